@@ -1,0 +1,27 @@
+import type { Flow } from './flow.ts';
+import { replay, type Answers, type Path } from './replay.ts';
+
+/**
+ * Every complete path of a flow, in the order of the options. A flow with a cycle or a dead target has no
+ * complete set of paths, so the limit (a number of paths) throws: run the checks first.
+ */
+export function paths(flow: Flow, limit = 10_000): readonly Path[] {
+  const found: Path[] = [];
+  const walk = (answers: Answers, depth: number): void => {
+    const path = replay(flow, answers);
+    const question = flow.questions[path.end];
+    if (question && depth < limit) {
+      for (const option of question.options) walk({ ...answers, [path.end]: option.id }, depth + 1);
+      return;
+    }
+    if (found.push(path) > limit) throw new Error(`${flow.id}: more than ${limit} paths`);
+  };
+  walk({}, 0);
+  return found;
+}
+
+/** The greatest number of questions still to come, the one at `id` included; 0 at an outcome. */
+export function remaining(flow: Flow, id: string): number {
+  const options = flow.questions[id]?.options ?? [];
+  return options.length && 1 + Math.max(...options.map(({ next }) => remaining(flow, next)));
+}
