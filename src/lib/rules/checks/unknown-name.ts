@@ -1,0 +1,70 @@
+import type { Citation, Flow } from '../core/flow.ts';
+import { allOptions, at, type Finding, type FlowCheck, type Surroundings } from './check.ts';
+import { flow, option, outcome, question } from './example.ts';
+
+/** Every name of something outside the rule, and where it is used. */
+const namesIn = (rule: Flow) => {
+  const cited = (where: string, sources: readonly Citation[]) =>
+    sources.map(({ source }) => ({ where, kind: 'sources' as const, name: source }));
+  const named = (where: string, kind: keyof Surroundings, names: readonly string[] = []) =>
+    names.map((name) => ({ where, kind, name }));
+  return [
+    ...cited('regel', rule.sources),
+    ...Object.entries(rule.questions).flatMap(([id, { regional }]) => named(at(id), 'parameters', regional)),
+    ...allOptions(rule).flatMap(({ id, option: { id: answer, sources, roles } }) => [
+      ...cited(at(id, answer), sources),
+      ...named(at(id, answer), 'roles', roles),
+    ]),
+    ...Object.entries(rule.outcomes).flatMap(([id, { sources, roles, cards, regional }]) => [
+      ...cited(`uitkomst '${id}'`, sources),
+      ...named(`uitkomst '${id}'`, 'roles', roles),
+      ...named(`uitkomst '${id}'`, 'rules', cards),
+      ...named(`uitkomst '${id}'`, 'parameters', regional),
+    ]),
+    ...[...JSON.stringify(rule).matchAll(/\{([a-z-]+)\}/g)].flatMap(([, token = '']) =>
+      named('tekst', 'parameters', [token]),
+    ),
+  ];
+};
+
+const words: Readonly<Record<keyof Surroundings, readonly [string, string]>> = {
+  sources: ['bron', 'Zet de bron in src/content/bronnen.yaml, of verbeter de naam.'],
+  parameters: ['regionale afspraak', 'Zet de afspraak in src/lib/region/parameters.ts, of verbeter de naam.'],
+  roles: ['rol', 'Kies een rol uit src/lib/contacts/roles.ts.'],
+  rules: ['beslisregel', 'Kies een regel uit src/lib/rules/vocabulary.ts.'],
+};
+
+export const unknownName: FlowCheck = {
+  name: 'onbekende-naam',
+  definition:
+    'Elke bron, rol, regel en regionale afspraak die een regel noemt, bestaat; ook die tussen accolades in een tekst.',
+  good: flow({
+    een: question({}, { options: [option('ja', 'a', { label: 'Vaker dan {grens}' }), option('nee', 'b')] }),
+  }),
+  bad: [
+    flow({
+      een: question({}, { options: [option('ja', 'a', { label: 'Vaker dan {grans}' }), option('nee', 'b')] }),
+    }),
+    flow({
+      een: question(
+        {},
+        { options: [option('ja', 'a', { sources: [{ source: 'wt' }] }), option('nee', 'b')] },
+      ),
+    }),
+    flow(
+      { een: question({ ja: 'a', nee: 'b' }) },
+      { outcomes: { a: outcome({ roles: ['cig'] }), b: outcome() } },
+    ),
+    flow(
+      { een: question({ ja: 'a', nee: 'b' }) },
+      { outcomes: { a: outcome({ cards: ['onbekend'] }), b: outcome() } },
+    ),
+  ],
+  run: (rule, surroundings) =>
+    namesIn(rule)
+      .filter(({ kind, name }) => !surroundings[kind].has(name))
+      .map(({ where, kind, name }): Finding => {
+        const [noun, remedy] = words[kind];
+        return { where, what: `${noun} '${name}' is onbekend`, remedy };
+      }),
+};

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { exampleSurroundings, flow, question, row, table } from '../../../../src/lib/rules/checks/example.ts';
+import { checkRule, flowChecks, tableChecks } from '../../../../src/lib/rules/checks/index.ts';
+
+/** What an author is told for each bad example, in the order of the examples. */
+const told: Readonly<Record<string, readonly RegExp[]>> = {
+  'dood-doel': [
+    /vraag 'een', antwoord 'nee' wijst naar 'bestaat-niet', maar die vraag of uitkomst is er niet/,
+    /start wijst naar 'bestaat-niet'/,
+  ],
+  onbereikbaar: [/uitkomst 'b' is vanaf het begin/, /vraag 'twee' is vanaf het begin/],
+  kring: [
+    /vraag 'een', antwoord 'ja' wijst terug naar 'een'/,
+    /vraag 'twee', antwoord 'ja' wijst terug naar 'een'/,
+  ],
+  'dubbele-naam': [
+    /vraag 'een', antwoord 'ja' deze naam staat twee keer/,
+    /uitkomst 'een' heet hetzelfde als een vraag/,
+  ],
+  'beslist-niets': [/vraag 'een' alle antwoorden geven hetzelfde/],
+  'onbekende-naam': [
+    /regionale afspraak 'grans' is onbekend/,
+    /vraag 'een', antwoord 'ja' bron 'wt' is onbekend/,
+    /uitkomst 'a' rol 'cig' is onbekend/,
+    /uitkomst 'a' beslisregel 'onbekend' is onbekend/,
+  ],
+  'te-lang': [
+    /vraag 'een' de korte tekst is 81 tekens lang/,
+    /uitkomst 'a' de korte tekst is 111 tekens lang/,
+  ],
+  oordeel: [/uitkomst 'a' zegt "niet te melden"/, /uitkomst 'a' zegt "is veilig"/],
+  gat: [/tabel geen rij past bij: kleur = groen/],
+  overlap: [/rijen 1 en 2 passen allebei bij: kleur = groen/],
+  'onbekende-waarde': [
+    /rij '1' 'kleur = blauw' bestaat niet/,
+    /rij '1' 'geur = zoet' bestaat niet/,
+    /uitkomst 'c' bestaat niet/,
+  ],
+};
+
+describe.each([...flowChecks, ...tableChecks])('controle $name', (check) => {
+  const run = check.run as (subject: unknown) => ReturnType<typeof check.run>;
+  const findings = (subject: unknown) => (run as typeof check.run)(subject as never, exampleSurroundings);
+
+  it('says what must hold', () => expect(check.definition).toMatch(/^[A-Z].{30,}\.$/));
+
+  it('finds nothing in the good example', () => expect(findings(check.good)).toEqual([]));
+
+  it.each(check.bad.map((bad, index) => ({ bad, index })))(
+    'names what is wrong in bad example $index',
+    ({ bad, index }) => {
+      const lines = findings(bad).map(({ where, what }) => `${where} ${what}`);
+      const expected = told[check.name]?.[index];
+      expect(expected, 'every bad example has its message in this test').toBeDefined();
+      expect(lines.join('\n')).toMatch(expected ?? /never/);
+      for (const { remedy } of findings(bad)) expect(remedy).toMatch(/^[A-Z].+\.$/);
+    },
+  );
+
+  it('has a message for each of its bad examples', () =>
+    expect(told[check.name]).toHaveLength(check.bad.length));
+});
+
+describe('all checks together', () => {
+  it('pass a sound flow and a sound table', () => {
+    expect(checkRule(flow({ een: question({ ja: 'a', nee: 'b' }) }), exampleSurroundings)).toEqual([]);
+    const sound = table({ kleur: ['rood', 'groen'] }, [
+      row('1', { kleur: ['rood'] }, 'a'),
+      row('2', { kleur: ['groen'] }, 'b'),
+    ]);
+    expect(checkRule(sound, exampleSurroundings)).toEqual([]);
+  });
+
+  it('name the check that found it', () => {
+    const [finding] = checkRule(flow({ een: question({ ja: 'a', nee: 'weg' }) }), exampleSurroundings);
+    expect(finding?.check).toBe('dood-doel');
+  });
+
+  it('stop at a gap in a table, because it can not become a flow', () => {
+    const gappy = table({ kleur: ['rood', 'groen'] }, [row('1', { kleur: ['rood'] }, 'a')]);
+    expect(checkRule(gappy, exampleSurroundings).map(({ check }) => check)).toEqual(['gat']);
+  });
+
+  it('check the flow that a table becomes', () => {
+    const lonely = table({ kleur: ['rood', 'groen'] }, [row('1', { kleur: ['rood', 'groen'] }, 'a')]);
+    expect(checkRule(lonely, exampleSurroundings).map(({ check }) => check)).toContain('onbereikbaar');
+  });
+});
