@@ -1,0 +1,54 @@
+import type { Contact } from './contact.ts';
+
+/** RFC 6350, 3.4: backslash, comma, semicolon and line break mean something else in a text value. */
+const escape = (text: string): string =>
+  text.replace(/[\\,;]/g, (character) => `\\${character}`).replace(/\r\n|\r|\n/g, '\\n');
+
+const octets = (text: string): number => new TextEncoder().encode(text).length;
+
+/** RFC 6350, 3.2: at most 75 octets a line; what follows begins with a space. Never cuts a character in two. */
+function fold(line: string): string {
+  const lines = [''];
+  for (const character of line) {
+    const last = lines.at(-1) ?? '';
+    if (octets(last + character) > 75) lines.push(` ${character}`);
+    else lines[lines.length - 1] = last + character;
+  }
+  return lines.join('\r\n');
+}
+
+/**
+ * A contact as a vCard 4.0 (RFC 6350), to keep in an address book. It says when the number was checked, or that it never was,
+ * because a copy in a telephone outlives the page.
+ */
+export function vcard({
+  organisation,
+  purpose,
+  phone,
+  email,
+  website,
+  hours,
+  remark,
+  checkedOn,
+}: Contact): string {
+  const checked = checkedOn
+    ? `Gecontroleerd op ${checkedOn}.`
+    : 'Nog nooit gecontroleerd: niemand heeft dit nummer of adres nog geprobeerd.';
+  const note = [purpose, hours && `Bereikbaar: ${hours}.`, remark, checked].filter(Boolean).join('\n');
+  const lines = [
+    'BEGIN:VCARD',
+    'VERSION:4.0',
+    'KIND:org',
+    `FN:${escape(organisation)}`,
+    `ORG:${escape(organisation)}`,
+    phone && `TEL;VALUE=uri;TYPE="voice,work":${phone.href}`,
+    email && `EMAIL;TYPE=work:${escape(email)}`,
+    website && `URL:${website}`,
+    `NOTE:${escape(note)}`,
+    'END:VCARD',
+  ];
+  return lines
+    .filter((line) => line !== undefined)
+    .map((line) => `${fold(line)}\r\n`)
+    .join('');
+}

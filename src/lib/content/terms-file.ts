@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import type { Problem, Term } from './content.ts';
+import { day, id, text } from './fields.ts';
+import { readList } from './list.ts';
+import { missing, type Known } from './reference.ts';
+import type { YamlFile } from './yaml.ts';
+
+const yearOrText = z.preprocess((value) => (typeof value === 'number' ? String(value) : value), text);
+
+/** One entry of begrippen.yaml. The descriptions are also the help that an editor gets with an error. */
+export const termSchema = z.strictObject({
+  id: id.describe('Het anker op de pagina met begrippen; verandert nooit.'),
+  naam: text.describe('Het begrip of de afkorting zoals mensen die schrijven.'),
+  vandaag: text.optional().describe('De naam van nu; alleen bij een oude naam.'),
+  sinds: yearOrText.optional().describe('Sinds wanneer de naam van nu geldt: 2015.'),
+  betekenis: text.describe('Wat het is, in een tot drie zinnen.'),
+  ookGezocht: z.array(text).optional().describe('Andere schrijfwijzen die de zoekfunctie moet vinden.'),
+  leesVerder: z
+    .string('is geen tekst')
+    .regex(/^\/(?:.*\/)?(?:#[^/]+)?$/, { error: 'is geen adres op deze site' })
+    .optional()
+    .describe('Een adres op deze site dat met / begint en eindigt, zoals /landelijk/hulpmiddelen/meldcode/.'),
+  bron: id.describe('De id van de bron in bronnen.yaml.'),
+  gecontroleerdOp: day.describe('De dag waarop de redactie dit naast de bron legde.'),
+});
+
+/** Reads begrippen.yaml: the sound terms in the order of the alphabet, and all problems. */
+export function readTerms(
+  yaml: YamlFile,
+  sources: Known,
+): { readonly terms: readonly Term[]; readonly problems: readonly Problem[] } {
+  const { entries, problems } = readList(termSchema, yaml);
+  const unknown = entries.flatMap(({ index, value }) => missing(yaml, [index, 'bron'], value.bron, sources));
+  const terms = entries.map(({ value }): Term => ({
+    id: value.id,
+    name: value.naam,
+    today: value.vandaag,
+    since: value.sinds,
+    meaning: value.betekenis,
+    aliases: value.ookGezocht ?? [],
+    href: value.leesVerder,
+    source: value.bron,
+    checkedOn: value.gecontroleerdOp,
+  }));
+  return {
+    terms: terms.sort((a, b) => a.name.localeCompare(b.name, 'nl')),
+    problems: [...problems, ...unknown],
+  };
+}

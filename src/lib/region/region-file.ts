@@ -1,0 +1,73 @@
+import { check } from '../content/check.ts';
+import type { Problem } from '../content/content.ts';
+import type { Known } from '../content/reference.ts';
+import { didYouMean } from '../content/suggest.ts';
+import type { YamlFile } from '../content/yaml.ts';
+import type { KnownMunicipality } from '../places/place.ts';
+import { readParameters } from './parameter-file.ts';
+import { parameterIds, type ParameterId } from './parameters.ts';
+import type { Municipality, ParameterState, Region } from './region.ts';
+import { regionSchema } from './schema.ts';
+
+/** In a region that is the whole country no parameter is chosen. */
+const none = Object.fromEntries(parameterIds.map((id) => [id, { state: 'geen-regio' }])) as Record<
+  ParameterId,
+  ParameterState
+>;
+
+/** Reads regio.yaml. The region comes without its contacts; it is undefined when its own fields have a problem. */
+export function readRegion(
+  yaml: YamlFile,
+  id: string,
+  sources: Known,
+  known: ReadonlyMap<string, KnownMunicipality>,
+): { readonly region: Omit<Region, 'contacts'> | undefined; readonly problems: readonly Problem[] } {
+  const { value: entry, problems: own } = check(regionSchema, yaml);
+  if (!entry) return { region: undefined, problems: own };
+  const problems: Problem[] = [];
+  const report = (path: readonly PropertyKey[], what: string, remedy: string) =>
+    problems.push({ file: yaml.file, line: yaml.line(path), what, remedy });
+
+  const municipalities: Municipality[] = [];
+  for (const [index, { naam: name, code, buur = false, opmerking: remark }] of (
+    entry.gemeenten ?? []
+  ).entries()) {
+    const official = known.get(code);
+    if (!official) {
+      const named = [...known.values()].find((other) => other.name === name);
+      const remedy = named
+        ? `Bij ${name} hoort ${named.code}.`
+        : `${didYouMean(code, known.keys())}Zet gemeente en code eerst in gemeenten.csv.`;
+      report(['gemeenten', index, 'code'], `Onbekende CBS-code: "${code}".`, remedy);
+    } else if (official.name !== name) {
+      report(
+        ['gemeenten', index, 'naam'],
+        `Code ${code} hoort bij ${official.name}, niet bij "${name}".`,
+        `Schrijf "${official.name}", of verbeter de code.`,
+      );
+    } else if (municipalities.some((other) => other.code === code)) {
+      report(['gemeenten', index], `Gemeente "${name}" staat er twee keer.`, 'Haal een van de twee weg.');
+    } else {
+      municipalities.push({ code, name, slug: official.slug, neighbour: buur, remark });
+    }
+  }
+
+  const base = { id, name: entry.naam, kind: entry.soort, intro: entry.inleiding, municipalities };
+  const written = Object.keys(entry.parameters ?? {});
+  if (entry.soort === 'landelijk') {
+    const [field] = entry.gemeenten ? ['gemeenten'] : written.length ? ['parameters'] : [];
+    if (field) {
+      const remedy = 'Haal dit weg, of maak er een regio van met "soort: regio".';
+      report([field], `Bij "soort: landelijk" hoort geen veld "${field}".`, remedy);
+    }
+    return { region: { ...base, parameters: none }, problems };
+  }
+  if (!entry.gemeenten)
+    report(
+      [],
+      'Deze regio heeft geen gemeenten.',
+      'Voeg "gemeenten:" toe, met van elke gemeente de naam en de CBS-code.',
+    );
+  const { parameters, problems: wrong } = readParameters(yaml, written, sources);
+  return { region: { ...base, parameters }, problems: [...problems, ...wrong] };
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { madeUp, madeUpRegion } from '../../fixtures/made-up.ts';
+
+test('a region has its own contacts, followed by those of the whole country', () => {
+  const ids = madeUpRegion().contacts.map(({ id }) => id);
+  expect(ids).toEqual(['cjg-duinstad', 'cjg-zandhoek', 'cjg-duinrand', 'noodnummer']);
+  expect(madeUpRegion('landelijk').contacts.map(({ id }) => id)).toEqual(['noodnummer']);
+});
+
+test('a contact serves municipalities by the part of their address; without any it serves the whole region', () => {
+  const [own, , whole] = madeUpRegion().contacts;
+  expect(own?.municipalities).toEqual(['duinstad']);
+  expect(whole?.municipalities).toEqual([]);
+});
+
+test('a parameter keeps its state, value, source, and the day of the check', () => {
+  const { parameters } = madeUpRegion();
+  expect(parameters['te-laat-grens']).toEqual({
+    state: 'afgesproken',
+    value: 9,
+    source: 'handboek-duinrand',
+    at: 'bladzijde 12',
+    checkedOn: '2026-09-01',
+    note: 'Dit geldt voor de basisschool.',
+  });
+  expect(parameters['te-laat-periode'].state).toBe('niets-afgesproken');
+  expect(parameters['andere-functie']).toEqual({ state: 'nog-na-te-gaan' });
+  expect(madeUpRegion('landelijk').parameters['te-laat-grens']).toEqual({ state: 'geen-regio' });
+});
+
+test('a year without quotes is a date, and terms stand in the order of the alphabet', () => {
+  const { sources, terms } = madeUp();
+  expect(sources.get('oude-kaart')?.date).toBe('2019');
+  expect(terms.map(({ name, since }) => [name, since])).toEqual([
+    ['Kernteam', undefined],
+    ['ZAT', '2014'],
+  ]);
+});
