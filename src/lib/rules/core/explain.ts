@@ -24,7 +24,8 @@ const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
 
 /**
  * The result of a complete path. What the answers brought along comes first, because it is done first (ask in
- * doubt, tell the parents); only in a crisis nothing comes before the outcome's own actions.
+ * doubt, tell the parents); only in a crisis nothing comes before the outcome's own actions. What two answers
+ * both bring along is said once.
  */
 export function explain(path: Path, outcome: Outcome): Result {
   const { title, summary, urgency, cards, regional = [] } = outcome;
@@ -37,7 +38,9 @@ export function explain(path: Path, outcome: Outcome): Result {
     urgency,
     cards,
     regional,
-    actions: inOrder.flatMap(({ actions = [] }) => actions),
+    actions: inOrder
+      .flatMap(({ actions = [] }) => actions)
+      .filter((one, index, all) => all.findIndex(({ what }) => what === one.what) === index),
     record: unique([...own, ...options].flatMap(({ record = [] }) => record)),
     roles: unique([...own, ...options].flatMap(({ roles = [] }) => roles)),
     grounds: path.steps.map(({ id, question, option }) => ({

@@ -93,6 +93,7 @@ describe('neighbours', () => {
 });
 
 describe('explain', () => {
+  const carried = { actions: [{ who: 'Jij', what: 'belt eerst' }] };
   const carrying = flow(
     {
       een: question(
@@ -104,7 +105,7 @@ describe('explain', () => {
               record: ['De twijfel.'],
               roles: ['cjg', 'jgz'],
             }),
-            option('nu', 'b', { actions: [{ who: 'Jij', what: 'belt eerst' }] }),
+            option('nu', 'b', carried),
           ],
         },
       ),
@@ -125,6 +126,18 @@ describe('explain', () => {
 
   it('puts nothing before what a crisis asks', () => {
     expect(result('nu').actions.map(({ what }) => what)).toEqual(['doet dit', 'belt eerst']);
+  });
+
+  it('says once what two answers both bring along', () => {
+    const twice = flow({
+      een: question({}, { options: [option('ja', 'twee', carried), option('nee', 'a')] }),
+      twee: question({}, { options: [option('ja', 'a', carried), option('nee', 'b')] }),
+    });
+    const path = replay(twice, { een: 'ja', twee: 'ja' });
+    expect(path.outcome && explain(path, path.outcome).actions.map(({ what }) => what)).toEqual([
+      'belt eerst',
+      'doet dit',
+    ]);
   });
 
   it('names each role once', () => expect(result('twijfel').roles).toEqual(['cjg', 'jgz']));

@@ -1,0 +1,22 @@
+import type { Flow } from './core/flow.ts';
+import { tableToFlow, type Table } from './core/table.ts';
+import { rule as meldcode } from './meldcode/index.ts';
+import { rule as tweedeDeskundige } from './tweede-deskundige/index.ts';
+import { rule as verzuim } from './verzuim/index.ts';
+import type { RouteboekVocabulary, RuleId } from './vocabulary.ts';
+
+export type { RuleId } from './vocabulary.ts';
+export { ruleIds } from './vocabulary.ts';
+
+type Rule = Flow<RouteboekVocabulary> | Table<RouteboekVocabulary>;
+
+/** Every rule as it is written: a flow, or a table. */
+export const rules: Readonly<Record<RuleId, Rule>> = {
+  meldcode,
+  verzuim,
+  'tweede-deskundige': tweedeDeskundige,
+};
+
+/** A rule as the flow that all its faces show. Throws for a table with a gap or an overlap: check it first. */
+export const flowOf = (rule: Rule): Flow<RouteboekVocabulary> =>
+  'inputs' in rule ? tableToFlow(rule) : rule;

@@ -1,0 +1,26 @@
+/**
+ * What doubt brings with it, wherever the route ends. Doubt is never a "nee": Veilig Thuis is consulted, and until
+ * there is an answer the route goes on as the more careful answer would.
+ */
+export const consult = {
+  actions: [
+    {
+      who: 'Jij of de aandachtsfunctionaris',
+      what: 'Overleg met Veilig Thuis (0800-2000); bij twijfel in de weging is dat verplicht. Het kan zonder naam.',
+    },
+  ],
+  record: ['Het advies van Veilig Thuis, met dag en tijd.'],
+  roles: ['veilig-thuis'],
+} as const;
+
+/** Doubt about acute or structural danger: the field treats it as "ja", so the telephone comes first. */
+export const callNow = {
+  actions: [
+    {
+      who: 'Jij of de aandachtsfunctionaris',
+      what: 'Bel nu Veilig Thuis (0800-2000); stel het niet uit tot morgen.',
+    },
+  ],
+  record: ['Waarom je aan acute of structurele onveiligheid denkt.'],
+  roles: ['veilig-thuis'],
+} as const;

@@ -1,0 +1,75 @@
+import type { Question } from '../core/flow.ts';
+import type { RouteboekVocabulary } from '../vocabulary.ts';
+import * as bron from './sources.ts';
+
+/** Whether parents hear of the melding beforehand. The answer never changes the outcome, only what to do and to record. */
+const ouders = <Next extends string>(next: Next) =>
+  ({
+    kind: 'weging',
+    text: 'Kun je de ouders vóór de melding vertellen dat je meldt?',
+    weigh: [
+      'Kan vertellen iemand in gevaar brengen? Ging het gesprek daarom niet door, dan geldt dat hier ook.',
+      'Is er tijd voor?',
+    ],
+    ask: ['Aandachtsfunctionaris', 'Veilig Thuis'],
+    options: [
+      {
+        id: 'vooraf',
+        label: 'Ja, er is geen gevaar en er is tijd',
+        next,
+        because: 'In principe vertel je ouders vooraf dat je meldt; hun toestemming is geen voorwaarde.',
+        sources: [bron.ouders, bron.gesprek],
+        actions: [
+          {
+            who: 'Twee mensen van school',
+            what: 'Vertel beide ouders met gezag, en het kind naar leeftijd, dat de school meldt en wat er dan gebeurt. Liever niet op vrijdagmiddag; spoed wacht niet.',
+          },
+        ],
+        record: ['Wie is ingelicht, wanneer, en hun reactie.'],
+      },
+      {
+        id: 'gevaar',
+        label: 'Nee, vertellen kan gevaar geven',
+        next,
+        because:
+          'Kan vertellen gevaar geven, dan meld je eerst; het gesprek volgt in overleg met Veilig Thuis.',
+        sources: [bron.ouders, bron.augeo],
+        actions: [
+          {
+            who: 'Jij',
+            what: 'Vertel ouders nog niets. Spreek met Veilig Thuis af wie het vertelt, en wanneer.',
+          },
+        ],
+        record: ['Waarom ouders niet vooraf zijn ingelicht.'],
+      },
+      {
+        id: 'haast',
+        label: 'Nee, er is geen tijd',
+        next,
+        because: 'Is er geen tijd, dan gaat de melding voor en volgen de ouders zo snel als kan.',
+        sources: [bron.ouders, bron.redactie],
+        actions: [{ who: 'Jij', what: 'Meld eerst; licht ouders in zodra Veilig Thuis zegt dat het kan.' }],
+        record: ['Waarom ouders niet vooraf zijn ingelicht.'],
+      },
+      {
+        id: 'twijfel',
+        label: 'Twijfel',
+        next,
+        because: 'Bij twijfel over het inlichten van ouders vraag je eerst advies aan Veilig Thuis.',
+        sources: [bron.veiligThuis, bron.redactie],
+        actions: [
+          {
+            who: 'Jij',
+            what: 'Vraag Veilig Thuis (kan zonder naam) of en hoe je ouders inlicht; vertel hun tot dan niets.',
+          },
+        ],
+        record: ['Het advies van Veilig Thuis, met dag en tijd.'],
+      },
+    ],
+  }) as const;
+
+/** The same question on the way to each of the two outcomes with a melding. */
+export const parentsQuestions = {
+  'ouders-en-hulp': { ...ouders('melden-en-hulp'), short: 'Melden en hulp: kun je ouders vooraf inlichten?' },
+  ouders: { ...ouders('melden'), short: 'Melden: kun je ouders vooraf inlichten?' },
+} as const satisfies Record<string, Question<string, RouteboekVocabulary>>;

@@ -1,0 +1,46 @@
+import type { Citation } from '../core/flow.ts';
+import type { RouteboekVocabulary } from '../vocabulary.ts';
+
+type Cite = Citation<RouteboekVocabulary>;
+
+/** Our own careful default, where the sources leave a choice open. */
+export const redactie: Cite = { source: 'routeboek-redactie' };
+export const alarm: Cite = { source: 'noodnummer-112' };
+
+/** The decree: five steps, and in doubt at the weighing Veilig Thuis is always consulted. */
+export const stappen: Cite = { source: 'besluit-verplichte-meldcode', at: 'stap 1 tot en met 5' };
+export const twijfelBesluit: Cite = { source: 'besluit-verplichte-meldcode', at: 'stap 4: bij twijfel' };
+
+/** The education version of the five questions; `n` is the number of the question. */
+export const afweging = (n: 1 | 2 | 3 | 4 | 5): Cite => ({
+  source: n === 1 ? 'nji-afwegingskader' : 'handelingsprotocol-utrecht',
+  at: `afweging ${n}`,
+});
+export const normen: Cite = { source: 'nji-afwegingskader', at: 'professionele normen' };
+export const twijfelLkc: Cite = { source: 'onderwijsgeschillen-twijfel', at: 'LKC-advies 108721' };
+
+export const meldrecht: Cite = { source: 'wmo-2015', at: 'artikel 5.2.6' };
+export const ouders: Cite = { source: 'onderwijsgeschillen-veilig-thuis' };
+export const gesprek: Cite = { source: 'veilig-thuis-nog-voorbeeldzinnen' };
+export const anoniem: Cite = { source: 'veilig-thuis-nog-anoniem' };
+export const augeo: Cite = { source: 'augeo-veilig-thuis' };
+export const overslaan: Cite = { source: 'augeo-meldcode', at: 'stap 3' };
+export const veiligThuis: Cite = { source: 'veilig-thuis-landelijk' };
+export const termijn: Cite = { source: 'handelingsprotocol-utrecht', at: 'afweging 3' };
+export const naMelding: Cite = { source: 'knmg-meldcode', at: 'bijlage 4' };
+
+export const zeden: Cite = { source: 'inspectie-zedenmisdrijven' };
+export const zedenSchool: Cite = { source: 'schoolenveiligheid-zeden' };
+export const huwelijksdwang: Cite = { source: 'veilig-thuis-huwelijksdwang' };
+export const onthulling: Cite = { source: 'afwegingskadermeldcode-nl', at: 'vragenlijst, afweging 2' };
+export const acuut: Cite = { source: 'interventieacademie-afwegingsvraag-2', at: 'acute onveiligheid' };
+export const kernteam: Cite = { source: 'handreiking-onveiligheid-zk' };
+export const school: Cite = { source: 'nysingh-veilig-thuis' };
+export const zorgvuldig: Cite = { source: 'bvd-advocaten-veilig-thuis' };
+export const radar: Cite = { source: 'rijksoverheid-radarfunctie' };
+export const vertrouwensinspecteur: Cite = { source: 'inspectie-vertrouwensinspecteur' };
+
+/** The rule as a whole leans on these. */
+export const definities: Cite = { source: 'afwegingskader-onderwijs-leerplicht', at: 'definities' };
+export const poRaad: Cite = { source: 'poraad-afwegingskader' };
+export const schoolMeldcode: Cite = { source: 'schoolenveiligheid-meldcode' };

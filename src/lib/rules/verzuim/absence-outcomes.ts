@@ -1,0 +1,209 @@
+import type { Outcome } from '../core/flow.ts';
+import type { RouteboekVocabulary } from '../vocabulary.ts';
+import * as bron from './sources.ts';
+
+/** What absence, lateness and illness lead to, from the heaviest to the lightest. */
+export const absenceOutcomes = {
+  lang: {
+    title: 'Meld langdurig verzuim en haal het kernteam erbij',
+    short: 'Thuiszitter (langer dan 4 weken): melden via DUO, met samenwerkingsverband en kernteam',
+    urgency: 'melden',
+    summary:
+      'De leerling is langer dan vier weken zonder geldige reden weg. Melden als langdurig relatief verzuim is verplicht.',
+    actions: [
+      {
+        who: 'Directeur',
+        what: 'Meld direct via DUO als langdurig relatief verzuim. Het komt bij de gemeente waar de leerling woont.',
+      },
+      {
+        who: 'IB’er of zorgcoördinator',
+        what: 'Roep het kernteam bijeen. Maak met ouders en leerling een plan voor terugkeer.',
+      },
+      {
+        who: 'Directeur',
+        what: 'Betrek het samenwerkingsverband. Namen deel je alleen met een wettelijke grond of toestemming.',
+      },
+    ],
+    record: [
+      'Alle dagen en uren, met reden.',
+      'Welke definitie van thuiszitter je gebruikt; die verschilt per regio.',
+    ],
+    roles: ['leerplicht', 'samenwerkingsverband', 'jgz', 'cjg'],
+    cards: ['meldcode'],
+    regional: ['melden-swv'],
+    sources: [bron.duo, bron.thuiszitter, bron.kaart('rij relatief verzuim'), bron.redactie],
+  },
+  zestien: {
+    title: 'Meld binnen 5 werkdagen bij leerplicht',
+    short: '16 uur of meer: melden via DUO, binnen 5 werkdagen',
+    urgency: 'melden',
+    summary: 'Dit is de wettelijke melding: 16 uur of meer zonder geldige reden in vier lesweken op rij.',
+    actions: [
+      {
+        who: 'Directeur',
+        what: 'Meld via DUO (leerlingadministratie of Mijn DUO), hoogstens 5 werkdagen nadat 16 uur is bereikt. Het komt bij de gemeente waar de leerling woont.',
+      },
+      {
+        who: 'Leerkracht of mentor',
+        what: 'Vertel ouders en leerling dat je meldt en bespreek wat helpt om terug te komen.',
+      },
+      {
+        who: 'Administratie',
+        what: 'Begin na de melding een nieuwe periode; bij elke volgende 16 uur meld je opnieuw.',
+      },
+    ],
+    record: ['Alle uren met datum en reden.', 'De melding en de gesprekken.'],
+    roles: ['leerplicht'],
+    cards: ['meldcode'],
+    regional: ['melden-swv'],
+    sources: [bron.wet('artikel 21a en 22'), bron.inspectie, bron.duoSoorten],
+  },
+  luxe: {
+    title: 'Meld direct als luxe verzuim',
+    short: 'Luxe verzuim: direct melden via DUO, zonder ondergrens in uren',
+    urgency: 'melden',
+    summary:
+      'Voor vakantie zonder verlof wacht je niet op 16 uur. De leerplichtambtenaar kan een proces-verbaal opmaken.',
+    actions: [
+      { who: 'Directeur', what: 'Meld direct via DUO als luxe verzuim, met de feiten.' },
+      { who: 'Directeur', what: 'Laat ouders weten dat je meldt en waarom.' },
+    ],
+    record: ['De dagen, wat is gevraagd en wat is geantwoord.'],
+    roles: ['leerplicht'],
+    cards: ['meldcode'],
+    sources: [bron.luxeVerzuim, bron.duo],
+  },
+  overig: {
+    title: 'Meld als overig verzuim',
+    short: 'Overig verzuim: melden via DUO, vóór de 16 uur',
+    urgency: 'melden',
+    summary:
+      'Het zijn nog geen 16 uur, maar te vaak te laat komen of blijvende twijfel aan ziekte is reden om nu te melden.',
+    actions: [
+      { who: 'Directeur', what: 'Meld via DUO als overig verzuim, met alleen feiten over de afwezigheid.' },
+      { who: 'Leerkracht of mentor', what: 'Vertel ouders en leerling dat je meldt.' },
+      { who: 'Administratie', what: 'Blijf tellen: vanaf 16 uur in vier lesweken is melden verplicht.' },
+    ],
+    record: ['De keren of uren, met datum.', 'De melding en de gesprekken.'],
+    roles: ['leerplicht'],
+    cards: ['meldcode'],
+    regional: ['melden-swv'],
+    sources: [bron.duo, bron.ziekte],
+  },
+  kernteam: {
+    title: 'Haal het kernteam erbij; melden mag nu al',
+    short: 'Patroon of zorg onder de 16 uur: kernteam, melden als overig verzuim mag nu al',
+    urgency: 'handelen',
+    summary:
+      'Een patroon of zorg is reden om samen te kijken. Bij een vermoeden van geweld of verwaarlozing volg je de meldcode.',
+    actions: [
+      {
+        who: 'IB’er of zorgcoördinator',
+        what: 'Spreek ouders en leerling en vraag het kernteam mee te denken; met naam alleen met toestemming.',
+      },
+      {
+        who: 'Directeur',
+        what: 'Bepaal met het kernteam of je meldt als overig verzuim. Basisschool, en vaker te laat dan {te-laat-grens}? Dan meld je volgens de afspraak.',
+      },
+      { who: 'Administratie', what: 'Blijf tellen: vanaf 16 uur in vier lesweken is melden verplicht.' },
+    ],
+    record: ['Het patroon of de zorg, in feiten.', 'Wat is besloten, en waarom.'],
+    roles: ['leerplicht', 'jgz', 'cjg'],
+    cards: ['meldcode'],
+    regional: ['melden-swv'],
+    sources: [bron.duo, bron.kaart('bij elk verzuim'), bron.delen, bron.redactie],
+  },
+  meldcode: {
+    title: 'Volg nu de meldcode; het verzuim loopt ernaast',
+    short: 'Mogelijk onveilig: meldcode volgen, uren blijven tellen',
+    urgency: 'handelen',
+    summary: 'De zorg over onveiligheid gaat voor. De regels voor verzuim blijven gelden.',
+    actions: [
+      {
+        who: 'IB’er of zorgcoördinator',
+        what: 'Vraag zo nodig de jeugdarts of CJG-coach om raad, zonder naam.',
+      },
+      {
+        who: 'Administratie',
+        what: 'Blijf tellen: vanaf 16 uur in vier lesweken is melden verplicht; eerder mag, als overig verzuim. Geef leerplicht geen gegevens over ziekte.',
+      },
+    ],
+    record: ['Dagen, uren en reden, zonder medische gegevens.'],
+    roles: ['veilig-thuis', 'jgz', 'cjg', 'leerplicht'],
+    cards: ['meldcode'],
+    sources: [bron.meldcode, bron.wet('artikel 21a'), bron.ziekte, bron.redactie],
+  },
+  school: {
+    title: 'De school pakt dit op met ouders en leerling',
+    short: 'School: ouders bellen, gesprek, blijven tellen',
+    urgency: 'handelen',
+    summary: 'De school is nu aan zet. Elk gemist uur telt mee voor de 16 uur, ook door te laat komen.',
+    actions: [
+      {
+        who: 'Leerkracht of mentor',
+        what: 'Bel ouders dezelfde dag en spreek de leerling; vanaf 12 jaar heeft die zelf de plicht om te komen.',
+      },
+      { who: 'Administratie', what: 'Blijf tellen: vanaf 16 uur in vier lesweken is melden verplicht.' },
+      { who: 'Leerkracht of mentor', what: 'Weeg opnieuw bij herhaling, een patroon of een signaal.' },
+    ],
+    record: ['Elke keer, met datum, uren en reden.', 'Het gesprek en de afspraken.'],
+    roles: [],
+    cards: ['meldcode'],
+    regional: ['melden-swv'],
+    sources: [
+      bron.kaart('rijen te laat komen en relatief verzuim'),
+      bron.wet('artikel 2 lid 3 en 21a'),
+      bron.redactie,
+    ],
+  },
+  jeugdarts: {
+    title: 'Praat met ouders en vraag de jeugdarts',
+    short: 'Opvallend of lang ziek: praten met ouders, jeugdarts kijkt mee',
+    urgency: 'handelen',
+    summary:
+      'De afwezigheid is nu geoorloofd. De jeugdarts kijkt met ouders en leerling wat nodig is om naar school te komen.',
+    actions: [
+      {
+        who: 'IB’er of zorgcoördinator',
+        what: 'Vertel ouders wat opvalt en dat je de jeugdarts vraagt; deel alleen dagen en patroon.',
+      },
+      {
+        who: 'Directeur',
+        what: 'Houd ziekte buiten contact met leerplicht. Een vaste regel als ‘zes keer ziek’ mag niet: dat is een datalek.',
+      },
+      {
+        who: 'Leerkracht of mentor',
+        what: 'Houd contact en volg het advies; werken ouders niet mee, loop dan opnieuw door deze vragen.',
+      },
+      {
+        who: 'Directeur',
+        what: 'Lang ziek of in het ziekenhuis: regel onderwijs, met Ziezon of een consulent onderwijs aan zieke leerlingen.',
+      },
+    ],
+    record: ['Dagen en patroon, zonder medische gegevens.', 'De afspraken met ouders en jeugdarts.'],
+    roles: ['jgz'],
+    cards: ['meldcode'],
+    sources: [bron.ziekte, bron.ziezon, bron.kaart('rij ziekmelding')],
+  },
+  geoorloofd: {
+    title: 'Geoorloofd: registreer het en houd contact',
+    short: 'Geoorloofd: registreren en contact houden',
+    urgency: 'vastleggen',
+    summary: 'Er is een geldige reden. Een verzuimmelding is bedoeld voor afwezigheid zonder geldige reden.',
+    actions: [
+      { who: 'Administratie', what: 'Registreer reden en duur, zonder medische gegevens.' },
+      {
+        who: 'Leerkracht of mentor',
+        what: 'Help de leerling bijblijven. Weeg opnieuw bij herhaling of een signaal.',
+      },
+      {
+        who: 'Directeur',
+        what: 'Ga na of wetsvoorstel 36663 al geldt: het vraagt meer registratie, ook van geoorloofd verzuim. Status: niet bevestigd.',
+      },
+    ],
+    record: ['Wie het meldde, wanneer, en voor welke dagen of uren.'],
+    roles: [],
+    cards: ['meldcode'],
+    sources: [bron.wet('artikel 11'), bron.duo, bron.nieuweWet],
+  },
+} as const satisfies Record<string, Outcome<RouteboekVocabulary>>;

@@ -1,0 +1,178 @@
+import type { Outcome } from '../core/flow.ts';
+import type { RouteboekVocabulary } from '../vocabulary.ts';
+import * as bron from './sources.ts';
+
+/** What age, leave and enrolment lead to. */
+export const leaveOutcomes = {
+  rmc: {
+    title: '18 jaar of ouder: meld als RMC-verzuim',
+    short: '18+ zonder startkwalificatie: RMC-melding via DUO',
+    urgency: 'melden',
+    summary:
+      'Tot 23 jaar en zonder startkwalificatie kijkt het Doorstroompunt (RMC) mee. Met startkwalificatie volgt de school het zelf.',
+    actions: [
+      {
+        who: 'Directeur',
+        what: 'Meld ongeoorloofd verzuim zonder startkwalificatie via DUO als RMC. Veel gemeenten willen ook 16 uur in 4 lesweken weten: vraag de afspraak.',
+      },
+      { who: 'Mentor', what: 'Spreek de leerling over wat erachter zit. De meldcode geldt ook boven de 18.' },
+    ],
+    record: ['De uren, het gesprek en de melding.'],
+    roles: ['leerplicht'],
+    cards: ['meldcode'],
+    sources: [bron.duo, bron.duoSoorten, bron.redactie],
+  },
+  'zonder-school': {
+    title: 'Geen school in beeld: bel nu leerplicht',
+    short: 'Geen school in beeld: bellen met leerplicht van de woongemeente, nu',
+    urgency: 'melden',
+    summary:
+      'Een leerplichtige zonder school of vrijstelling raakt uit beeld. De gemeente waar de leerling woont zoekt dit uit.',
+    actions: [
+      { who: 'Directeur', what: 'Bel leerplicht van de gemeente waar de leerling woont.' },
+      {
+        who: 'Directeur',
+        what: 'Staat de leerling bij jou? Schrijf nog niet uit tot een andere school inschrijft of er vrijstelling is (advies).',
+      },
+      {
+        who: 'IB’er of zorgcoördinator',
+        what: 'Zoek met ouders en samenwerkingsverband een plek; blijf letten op veiligheid.',
+      },
+    ],
+    record: ['Wat ouders zeggen over de nieuwe school.', 'Wie je belde en wat is afgesproken.'],
+    roles: ['leerplicht', 'samenwerkingsverband'],
+    cards: ['meldcode'],
+    sources: [bron.wet('artikel 18 en 19'), bron.redactie],
+  },
+  'leerplicht-beslist': {
+    title: 'Stuur de aanvraag door: leerplicht beslist',
+    short: 'Samen meer dan 10 dagen: leerplicht van de woongemeente beslist',
+    urgency: 'handelen',
+    summary:
+      'Boven 10 schooldagen per schooljaar beslist de leerplichtambtenaar van de woongemeente, na de directeur te horen.',
+    actions: [
+      {
+        who: 'Directeur',
+        what: 'Stuur de aanvraag direct door met je eigen oordeel; vertel ouders wie beslist.',
+      },
+      { who: 'Directeur', what: 'Vraag bewijsstukken en noem de dagen die dit schooljaar al zijn gegeven.' },
+    ],
+    record: ['Aanvraag, bewijs, optelsom van de dagen en datum van doorsturen.'],
+    roles: ['leerplicht'],
+    cards: [],
+    sources: [bron.wet('artikel 14 lid 3'), bron.gewichtig],
+  },
+  verlenen: {
+    title: 'De directeur mag verlof geven',
+    short: 'Verlof mag: schriftelijk besluit, bezwaar noemen, dagen optellen',
+    urgency: 'handelen',
+    summary: 'De aanvraag past binnen de wet. De directeur beslist schriftelijk.',
+    actions: [
+      {
+        who: 'Directeur',
+        what: 'Neem een schriftelijk besluit met dagen en reden. Noem altijd bezwaar (binnen zes weken) en daarna beroep.',
+      },
+      {
+        who: 'Administratie',
+        what: 'Registreer het verlof als geoorloofd en houd de optelsom per schooljaar bij.',
+      },
+    ],
+    record: ['Aanvraag, bewijs, besluit en aantal dagen.'],
+    roles: [],
+    cards: [],
+    sources: [bron.wet('artikel 11, 13a en 14'), bron.besluit, bron.redactie],
+  },
+  weigeren: {
+    title: 'Wijs de aanvraag af',
+    short: 'Verlof kan zo niet: schriftelijk afwijzen, bezwaar noemen',
+    urgency: 'handelen',
+    summary: 'De aanvraag voldoet niet aan de wet. Ook leerplicht kan vakantieverlof niet alsnog geven.',
+    actions: [
+      {
+        who: 'Directeur',
+        what: 'Wijs schriftelijk af met de reden. Noem altijd bezwaar (binnen zes weken) en daarna beroep.',
+      },
+      {
+        who: 'Directeur',
+        what: 'Vertel ouders dat weggaan zonder verlof luxe verzuim is, dat je dan direct meldt.',
+      },
+    ],
+    record: ['Aanvraag, afwijzing en reden.'],
+    roles: ['leerplicht'],
+    cards: [],
+    sources: [bron.wet('artikel 11, 13a en 14'), bron.besluit, bron.luxeVerzuim, bron.redactie],
+  },
+  navragen: {
+    title: 'Vraag eerst bewijs en advies, beslis dan',
+    short: 'Twijfel over verlof: bewijs en advies vragen, dan beslissen',
+    urgency: 'handelen',
+    summary: 'Met deze twijfel kun je nog niet goed beslissen.',
+    actions: [
+      { who: 'Directeur', what: 'Vraag ouders snel om uitleg en bewijs; overleg zo nodig met leerplicht.' },
+      {
+        who: 'Directeur',
+        what: 'Loop daarna deze vragen opnieuw door en beslis schriftelijk, ook als de tijd dringt.',
+      },
+    ],
+    record: ['Wat je vroeg, het advies en je afweging.'],
+    roles: ['leerplicht'],
+    cards: [],
+    sources: [bron.redactie],
+  },
+  'inschrijving-doorgeven': {
+    title: 'Geef de in- of uitschrijving door',
+    short: 'In- en uitschrijving: binnen 7 dagen via DUO; verwijdering direct',
+    urgency: 'handelen',
+    summary:
+      'De gemeente hoort het binnen 7 dagen, via het register van DUO (ROD). Een verwijdering gaat direct.',
+    actions: [
+      {
+        who: 'Administratie',
+        what: 'Geef het door via de leerlingadministratie: binnen 7 dagen, bij verwijdering direct.',
+      },
+      {
+        who: 'Administratie',
+        what: 'Ga na dat de nieuwe school heeft ingeschreven, of dat er vrijstelling is (advies).',
+      },
+    ],
+    record: ['Datum, reden en nieuwe school of vrijstelling.'],
+    roles: ['leerplicht'],
+    cards: [],
+    sources: [bron.wet('artikel 18'), bron.kaart('rij in- en uitschrijving'), bron.redactie],
+  },
+  'niet-alleen': {
+    title: 'Dit beslist de school niet alleen',
+    short: 'Vrijstelling of minder uren: gemeente, samenwerkingsverband of Inspectie erbij',
+    urgency: 'handelen',
+    summary:
+      'Tot er een vrijstelling of een goed vastgelegd plan is, gelden de gewone regels voor aanwezigheid.',
+    actions: [
+      {
+        who: 'Directeur',
+        what: 'Houd de leerling ingeschreven en overleg met leerplicht of samenwerkingsverband.',
+      },
+      { who: 'IB’er of zorgcoördinator', what: 'Zit er iets achter? Vraag het kernteam mee te denken.' },
+    ],
+    record: ['Wat ouders vragen en wie wat beslist.'],
+    roles: ['leerplicht', 'samenwerkingsverband'],
+    cards: ['meldcode'],
+    sources: [bron.wet('artikel 5, 5a en 15'), bron.onderwijstijd, bron.redactie],
+  },
+  'buiten-leerplicht': {
+    title: 'Geen leerplicht: de school volgt het zelf',
+    short: 'Geen leerplicht: school volgt zelf en let op signalen',
+    urgency: 'vastleggen',
+    summary: 'De regels van de school over afwezigheid en verlof gelden wel. Een zorg telt even zwaar.',
+    actions: [
+      { who: 'Leerkracht of mentor', what: 'Bel bij afwezigheid en registreer die.' },
+      {
+        who: 'IB’er of zorgcoördinator',
+        what: 'Zit er iets achter? Vraag jeugdgezondheidszorg of CJG. Bij een vermoeden van geweld of verwaarlozing: de meldcode.',
+      },
+    ],
+    record: ['De dagen, de reden en wat je deed.'],
+    roles: ['jgz', 'cjg'],
+    cards: ['meldcode'],
+    sources: [bron.wet('artikel 3 en 4a'), bron.redactie],
+  },
+} as const satisfies Record<string, Outcome<RouteboekVocabulary>>;

@@ -1,0 +1,188 @@
+import type { Question } from '../core/flow.ts';
+import type { RouteboekVocabulary } from '../vocabulary.ts';
+import * as bron from './sources.ts';
+
+/** Leave that parents ask for or announce, with every condition of the Leerplichtwet. */
+export const leaveQuestions = {
+  verlof: {
+    kind: 'feit',
+    text: 'Om welk verlof gaat het?',
+    short: 'Welk verlof?',
+    options: [
+      {
+        id: 'vakantie',
+        label: 'Vakantie met het gezin',
+        next: 'vakantie',
+        because: 'Vakantieverlof kan alleen door het beroep van een ouder, onder vaste voorwaarden.',
+        sources: [bron.wet('artikel 11f en 13a')],
+      },
+      {
+        id: 'gewichtig',
+        label: 'Andere gewichtige omstandigheden',
+        next: 'gewichtig',
+        because: 'Bij andere omstandigheden weeg je eerst of de reden zwaar genoeg is.',
+        sources: [bron.wet('artikel 11g en 14')],
+      },
+      {
+        id: 'godsdienst',
+        label: 'Plicht uit godsdienst of levensovertuiging',
+        next: 'feestdag',
+        because: 'Voor zo’n plicht geven ouders bericht; zij vragen geen toestemming.',
+        sources: [bron.wet('artikel 11e en 13')],
+      },
+    ],
+  },
+  feestdag: {
+    kind: 'feit',
+    text: 'Gaven ouders ten minste twee dagen vooraf bericht?',
+    short: 'Bericht, twee dagen vooraf?',
+    explanation:
+      'Een jongere meldt het alleen zelf als die niet meer thuis woont. Gebruikelijk: één dag per feest.',
+    options: [
+      {
+        id: 'ja',
+        label: 'Ja',
+        next: 'geoorloofd',
+        because:
+          'Met bericht van ten minste twee dagen vooraf is de dag geoorloofd; de wet vraagt geen besluit.',
+        sources: [bron.wet('artikel 13 en 13b'), bron.redactie],
+      },
+      {
+        id: 'nee',
+        label: 'Nee, later of niet',
+        next: 'erachter',
+        because: 'Zonder bericht van twee dagen vooraf kunnen ouders geen beroep doen op deze reden.',
+        sources: [bron.wet('artikel 13')],
+      },
+    ],
+  },
+  vakantie: {
+    kind: 'weging',
+    text: 'Voldoet de aanvraag aan álle voorwaarden voor vakantieverlof? Kies het bovenste dat past.',
+    short: 'Vakantieverlof: klopt alles?',
+    regional: ['vakantieverlof-termijn'],
+    weigh: [
+      'Maakt de aard van het beroep vakantie in álle schoolvakanties onmogelijk?',
+      'Is er bewijs, zoals een verklaring van de werkgever? (gebruikelijk)',
+    ],
+    ask: ['Leerplicht van de woongemeente, om advies'],
+    options: [
+      {
+        id: 'dagen',
+        label: 'Nee: meer dan 10 schooldagen (deeltijd: naar verhouding)',
+        next: 'weigeren',
+        because:
+          'Meer dan 10 schooldagen vakantieverlof kan niemand geven, ook leerplicht niet; bij een deeltijdprogramma (kwalificatieplicht) is het een evenredig deel.',
+        sources: [bron.wet('artikel 11f en 13a')],
+      },
+      {
+        id: 'vooraf',
+        label: 'Nee: niet vooraf gevraagd',
+        next: 'weigeren',
+        because: 'Vakantieverlof moet vooraf zijn gevraagd.',
+        sources: [bron.wet('artikel 13a')],
+      },
+      {
+        id: 'eerder',
+        label: 'Nee: dit schooljaar al gehad',
+        next: 'weigeren',
+        because: 'Vakantieverlof kan één keer per schooljaar.',
+        sources: [bron.wet('artikel 13a')],
+      },
+      {
+        id: 'lesweken',
+        label: 'Nee: in de eerste twee lesweken',
+        next: 'weigeren',
+        because: 'In de eerste twee lesweken van het schooljaar mag het niet.',
+        sources: [bron.wet('artikel 13a')],
+      },
+      {
+        id: 'beroep',
+        label: 'Nee: het beroep dwingt er niet toe',
+        next: 'weigeren',
+        because: 'Alleen de specifieke aard van het beroep van een ouder is een grond.',
+        sources: [bron.wet('artikel 11f')],
+      },
+      {
+        id: 'twijfel',
+        label: 'Twijfel over beroep of bewijs',
+        next: 'navragen',
+        because: 'Bij twijfel over het beroep vraag je eerst bewijs en advies.',
+        sources: [bron.redactie],
+      },
+      {
+        id: 'ja',
+        label: 'Ja, alles klopt',
+        next: 'verlenen',
+        because: 'Alle voorwaarden voor vakantieverlof kloppen, dus de directeur mag het geven.',
+        sources: [bron.wet('artikel 11f en 13a'), bron.achtWeken],
+      },
+    ],
+  },
+  gewichtig: {
+    kind: 'weging',
+    text: 'Ligt de reden buiten de wil en de macht van ouders en kind?',
+    short: 'Gewichtige reden, buiten de wil van ouders en kind?',
+    explanation:
+      'Gebruikelijke aantallen dagen verschillen per gemeente; vraag de richtlijn van de woongemeente.',
+    weigh: [
+      'Telt meestal: overlijden, ernstige ziekte, huwelijk of jubileum in de familie, verhuizing',
+      'Telt meestal niet: goedkope of al geboekte reis, drukte mijden, familiebezoek ver weg, anders geen vakantie',
+    ],
+    ask: ['Leerplicht van de woongemeente, om advies'],
+    options: [
+      {
+        id: 'ja',
+        label: 'Ja',
+        next: 'dagen',
+        because: 'De reden ligt buiten de wil van ouders en kind, dus nu tellen de dagen.',
+        sources: [bron.wet('artikel 11g'), bron.gewichtig],
+      },
+      {
+        id: 'twijfel',
+        label: 'Twijfel',
+        next: 'navragen',
+        because: 'Bij twijfel vraag je eerst leerplicht om advies.',
+        sources: [bron.redactie],
+      },
+      {
+        id: 'nee',
+        label: 'Nee',
+        next: 'weigeren',
+        because: 'Zonder reden buiten de wil van ouders en kind is er geen gewichtige omstandigheid.',
+        sources: [bron.kaart('rij gewichtige omstandigheden'), bron.gewichtig, bron.redactie],
+      },
+    ],
+  },
+  dagen: {
+    kind: 'feit',
+    text: 'Hoeveel schooldagen zijn het samen met eerder verlof op deze grond in dit schooljaar?',
+    short: 'Hoeveel dagen samen dit schooljaar, en op tijd?',
+    explanation: 'Deeltijdprogramma bij kwalificatieplicht: de grens is een evenredig deel van 10.',
+    regional: ['verlof-gewichtig-termijn'],
+    options: [
+      {
+        id: 'laat',
+        label: 'Pas later dan twee dagen na het begin gevraagd',
+        next: 'erachter',
+        because:
+          'Hoort de directeur de reden later dan twee dagen na het begin, dan kan het verlof niet meer.',
+        sources: [bron.wet('artikel 14 lid 2')],
+      },
+      {
+        id: 'tien',
+        label: 'Samen 10 of minder',
+        next: 'verlenen',
+        because: 'Tot en met 10 schooldagen per schooljaar samen beslist de directeur.',
+        sources: [bron.wet('artikel 14 lid 1')],
+      },
+      {
+        id: 'meer',
+        label: 'Samen meer dan 10',
+        next: 'leerplicht-beslist',
+        because: 'Boven 10 schooldagen per schooljaar beslist de leerplichtambtenaar van de woongemeente.',
+        sources: [bron.wet('artikel 14 lid 3'), bron.gewichtig],
+      },
+    ],
+  },
+} as const satisfies Record<string, Question<string, RouteboekVocabulary>>;

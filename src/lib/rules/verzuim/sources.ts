@@ -1,0 +1,41 @@
+import type { Citation } from '../core/flow.ts';
+import type { RouteboekVocabulary } from '../vocabulary.ts';
+
+type Cite = Citation<RouteboekVocabulary>;
+
+/** Our own advice, where law and agreements leave a choice open. */
+export const redactie: Cite = { source: 'routeboek-redactie' };
+
+/** The Leerplichtwet; `at` is the article. */
+export const wet = (at: string): Cite => ({ source: 'leerplichtwet', at });
+export const nieuweWet: Cite = { source: 'wetsvoorstel-36663' };
+export const besluit: Cite = { source: 'awb', at: 'bezwaar en beroep' };
+export const schorsingPo: Cite = { source: 'wpo', at: 'artikel 40c' };
+export const schorsingVo: Cite = { source: 'inrichtingsbesluit-wvo-oud', at: 'artikel 13' };
+export const verwijderingPo: Cite = { source: 'wpo', at: 'artikel 40' };
+export const onderwijstijd: Cite = { source: 'beleidsregel-onderwijstijd' };
+
+/** Reporting: the Inspectie on the sixteen hours, DUO on the kinds of report. */
+export const inspectie: Cite = { source: 'inspectie-verzuim' };
+export const duo: Cite = { source: 'duo-verzuim' };
+export const duoSoorten: Cite = { source: 'duo-soorten-verzuim' };
+export const luxeVerzuim: Cite = { source: 'leerplein-luxe-verzuim' };
+export const thuiszitter: Cite = { source: 'jaarverslag-leerplicht-zhz', at: 'definities' };
+export const mas: Cite = { source: 'ingrado-mas' };
+
+/** Illness: what may not go to leerplicht, and when the jeugdarts looks along. */
+export const ziekte: Cite = { source: 'ingrado-avg-verzuim' };
+export const jeugdartsPo: Cite = { source: 'ggd-mazl-po' };
+export const jeugdartsVo: Cite = { source: 'mazl-vo' };
+export const ziezon: Cite = { source: 'ziezon' };
+
+/** Leave: guidelines of other municipalities, examples only. */
+export const gewichtig: Cite = { source: 'eindhoven-verlof' };
+export const achtWeken: Cite = { source: 'rblgv-verlof' };
+
+/** The verzuimkaart of Zuid-Kennemerland, made for the basisschool; `at` is the row. */
+export const kaart = (at: string): Cite => ({ source: 'verzuimkaart-zk', at });
+export const delen: Cite = { source: 'nji-gegevensuitwisseling' };
+export const meldcode: Cite = { source: 'besluit-verplichte-meldcode' };
+export const veiligThuis: Cite = { source: 'veilig-thuis-landelijk' };
+export const alarm: Cite = { source: 'noodnummer-112' };

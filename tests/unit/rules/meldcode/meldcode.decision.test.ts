@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { explain } from '../../../../src/lib/rules/core/explain.ts';
+import { urgencies, type Option, type Outcome } from '../../../../src/lib/rules/core/flow.ts';
+import { paths } from '../../../../src/lib/rules/core/paths.ts';
+import { replay, type Answers, type Path } from '../../../../src/lib/rules/core/replay.ts';
+import { rule } from '../../../../src/lib/rules/meldcode/index.ts';
+
+/** What the answers on a path say, question to answer. */
+const said = ({ steps }: Path) => Object.fromEntries(steps.map(({ id, option }) => [id, option.id]));
+const all = paths(rule).map((path) => ({ path, end: path.end, answers: said(path) }));
+const result = (path: Path) => explain(path, path.outcome as Outcome);
+/** Whether the first urgency is at least as high as the second. */
+const harsher = (one: string | undefined, other: string | undefined) =>
+  urgencies.findIndex((urgency) => urgency === one) <= urgencies.findIndex((urgency) => urgency === other);
+
+const reports = ['melden', 'crisis'];
+const danger = ({ answers }: (typeof all)[number]) =>
+  ['onveiligheid', 'onveiligheid-evaluatie'].some((id) => ['ja', 'twijfel'].includes(answers[id] ?? '')) ||
+  answers['stappen'] === 'spoed';
+const notEnoughHelp = ({ answers }: (typeof all)[number]) =>
+  ['hulp', 'meewerken', 'resultaat'].some((id) => ['nee', 'twijfel'].includes(answers[id] ?? ''));
+
+describe('step 5 is two decisions', () => {
+  it('reports after acute or structural danger or doubt about it, whatever help there is', () => {
+    const found = all.filter(danger);
+    expect(found.length).toBeGreaterThan(0);
+    for (const { path, answers } of found)
+      expect(reports, JSON.stringify(answers)).toContain(path.outcome?.urgency);
+  });
+
+  it('reports when help cannot be given, is not accepted or did not work, and when that is in doubt', () => {
+    const found = all.filter(notEnoughHelp);
+    expect(found.length).toBeGreaterThan(0);
+    for (const { end, answers } of found) expect(end, JSON.stringify(answers)).toBe('melden');
+  });
+
+  it('combines reporting and help only when help is there and accepted, and never drops one for the other', () => {
+    for (const one of all.filter(danger)) {
+      const help = one.answers['hulp-bij-melding'] === 'ja' && one.answers['meewerken-bij-melding'] === 'ja';
+      expect(one.end, JSON.stringify(one.answers)).toBe(help ? 'melden-en-hulp' : 'melden');
+    }
+  });
+
+  it('organises help without reporting only after "nee" on danger and "ja" on both questions about help', () => {
+    const found = all.filter(({ end }) => end === 'hulp-organiseren');
+    expect(found).toHaveLength(4);
+    for (const { answers } of found)
+      expect(answers).toMatchObject({ onveiligheid: 'nee', hulp: 'ja', meewerken: 'ja' });
+  });
+
+  it('ends without reporting or help only when there is no suspicion', () => {
+    const found = all.filter(({ end }) => end === 'vastleggen-en-volgen');
+    expect(found).toHaveLength(2);
+    for (const { answers } of found) expect(answers['vermoeden']).toBe('nee');
+  });
+
+  it('closes help only at an evaluation that first asked about danger again', () => {
+    const found = all.filter(({ end }) => end === 'hulp-afronden');
+    expect(found.map(({ answers }) => answers)).toEqual([
+      { 'direct-gevaar': 'nee', aanleiding: 'evaluatie', 'onveiligheid-evaluatie': 'nee', resultaat: 'ja' },
+    ]);
+  });
+});
+
+describe('doubt', () => {
+  const isDoubt = ({ id }: Option) => id === 'twijfel';
+
+  it('is an answer to every question that is weighed', () => {
+    const weighed = Object.entries(rule.questions).filter(([, { kind }]) => kind === 'weging');
+    for (const [id, { options }] of weighed)
+      expect(
+        options.map((option) => option.id),
+        id,
+      ).toContain('twijfel');
+  });
+
+  /** Every way in which a route can go on from these answers. */
+  const completions = (answers: Answers): readonly Path[] => {
+    const path = replay(rule, answers);
+    const open = rule.questions[path.end];
+    return open ? open.options.flatMap(({ id }) => completions({ ...answers, [path.end]: id })) : [path];
+  };
+
+  it('never ends milder than another answer to the same question, however the route goes on', () => {
+    for (const { path, answers } of all)
+      for (const { id, question } of path.steps.filter((step) => step.question.options.some(isDoubt)))
+        for (const doubt of completions({ ...answers, [id]: question.options.find(isDoubt)?.id ?? '' }))
+          expect(
+            harsher(doubt.outcome?.urgency, path.outcome?.urgency),
+            `${id} in ${JSON.stringify(answers)}`,
+          ).toBe(true);
+  });
+
+  it('always brings somebody to call: Veilig Thuis, or the vertrouwensinspecteur for the own route of a school', () => {
+    for (const { path, answers } of all.filter((one) => Object.values(one.answers).includes('twijfel')))
+      expect(
+        ['veilig-thuis', 'vertrouwensinspecteur'].some((role) => result(path).roles.includes(role)),
+        JSON.stringify(answers),
+      ).toBe(true);
+  });
+
+  it.each(['vermoeden', 'onveiligheid', 'hulp', 'meewerken', 'onveiligheid-evaluatie', 'resultaat'])(
+    'about %s says to talk with Veilig Thuis, first of all',
+    (id) => {
+      const twijfel = rule.questions[id]?.options.find((option) => option.id === 'twijfel');
+      expect(twijfel?.actions?.[0]?.what).toMatch(/^(Overleg met|Bel nu) Veilig Thuis \(0800-2000\)/);
+      expect(twijfel?.roles).toEqual(['veilig-thuis']);
+    },
+  );
+});
+
+describe('informing parents', () => {
+  const parents = ({ answers }: (typeof all)[number]) => answers['ouders'] ?? answers['ouders-en-hulp'];
+
+  it('is asked once before every melding that comes out of the weighing, and the answer never changes the outcome', () => {
+    for (const one of all.filter(({ end }) => ['melden', 'melden-en-hulp'].includes(end)))
+      expect(parents(one), JSON.stringify(one.answers)).toBeDefined();
+    for (const id of ['ouders', 'ouders-en-hulp'])
+      expect(new Set(rule.questions[id]?.options.map(({ next }) => next)).size, id).toBe(1);
+  });
+
+  it('brings both parents with gezag in when telling is possible, and else the reason on paper', () => {
+    for (const one of all.filter((some) => parents(some))) {
+      const { actions, record } = result(one.path);
+      const words = actions.map(({ what }) => what).join(' ');
+      if (parents(one) === 'vooraf') expect(words).toMatch(/beide ouders met gezag/);
+      else expect(words).toMatch(/Vertel ouders nog niets|Meld eerst|vertel hun tot dan niets/);
+      if (['gevaar', 'haast'].includes(parents(one) ?? ''))
+        expect(record).toContain('Waarom ouders niet vooraf zijn ingelicht.');
+    }
+  });
+
+  it('is left to Veilig Thuis when a talk can raise the danger', () => {
+    for (const aanleiding of ['eer', 'onthulling']) {
+      const [only, ...more] = all.filter(({ answers }) => answers['aanleiding'] === aanleiding);
+      expect(more).toEqual([]);
+      expect(only?.end).toBe('veilig-thuis-eerst');
+    }
+  });
+});

@@ -1,0 +1,21 @@
+import { replay } from '../../../../src/lib/rules/core/replay.ts';
+import { tableToFlow } from '../../../../src/lib/rules/core/table.ts';
+import { rule } from '../../../../src/lib/rules/tweede-deskundige/index.ts';
+
+export const flow = tableToFlow(rule);
+
+/** Answers with which everything is in order: a jeugdarts beside an orthopedagoog. */
+export const inOrder = {
+  eerste: 'orthopedagoog',
+  tweede: 'jeugdarts',
+  beroep: 'maatschappelijk-werker',
+  persoon: 'ja',
+  functies: 'ja',
+  passend: 'ja',
+  onpartijdig: 'ja',
+  informatie: 'ja',
+  ouders: 'ja',
+};
+
+/** The route that starts from everything in order, with some other answers. */
+export const walk = (other: Partial<typeof inOrder> = {}) => replay(flow, { ...inOrder, ...other });

@@ -1,0 +1,231 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { replay } from '../../../../src/lib/rules/core/replay.ts';
+import { rule } from '../../../../src/lib/rules/verzuim/index.ts';
+import { routes, routesWith } from './follow.ts';
+
+/** The outcomes that send a report about absence to leerplicht, or tell that it may be sent. */
+const reports = ['lang', 'zestien', 'luxe', 'overig', 'kernteam'];
+const said = ({ result }: (typeof routes)[number]) => result.actions.map(({ what }) => what).join('\n');
+const asked = (question: string) =>
+  routes.filter(({ answers }) => answers.some((answer) => answer.startsWith(`${question}=`)));
+
+describe('reporting', () => {
+  it('is what sixteen hours or more always ends in, within five working days', () => {
+    for (const question of ['soort', 'soort-zorg', 'soort-onveilig', 'uren-na-twijfel'])
+      for (const route of routesWith(`${question}=zestien`)) {
+        expect(route.end).toBe('zestien');
+        expect(route.result.urgency).toBe('melden');
+        expect(said(route)).toMatch(/hoogstens 5 werkdagen/);
+        expect(said(route)).toMatch(/bij elke volgende 16 uur meld je opnieuw/);
+      }
+  });
+
+  it('is what a holiday without leave always ends in, also one behind a sick report', () => {
+    const holidays = ['soort=luxe', 'soort=rond-vakantie', 'soort-zorg=luxe', 'soort-zorg=rond-vakantie'];
+    for (const answer of [...holidays, 'soort-onveilig=luxe'])
+      for (const { end } of routesWith(answer)) expect(end).toBe('luxe');
+  });
+
+  it('is what more than four weeks always ends in', () => {
+    for (const answer of ['soort=lang', 'soort-zorg=lang', 'soort-onveilig=lang', 'uren-na-twijfel=lang'])
+      for (const { end } of routesWith(answer)) expect(end).toBe('lang');
+  });
+
+  it('never follows from a valid reason', () => {
+    const valid = [
+      'geldig=wet',
+      'geldig=schorsing',
+      'jonger-dan-zes=vijf',
+      'jonger-dan-zes=tien',
+      'feestdag=ja',
+      'ziek=gewoon',
+      'ziek=lang',
+      'meewerken=ja',
+      'meewerken=nog-niet',
+    ];
+    for (const answer of valid)
+      for (const { end, result } of routesWith(answer)) {
+        expect(reports, answer).not.toContain(end);
+        expect(result.urgency, answer).not.toBe('melden');
+        expect(result.actions.map(({ what }) => what).join(' '), answer).not.toMatch(
+          /meld(en)? (direct )?via DUO/i,
+        );
+      }
+  });
+
+  it('reaches leerplicht only with the contact of leerplicht beside it', () => {
+    for (const { end, result } of routes.filter((route) => reports.includes(route.end)))
+      expect(result.roles, end).toContain('leerplicht');
+  });
+});
+
+describe('what lies behind it', () => {
+  it('is asked on every route of absence without a valid reason, and of illness that stands out', () => {
+    const answered = asked('erachter');
+    for (const route of routes.filter(({ end }) =>
+      [...reports, 'school', 'jeugdarts', 'meldcode'].includes(end),
+    ))
+      expect(answered, route.answers.join(' ')).toContain(route);
+  });
+
+  it('is asked when leave, a religious day or the rule for under six turns out not to hold', () => {
+    for (const answer of ['dagen=laat', 'feestdag=nee', 'jonger-dan-zes=meer'])
+      for (const { answers } of routesWith(answer))
+        expect(answers.some((given) => given.startsWith('erachter='))).toBe(true);
+  });
+
+  it('brings parents and every partner of the verzuimkaart to the table, also on a mere suspicion', () => {
+    const partners = [
+      'IB’er',
+      'Leerplichtambtenaar',
+      'Consulent',
+      'CJG-coach',
+      'Jeugdarts',
+      'Betrokken hulpverleners',
+    ];
+    for (const answer of ['erachter=ja', 'erachter=twijfel'])
+      for (const { result } of routesWith(answer)) {
+        const who = result.actions.map((action) => action.who).join(' ');
+        for (const partner of partners) expect(who).toContain(partner);
+        expect(result.actions[0]?.what).toMatch(/Nodig ouders uit/);
+      }
+  });
+
+  it('opens the meldcode and Veilig Thuis on every route with a concern about safety, before parents are called', () => {
+    for (const { result } of routesWith('erachter=onveilig')) {
+      expect(result.cards).toContain('meldcode');
+      expect(result.roles).toEqual(expect.arrayContaining(['veilig-thuis', 'noodnummer']));
+      expect(result.actions[0]?.what).toContain('Meldcode');
+      expect(result.actions[1]?.what).toMatch(/Spreek ouders pas/);
+    }
+  });
+
+  it('never leaves a concern with the school alone, or with writing it down', () => {
+    for (const answer of ['erachter=ja', 'erachter=twijfel', 'erachter=onveilig'])
+      for (const { end } of routesWith(answer)) expect(['school', 'geoorloofd']).not.toContain(end);
+  });
+
+  it('that may be unsafe ends in the meldcode, unless a report to leerplicht is due beside it', () => {
+    const ends = new Set(routesWith('erachter=onveilig').map(({ end }) => end));
+    expect(ends).toEqual(new Set(['luxe', 'lang', 'zestien', 'meldcode']));
+  });
+});
+
+describe('illness', () => {
+  it('is doubted only after the parents were told', () => {
+    for (const answer of ['soort=rond-vakantie', 'soort-zorg=rond-vakantie', 'meewerken=nee'])
+      for (const route of routesWith(answer)) expect(said(route)).toMatch(/Vertel ouders vóór de melding/);
+  });
+
+  it('never goes to leerplicht as such: who reports after it reads that illness stays out', () => {
+    for (const { end, result } of asked('meewerken').filter((route) => reports.includes(route.end)))
+      expect(result.actions.map(({ what }) => what).join(' '), end).toMatch(
+        /geen gegevens over ziekte: dat is een datalek/,
+      );
+    for (const route of routes.filter(({ end }) => end === 'jeugdarts'))
+      expect(said(route)).toMatch(/Houd ziekte buiten contact met leerplicht/);
+  });
+
+  it('that is doubted, with parents who refuse, ends in a report whatever the hours', () => {
+    for (const { result } of routesWith('meewerken=nee')) expect(result.urgency).toBe('melden');
+  });
+
+  it('for long asks for education and names Ziezon', () => {
+    for (const route of routesWith('ziek=lang')) expect(said(route)).toContain('Ziezon');
+  });
+});
+
+describe('leave', () => {
+  it('for a holiday is granted only when every condition holds, and never by leerplicht', () => {
+    const ends = Object.fromEntries(
+      rule.questions['vakantie']?.options.map(({ id, next }) => [id, next]) ?? [],
+    );
+    expect(ends).toEqual({
+      dagen: 'weigeren',
+      vooraf: 'weigeren',
+      eerder: 'weigeren',
+      lesweken: 'weigeren',
+      beroep: 'weigeren',
+      twijfel: 'navragen',
+      ja: 'verlenen',
+    });
+    for (const { end } of routesWith('verlof=vakantie')) expect(end).not.toBe('leerplicht-beslist');
+  });
+
+  it('of more than ten days in a school year is decided by leerplicht of the home municipality', () => {
+    for (const { end, result } of routesWith('dagen=meer')) {
+      expect(end).toBe('leerplicht-beslist');
+      expect(result.summary).toMatch(/woongemeente/);
+      expect(result.roles).toEqual(['leerplicht']);
+    }
+    expect(rule.questions['dagen']?.text).toMatch(/samen met eerder verlof.*dit schooljaar/);
+  });
+
+  it('granted or refused is a decision in writing that always names objection', () => {
+    for (const id of ['verlenen', 'weigeren'])
+      expect(rule.outcomes[id]?.actions[0]?.what).toMatch(
+        /schriftelijk.*Noem altijd bezwaar \(binnen zes weken\)/,
+      );
+  });
+
+  it('asks for the proportion of a part-time programme in both kinds', () => {
+    expect(JSON.stringify(rule.questions['vakantie'])).toMatch(/deeltijdprogramma.*evenredig deel/);
+    expect(rule.questions['dagen']?.explanation).toMatch(/Deeltijdprogramma.*evenredig deel van 10/);
+  });
+});
+
+describe('a region', () => {
+  it('gives words for lateness, illness, leave and the samenwerkingsverband, and never a route', () => {
+    expect(rule.questions['te-laat']?.regional).toEqual(['te-laat-grens', 'te-laat-periode']);
+    expect(rule.questions['ziek']?.regional).toEqual(['ziekteverzuim-criteria']);
+    for (const id of ['lang', 'zestien', 'overig', 'kernteam', 'school'])
+      expect(rule.outcomes[id]?.regional, id).toContain('melden-swv');
+  });
+
+  it('has its number for the basisschool only: VO and an unknown number ask leerplicht', () => {
+    const labels = rule.questions['te-laat']?.options.map(({ label }) => label);
+    expect(labels).toEqual([
+      'Basisschool: tot en met {te-laat-grens}',
+      'Basisschool: vaker dan {te-laat-grens}',
+      'VO, of ik weet het aantal of de grens niet',
+    ]);
+    for (const route of routesWith('te-laat=onbekend')) {
+      expect(said(route)).toMatch(/Vraag leerplicht/);
+      expect(route.result.roles).toContain('leerplicht');
+    }
+  });
+});
+
+it('exemption from enrolment is never for the school to decide', () => {
+  for (const route of routesWith('onderwerp=vrijstelling')) {
+    expect(route.end).toBe('niet-alleen');
+    expect(said(route)).toMatch(/Verwijs ouders naar de gemeente.*burgemeester en wethouders beslissen/);
+  }
+});
+
+it('hours that nobody counted are counted first, and never taken for fewer than sixteen in silence', () => {
+  for (const answer of ['soort=onbekend', 'soort-zorg=onbekend'])
+    for (const route of routesWith(answer)) {
+      expect(said(route)).toMatch(/Tel vandaag alle gemiste uren/);
+      expect(said(route)).toMatch(/vanaf 16 uur in vier lesweken is melden verplicht/);
+    }
+});
+
+it('any answers, in any combination, lead to a question or an outcome of the rule', () => {
+  const anyAnswers = fc.record(
+    Object.fromEntries(
+      Object.entries(rule.questions).map(([id, { options }]) => [
+        id,
+        fc.constantFrom(...options.map((o) => o.id)),
+      ]),
+    ),
+  );
+  fc.assert(
+    fc.property(anyAnswers, (answers) => {
+      const { steps, outcome } = replay(rule, answers);
+      expect(outcome).toBeDefined();
+      expect(steps.length).toBeLessThanOrEqual(12);
+    }),
+  );
+});
