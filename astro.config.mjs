@@ -1,5 +1,4 @@
 import mdx from '@astrojs/mdx';
-import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { routeboek } from './src/integrations/routeboek.ts';
 
@@ -12,6 +11,6 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), preact(), routeboek()],
+  integrations: [mdx(), routeboek()],
   vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -1,0 +1,24 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import * as address from '../lib/site/addresses.ts';
+import type { Link } from '../lib/site/navigation.ts';
+
+export type Chapter = CollectionEntry<'hoofdstukken'>;
+
+/** The region and the last part of the address of a chapter, from its id "regio/hoofdstuk". */
+export function placeOf(chapter: Chapter): { readonly region: string; readonly slug: string } {
+  const [region = '', slug = ''] = chapter.id.split('/');
+  return { region, slug };
+}
+
+/** The chapters of a region, in their order. */
+export async function chaptersOf(region: string): Promise<readonly Chapter[]> {
+  const chapters = await getCollection('hoofdstukken', (chapter) => placeOf(chapter).region === region);
+  return chapters.sort((a, b) => a.data.volgorde - b.data.volgorde);
+}
+
+export const hasChapters = async (region: string): Promise<boolean> => (await chaptersOf(region)).length > 0;
+
+export const chapterLink = (chapter: Chapter): Link => {
+  const { region, slug } = placeOf(chapter);
+  return { label: chapter.data.titel, href: address.chapter(region, slug) };
+};

@@ -1,0 +1,55 @@
+import type { Contact, Phone } from '../lib/contacts/contact.ts';
+import type { Role } from '../lib/contacts/roles.ts';
+import type { Content } from '../lib/content/content.ts';
+import { formatProblem } from '../lib/content/format-problem.ts';
+import { readContent } from '../lib/content/read.ts';
+import type { Region } from '../lib/region/region.ts';
+import type { Source } from '../lib/sources/source.ts';
+
+/** The day of this edition, ISO. A build may be told another day, so that it can be repeated. */
+export const today: string = process.env['ROUTEBOEK_VANDAAG'] ?? new Date().toISOString().slice(0, 10);
+
+const read = readContent(process.cwd());
+if (read.problems.length) throw new Error(`\n${read.problems.map(formatProblem).join('\n')}`);
+
+/** All content outside the chapters, read once for the whole build. */
+export const content = (): Content => read.content;
+
+export const regions: readonly Region[] = [...read.content.regions.values()];
+
+/** A region by its id. Throws on an unknown one: pages are only made for regions that exist. */
+export function regionOf(id: string | undefined): Region {
+  const region = read.content.regions.get(id ?? '');
+  if (!region) throw new Error(`Onbekende regio: ${id}`);
+  return region;
+}
+
+/** A source by its id. Throws, in words for an editor, on an unknown one. */
+export function sourceOf(id: string): Source {
+  const source = read.content.sources.get(id);
+  if (!source)
+    throw new Error(`Onbekende bron "${id}". Zet de bron in src/content/bronnen.yaml, of verbeter de id.`);
+  return source;
+}
+
+/** The names of municipalities of a region by their slugs, in the order of the region. */
+export const municipalityNames = (region: Region, slugs: readonly string[]): readonly string[] =>
+  region.municipalities.filter(({ slug }) => slugs.includes(slug)).map(({ name }) => name);
+
+/** The paths of every page that a region has one of. */
+export const regionPaths = () =>
+  regions.map((region) => ({ params: { regio: region.id }, props: { region } }));
+
+function crisisPhone(role: Role): Phone {
+  const contact: Contact | undefined = regions
+    .flatMap(({ contacts }) => contacts)
+    .find((one) => one.role === role && one.phone && one.checkedOn);
+  if (!contact?.phone) throw new Error(`Er is geen gecontroleerd landelijk nummer met de rol "${role}".`);
+  return contact.phone;
+}
+
+/** The numbers of the bar on every page. Only a number that somebody checked may stand there. */
+export const crisisContacts: { readonly emergency: Phone; readonly safeAtHome: Phone } = {
+  emergency: crisisPhone('noodnummer'),
+  safeAtHome: crisisPhone('veilig-thuis'),
+};

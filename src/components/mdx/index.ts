@@ -1,0 +1,41 @@
+import '../../styles/text.css';
+import DeskundigenTabel from '../rule/DeskundigenTabel.astro';
+import Advies from './Advies.astro';
+import Anchor from './Anchor.astro';
+import Bron from './Bron.astro';
+import Contact from './Contact.astro';
+import Heading2 from './Heading2.astro';
+import Heading3 from './Heading3.astro';
+import Heading4 from './Heading4.astro';
+import Hulpmiddel from './Hulpmiddel.astro';
+import HulpmiddelLink from './HulpmiddelLink.astro';
+import LetOp from './LetOp.astro';
+import NogNaTeGaan from './NogNaTeGaan.astro';
+import OrderedList from './OrderedList.astro';
+import Paragraph from './Paragraph.astro';
+import Regionaal from './Regionaal.astro';
+import Table from './Table.astro';
+import UnorderedList from './UnorderedList.astro';
+import Verouderd from './Verouderd.astro';
+
+/** All that a chapter may use, by the name it has there: elements of Markdown, and components. */
+export const mdxComponents = {
+  h2: Heading2,
+  h3: Heading3,
+  h4: Heading4,
+  p: Paragraph,
+  a: Anchor,
+  ul: UnorderedList,
+  ol: OrderedList,
+  table: Table,
+  Advies,
+  Bron,
+  Contact,
+  DeskundigenTabel,
+  Hulpmiddel,
+  HulpmiddelLink,
+  LetOp,
+  NogNaTeGaan,
+  Regionaal,
+  Verouderd,
+};

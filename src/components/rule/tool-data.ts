@@ -1,0 +1,15 @@
+import type { Region } from '../../lib/region/region.ts';
+import { toolData } from '../../lib/rules/faces/tool.ts';
+import type { ToolData } from '../../lib/rules/faces/tool-data.ts';
+import { flowOf, ruleIds, rules, type RuleId } from '../../lib/rules/index.ts';
+import { content } from '../content.ts';
+
+/** The titles of all rules. */
+export const ruleTitles = Object.fromEntries(ruleIds.map((id) => [id, rules[id].title])) as Record<
+  RuleId,
+  string
+>;
+
+/** What the faces of a rule show in a region; see `toolData`. */
+export const toolDataOf = (id: RuleId, region: Region, page = ''): ToolData =>
+  toolData(flowOf(rules[id]), region, content(), ruleTitles, page);

@@ -1,0 +1,57 @@
+import { searchEngine } from '../../lib/site/addresses.ts';
+
+/** The part of a found page that we show, as Pagefind gives it. */
+export interface Hit {
+  readonly url: string;
+  readonly meta: Readonly<Record<string, string>>;
+  /** HTML in which only `<mark>` and escaped characters occur. */
+  readonly excerpt: string;
+  readonly sub_results?: readonly { readonly title: string; readonly url: string }[];
+}
+
+export interface Found {
+  readonly results: readonly { readonly data: () => Promise<Hit> }[];
+}
+
+type Filter = string | { readonly none: readonly string[] };
+
+interface Engine {
+  options(options: Readonly<Record<string, unknown>>): Promise<void>;
+  init(): Promise<void>;
+  /** Undefined when another search came in between. */
+  debouncedSearch(
+    words: string,
+    options: { readonly filters: Readonly<Record<string, Filter>> },
+    wait: number,
+  ): Promise<Found | null>;
+}
+
+let loading: Promise<Engine> | undefined;
+
+/** The search engine. Loaded on first use, because it is heavier than any page. */
+export function engine(): Promise<Engine> {
+  loading ??= (async () => {
+    const pagefind = (await import(/* @vite-ignore */ searchEngine)) as Engine;
+    await pagefind.options({ excerptLength: 24 });
+    await pagefind.init();
+    return pagefind;
+  })();
+  return loading;
+}
+
+export interface Choice {
+  readonly soort: string;
+  readonly regio: string;
+  readonly gemeente: string;
+}
+
+/**
+ * The filters for a choice. A region leaves out the other regions, and so keeps the pages that belong to all.
+ *
+ * @param regions the names of all regions
+ */
+export const filtersFor = (choice: Choice, regions: readonly string[]): Readonly<Record<string, Filter>> => ({
+  ...(choice.soort && { soort: choice.soort }),
+  ...(choice.gemeente && { gemeente: choice.gemeente }),
+  ...(choice.regio && { regio: { none: regions.filter((name) => name !== choice.regio) } }),
+});

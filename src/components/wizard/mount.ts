@@ -1,0 +1,116 @@
+import { h, render } from 'preact';
+import type { ToolData } from '../../lib/rules/faces/tool-data.ts';
+import { readParts } from './parts.ts';
+import { replay } from '../../lib/rules/core/replay.ts';
+import { answer, blank, view, type State } from './state.ts';
+import { Wizard, type Handlers } from './Wizard.tsx';
+
+/** After this time without a touch or a key the answers are wiped, in milliseconds. */
+const idleAfter = 30 * 60 * 1000;
+
+/**
+ * Brings a wizard to life. Browser history holds one entry for each answer, and in it only the number of the
+ * step: the back button goes back one question, and an address or a reload tells nothing.
+ */
+function mount(root: HTMLElement, data: ToolData): void {
+  let state: State = blank;
+  let notice = '';
+  let wanted: number | undefined;
+  let idle = 0;
+
+  const draw = (): void => render(h(Wizard, { data, state, on, notice }), root);
+
+  const focus = (): void => root.querySelector<HTMLElement>('h2')?.focus();
+
+  const show = (next: State): void => {
+    state = next;
+    notice = '';
+    draw();
+    focus();
+    const path = view(data.flow, state);
+    notice = path.outcome
+      ? `Uitkomst: ${path.outcome.title}`
+      : (root.querySelector('.rb-progress')?.textContent ?? '');
+    draw();
+  };
+
+  const wipe = (): void => {
+    state = blank;
+    notice = '';
+    draw();
+  };
+
+  const on: Handlers = {
+    answer(option) {
+      const { position } = state;
+      const next = answer(data.flow, state, option);
+      for (let step = position + 1; step <= next.position; step++) history.pushState({ step }, '');
+      show(next);
+    },
+    goTo(position) {
+      wanted = position;
+      history.go(position - state.position);
+    },
+    restart() {
+      const { position } = state;
+      wipe();
+      if (position) history.go(-position);
+      focus();
+    },
+    place(which, slug) {
+      state = { ...state, [which]: slug };
+      draw();
+    },
+    print: () => print(),
+    async copy() {
+      const parts = [...root.querySelectorAll<HTMLElement>('[data-copied]')];
+      const text = parts.map(({ innerText }) => innerText).join('\n\n');
+      try {
+        await navigator.clipboard.writeText(text);
+        notice = 'Gekopieerd. De tekst staat nu op het klembord.';
+      } catch {
+        notice = 'Kopiëren mag niet van deze browser. Print de uitkomst, of selecteer de tekst.';
+      }
+      draw();
+    },
+  };
+
+  addEventListener('popstate', ({ state: entry }: PopStateEvent) => {
+    // A link into the overview makes an entry without a step: the question on screen stays.
+    const step = wanted ?? (entry as { step?: number } | null)?.step ?? state.position;
+    wanted = undefined;
+    const position = Math.min(step, replay(data.flow, state.answers).steps.length);
+    history.replaceState({ step: position }, '');
+    if (position !== state.position) show({ ...state, position });
+  });
+
+  // The page may be kept in memory after it is left: what is kept must hold no answers.
+  addEventListener('pagehide', wipe);
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    wipe();
+    history.replaceState({ step: 0 }, '');
+  });
+
+  const touched = (): void => {
+    clearTimeout(idle);
+    idle = window.setTimeout(() => {
+      const { position } = state;
+      wipe();
+      notice = 'Je antwoorden zijn gewist, omdat je een half uur niets deed.';
+      draw();
+      if (position) history.go(-position);
+    }, idleAfter);
+  };
+  addEventListener('pointerdown', touched);
+  addEventListener('keydown', touched);
+  touched();
+
+  history.replaceState({ step: 0 }, '');
+  root.replaceChildren();
+  draw();
+}
+
+for (const root of document.querySelectorAll<HTMLElement>('[data-wizard]')) {
+  mount(root, readParts(document.querySelectorAll(`script[data-tool="${root.dataset['wizard'] ?? ''}"]`)));
+}

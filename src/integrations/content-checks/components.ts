@@ -1,0 +1,154 @@
+import { roleIds } from '../../lib/contacts/roles.ts';
+import type { Content, Problem } from '../../lib/content/content.ts';
+import { didYouMean } from '../../lib/content/suggest.ts';
+import { parameterIds } from '../../lib/region/parameters.ts';
+import { ruleIds } from '../../lib/rules/vocabulary.ts';
+import { walk, type ChapterFile, type MdxAttribute, type MdxNode } from './chapter-file.ts';
+
+/** A value that a component takes. Without `known` any text will do. */
+interface Prop {
+  readonly optional?: true;
+  readonly known?: (content: Content, region: string | undefined) => readonly string[];
+}
+
+interface Component {
+  readonly props: Readonly<Record<string, Prop>>;
+  /** Whether there is text between its tags. */
+  readonly text: boolean;
+  /** For a message. */
+  readonly example: string;
+}
+
+/** The municipalities of the chapter's region; for a chapter outside a region, of all. */
+const municipalities = (content: Content, region: string | undefined): readonly string[] =>
+  [...content.regions.values()]
+    .filter(({ id }) => region === undefined || id === region)
+    .flatMap((one) => one.municipalities.map(({ slug }) => slug));
+
+const rule: Prop = { known: () => ruleIds };
+
+/** Every component that a chapter may use. */
+export const components: Readonly<Record<string, Component>> = {
+  Verouderd: {
+    props: { vroeger: {}, sinds: { optional: true } },
+    text: true,
+    example: '<Verouderd vroeger="AMK" sinds="2015">Nu heet dit Veilig Thuis.</Verouderd>',
+  },
+  NogNaTeGaan: { props: {}, text: true, example: '<NogNaTeGaan>Vraag het aan leerplicht.</NogNaTeGaan>' },
+  Advies: { props: {}, text: true, example: '<Advies>Maak een vaste afspraak.</Advies>' },
+  LetOp: { props: {}, text: true, example: '<LetOp>Bel 112 bij direct gevaar.</LetOp>' },
+  Regionaal: {
+    props: { parameter: { known: () => parameterIds } },
+    text: false,
+    example: '<Regionaal parameter="te-laat-grens" />',
+  },
+  Contact: {
+    props: { rol: { known: () => roleIds }, gemeente: { optional: true, known: municipalities } },
+    text: false,
+    example: '<Contact rol="cjg" />',
+  },
+  Hulpmiddel: { props: { regel: rule }, text: false, example: '<Hulpmiddel regel="meldcode" />' },
+  HulpmiddelLink: {
+    props: { regel: rule },
+    text: true,
+    example: '<HulpmiddelLink regel="meldcode">Doorloop de meldcode</HulpmiddelLink>',
+  },
+  Bron: {
+    props: { id: { known: (content) => [...content.sources.keys()] }, bij: { optional: true } },
+    text: false,
+    example: '<Bron id="wpo" bij="art. 21a" />',
+  },
+  DeskundigenTabel: { props: {}, text: false, example: '<DeskundigenTabel />' },
+};
+
+type Finding = Omit<Problem, 'file'>;
+
+const lineOf = (node: MdxNode | MdxAttribute): number | undefined => node.position?.start.line;
+
+function attributeFinding(
+  name: string,
+  component: Component,
+  attribute: MdxAttribute,
+  known: (prop: Prop) => readonly string[] | undefined,
+): Finding | undefined {
+  const line = lineOf(attribute);
+  const example = `Schrijf bijvoorbeeld ${component.example}`;
+  const key = attribute.name;
+  const { value } = attribute;
+  if (key === undefined || typeof value === 'object' || value === undefined) {
+    return { line, what: `<${name}> heeft een waarde zonder aanhalingstekens.`, remedy: example };
+  }
+  const prop = component.props[key];
+  if (!prop) {
+    const what = `<${name}> kent "${key}" niet.`;
+    return { line, what, remedy: `${didYouMean(key, Object.keys(component.props))}${example}` };
+  }
+  if (value.trim() === '') return { line, what: `Bij <${name}> is ${key} leeg.`, remedy: example };
+  const values = known(prop);
+  if (!values || values.includes(value)) return undefined;
+  return {
+    line,
+    what: `Bij <${name}> is ${key} "${value}"; die bestaat niet.`,
+    // A list of a hundred sources is no help.
+    remedy: `${didYouMean(value, values)}${values.length > 30 ? 'Neem een id uit bronnen.yaml.' : `Kies uit: ${values.join(', ')}.`}`,
+  };
+}
+
+function findings(node: MdxNode, content: Content, region: string | undefined): readonly Finding[] {
+  const name = node.name ?? '';
+  const line = lineOf(node);
+  if (/^[a-z]/.test(name)) {
+    const styled = node.attributes?.some((attribute) => attribute.name === 'style');
+    const what = `Er staat HTML in de tekst: <${name}>${styled ? ' met een style-attribuut' : ''}.`;
+    return [
+      {
+        line,
+        what,
+        remedy: 'Gebruik Markdown (een lege regel, **vet**, - lijst) of een van de componenten.',
+      },
+    ];
+  }
+  const component = components[name];
+  if (!component) {
+    const names = Object.keys(components);
+    const what = `Het component <${name}> bestaat niet.`;
+    return [
+      { line, what, remedy: `${didYouMean(name, names)}Deze componenten zijn er: ${names.join(', ')}.` },
+    ];
+  }
+  const attributes = node.attributes ?? [];
+  const missing = Object.entries(component.props)
+    .filter(([key, prop]) => !prop.optional && !attributes.some((attribute) => attribute.name === key))
+    .map(([key]) => ({
+      line,
+      what: `Bij <${name}> ontbreekt ${key}.`,
+      remedy: `Schrijf bijvoorbeeld ${component.example}`,
+    }));
+  const wrong = attributes.flatMap(
+    (attribute) =>
+      attributeFinding(name, component, attribute, (prop) => prop.known?.(content, region)) ?? [],
+  );
+  const hasText = (node.children ?? []).length > 0;
+  const text =
+    hasText === component.text
+      ? []
+      : [
+          {
+            line,
+            what: hasText
+              ? `Tussen de tags van <${name}> hoort geen tekst.`
+              : `Tussen de tags van <${name}> ontbreekt tekst.`,
+            remedy: `Schrijf bijvoorbeeld ${component.example}`,
+          },
+        ];
+  return [...missing, ...wrong, ...text];
+}
+
+/** Every component in a chapter exists, and has the values that it needs. */
+export function checkComponents({ file, region, body }: ChapterFile, content: Content): readonly Problem[] {
+  if (!body) return [];
+  return [...walk(body)]
+    .filter(({ type }) => type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement')
+    .flatMap((node) => findings(node, content, region))
+    .map((finding) => ({ file, ...finding }));
+}

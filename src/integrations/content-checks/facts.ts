@@ -1,0 +1,55 @@
+import { chapterSchema } from '../../lib/content/chapter.ts';
+import { check } from '../../lib/content/check.ts';
+import type { Content, Problem } from '../../lib/content/content.ts';
+import { didYouMean } from '../../lib/content/suggest.ts';
+import type { ChapterFile } from './chapter-file.ts';
+
+/** The front matter of a chapter: every field fits, and every source is known. */
+export function checkFacts({ file, facts }: ChapterFile, content: Content): readonly Problem[] {
+  if (!facts) return [];
+  const { value, problems } = check(chapterSchema, facts);
+  if (!value) return problems;
+  return value.bronnen.flatMap(({ bron }, index) => {
+    if (content.sources.has(bron)) return [];
+    return [
+      {
+        file,
+        line: facts.line(['bronnen', index, 'bron']),
+        what: `De bron "${bron}" bestaat niet.`,
+        remedy: `${didYouMean(bron, content.sources.keys())}Neem een id uit bronnen.yaml, of zet de bron daarbij.`,
+      },
+    ];
+  });
+}
+
+/** The number that gives a chapter its place; undefined where there is none. */
+function order({ facts }: ChapterFile): number | undefined {
+  const data = facts?.data;
+  const value = typeof data === 'object' && data && 'volgorde' in data ? data.volgorde : undefined;
+  return typeof value === 'number' ? value : undefined;
+}
+
+const folder = (file: string) => file.slice(0, file.lastIndexOf('/'));
+
+/** No two chapters of one folder have the same place. */
+export function checkOrder(chapters: readonly ChapterFile[]): readonly Problem[] {
+  const first = new Map<string, string>();
+  return chapters.flatMap((chapter) => {
+    const place = order(chapter);
+    if (place === undefined) return [];
+    const key = `${folder(chapter.file)} ${place}`;
+    const other = first.get(key);
+    if (other === undefined) {
+      first.set(key, chapter.file);
+      return [];
+    }
+    return [
+      {
+        file: chapter.file,
+        line: chapter.facts?.line(['volgorde']),
+        what: `Volgorde ${place} is al van ${other.slice(folder(other).length + 1)}.`,
+        remedy: 'Geef een van de twee een ander getal.',
+      },
+    ];
+  });
+}

@@ -1,0 +1,73 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+
+export type Node = Tree.ChildNode;
+export type Element = Tree.Element;
+
+/** A built page. */
+export interface Page {
+  /** As an editor finds it: "dist/begrippen/index.html". */
+  readonly file: string;
+  /** As a reader opens it: "/begrippen/". */
+  readonly address: string;
+  readonly html: string;
+  readonly document: Tree.Document;
+}
+
+/** A page from its text. `path` is the file inside the built site, with slashes. */
+export const pageOf = (path: string, html: string): Page => ({
+  file: `dist/${path}`,
+  address: `/${path.replace(/(^|\/)index\.html$/, '$1')}`,
+  html,
+  document: parse(html, { sourceCodeLocationInfo: true }),
+});
+
+/** The files of a built site that end in `extension`, without those that Pagefind makes. */
+export const builtFiles = (dist: string, extension: string): readonly string[] =>
+  globSync(`**/*.${extension}`, { cwd: dist })
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => !path.startsWith('pagefind/'))
+    .toSorted();
+
+/** Every page of a built site. */
+export const pagesOf = (dist: string): readonly Page[] =>
+  builtFiles(dist, 'html').map((path) => pageOf(path, readFileSync(join(dist, path), 'utf8')));
+
+export const isElement = (node: Tree.Node): node is Element => 'tagName' in node;
+
+export const isText = (node: Tree.Node): node is Tree.TextNode => node.nodeName === '#text';
+
+/** All elements below a node, in the order of the text; those inside a `<template>` too. */
+export function* elements(node: Tree.Node): Generator<Element> {
+  if (isElement(node)) yield node;
+  if ('content' in node) yield* elements(node.content);
+  if ('childNodes' in node) for (const child of node.childNodes) yield* elements(child);
+}
+
+export const attribute = (element: Element, name: string): string | undefined =>
+  element.attrs.find((candidate) => candidate.name === name)?.value;
+
+export const has = (element: Element, name: string): boolean => attribute(element, name) !== undefined;
+
+/** The text of an element and all in it. */
+export function textOf(node: Tree.Node): string {
+  if (isText(node)) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+}
+
+/** The line of the page on which a node starts. */
+export const lineOf = (node: Node): number | undefined => node.sourceCodeLocation?.startLine;
+
+const words = (element: Element, name: string) => (attribute(element, name) ?? '').split(/\s+/);
+
+/** Whether an element is a `<link>` with this `rel`. */
+export const isLink = (element: Element, rel: string): boolean =>
+  element.tagName === 'link' && words(element, 'rel').includes(rel);
+
+const toolAddress = /^\/[^/]+\/hulpmiddelen\/[^/]+\/$/;
+const chapterAddress = /^\/[^/]+\/routeboek\/[^/]+\/$/;
+
+/** A page that asks a rule's questions. */
+export const isTool = ({ address }: Page): boolean => toolAddress.test(address);
+export const isChapter = ({ address }: Page): boolean => chapterAddress.test(address);

@@ -1,0 +1,49 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { Problem } from '../lib/content/content.ts';
+import { formatProblem } from '../lib/content/format-problem.ts';
+import { readContent } from '../lib/content/read.ts';
+import { checkChapters } from './content-checks/index.ts';
+import { checkDist } from './dist-checks/index.ts';
+import { ruleProblems } from './rule-problems.ts';
+import { writeSearchIndex } from './search-index.ts';
+
+/** Everything that is wrong before a page is built: data, rules and chapters. */
+function sourceProblems(root: string): readonly Problem[] {
+  const { content, problems } = readContent(root);
+  // Rules and chapters are judged against data that is sound: otherwise one error shows up as many.
+  return problems.length ? problems : [...ruleProblems(content), ...checkChapters(root, content)];
+}
+
+/** Prints each problem, and stops the build when there is one. */
+function stopAt(problems: readonly Problem[], logger: AstroIntegrationLogger): void {
+  for (const problem of problems) logger.error(formatProblem(problem));
+  if (problems.length) {
+    throw new Error(
+      `De bouw is gestopt: ${problems.length === 1 ? '1 fout' : `${problems.length} fouten`}, zie hierboven.`,
+    );
+  }
+}
+
+/** Checks content, rules and chapters before the build; makes the search index and checks every file after it. */
+export function routeboek(): AstroIntegration {
+  let root = '';
+  return {
+    name: 'routeboek',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:server:start': ({ logger }) => {
+        for (const problem of sourceProblems(root)) logger.warn(formatProblem(problem));
+      },
+      'astro:build:start': ({ logger }) => stopAt(sourceProblems(root), logger),
+      'astro:build:done': async ({ dir, logger }) => {
+        const dist = fileURLToPath(dir);
+        const pages = await writeSearchIndex(dist, readContent(root).content.terms);
+        logger.info(`Zoekindex over ${pages} pagina's.`);
+        stopAt(await checkDist(dist), logger);
+      },
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { createIndex, close } from 'pagefind';
+import type { Term } from '../lib/content/content.ts';
+import { term as termAddress } from '../lib/site/addresses.ts';
+
+/** Pagefind's own interfaces, which this site does not use. */
+const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
+
+/** Throws what Pagefind could not do: half an index is worse than a failed build. */
+const must = <T extends { readonly errors: readonly string[] }>(answer: T): T => {
+  if (answer.errors.length) throw new Error(`Pagefind: ${answer.errors.join('; ')}`);
+  return answer;
+};
+
+/**
+ * Indexes the built pages in Dutch, and each term as a result of its own, so that an old name ("AMK") leads to
+ * the name of today.
+ *
+ * @param dist the folder with the built site; always a fresh one, because Pagefind never empties its own
+ */
+export async function writeSearchIndex(dist: string, terms: readonly Term[]): Promise<number> {
+  const { index } = must(await createIndex({ forceLanguage: 'nl' }));
+  if (!index) throw new Error('Pagefind: geen index');
+  const { page_count } = must(await index.addDirectory({ path: dist }));
+  for (const { id, name, today, since, meaning, aliases } of terms) {
+    const title = today ? `${name} (nu: ${today})` : name;
+    must(
+      await index.addCustomRecord({
+        url: termAddress(id),
+        language: 'nl',
+        content: [title, since && `sinds ${since}`, meaning].filter(Boolean).join('. '),
+        meta: { title, trefwoorden: [name, ...aliases].join(' ') },
+        filters: { soort: ['begrip'] },
+      }),
+    );
+  }
+  const outputPath = path.join(dist, 'pagefind');
+  const files = must(await index.getFiles());
+  await close();
+  await rm(outputPath, { recursive: true, force: true });
+  for (const { path: file, content } of files.files) {
+    if (unused.test(file)) continue;
+    const target = path.join(outputPath, file);
+    await mkdir(path.dirname(target), { recursive: true });
+    await writeFile(target, content);
+  }
+  return page_count;
+}

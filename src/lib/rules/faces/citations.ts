@@ -1,0 +1,30 @@
+import type { Citation, Flow } from '../core/flow.ts';
+
+/** Every citation in a flow, in reading order: the rule's own, then each question's and each outcome's. */
+export const citations = (flow: Flow): readonly Citation[] => [
+  ...flow.sources,
+  ...Object.values(flow.questions).flatMap(({ options }) => options.flatMap(({ sources }) => sources)),
+  ...Object.values(flow.outcomes).flatMap(({ sources }) => sources),
+];
+
+/** The ids of all sources of a flow, each once, in reading order. */
+export const sourcesOf = (flow: Flow): readonly string[] => [
+  ...new Set(citations(flow).map(({ source }) => source)),
+];
+
+/** The ids of all regional parameters that a flow shows, each once. */
+export const parametersOf = (flow: Flow): readonly string[] => [
+  ...new Set(
+    [...Object.values(flow.questions), ...Object.values(flow.outcomes)].flatMap(
+      ({ regional = [] }) => regional,
+    ),
+  ),
+];
+
+/** The roles that a flow may tell the reader to call, each once. */
+export const rolesOf = (flow: Flow): readonly string[] => [
+  ...new Set([
+    ...Object.values(flow.outcomes).flatMap(({ roles }) => roles),
+    ...Object.values(flow.questions).flatMap(({ options }) => options.flatMap(({ roles = [] }) => roles)),
+  ]),
+];

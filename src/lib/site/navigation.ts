@@ -1,0 +1,58 @@
+import * as address from './addresses.ts';
+
+/** The rooms of a region, and the search. */
+export type Section = 'routeboek' | 'hulpmiddelen' | 'contacten' | 'kaarten' | 'zoeken';
+
+export interface Link {
+  readonly label: string;
+  readonly href: string;
+}
+
+export interface MenuLink extends Link {
+  readonly section: Section | undefined;
+}
+
+/**
+ * The links in the header. Without a region those that need none. A region without chapters (the national one)
+ * has no routeboek to show.
+ */
+export function menu(region: string | undefined, hasChapters: boolean): readonly MenuLink[] {
+  const search: MenuLink = { section: 'zoeken', label: 'Zoeken', href: address.search };
+  if (region === undefined) {
+    return [
+      { section: undefined, label: 'Kies je regio', href: address.home },
+      { section: undefined, label: 'Begrippen', href: address.terms },
+      { section: undefined, label: 'Bronnen', href: address.sources },
+      search,
+    ];
+  }
+  const chapters: MenuLink = { section: 'routeboek', label: 'Routeboek', href: address.chapters(region) };
+  return [
+    ...(hasChapters ? [chapters] : []),
+    { section: 'hulpmiddelen', label: 'Hulpmiddelen', href: address.tools(region) },
+    { section: 'contacten', label: 'Contacten', href: address.contacts(region) },
+    { section: 'kaarten', label: 'Kaarten', href: address.cards(region) },
+    search,
+  ];
+}
+
+/** The links in the footer of every page. */
+export const footerLinks: readonly Link[] = [
+  { label: 'Bronnen', href: address.sources },
+  { label: 'Begrippen', href: address.terms },
+  { label: 'Verantwoording', href: address.accountability },
+  { label: 'Privacy', href: address.privacy },
+  { label: 'Toegankelijkheid', href: address.accessibility },
+  { label: 'Open data', href: address.openData },
+];
+
+/** The one before and the one after an item of a list; undefined at the ends. */
+export function around<T>(
+  list: readonly T[],
+  isThis: (item: T) => boolean,
+): { previous: T | undefined; next: T | undefined } {
+  const index = list.findIndex(isThis);
+  return index < 0
+    ? { previous: undefined, next: undefined }
+    : { previous: list[index - 1], next: list[index + 1] };
+}

@@ -1,0 +1,32 @@
+/**
+ * What the site allows a browser to do: its own files and nothing else. Nothing is ever sent anywhere, so an
+ * answer cannot leak, not even by mistake.
+ */
+const directives = [
+  "default-src 'none'",
+  // The search of Pagefind is a WebAssembly module; without this word its worker is refused.
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "font-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+] as const;
+
+/** The policy as a `<meta>` element may give it: a browser refuses `frame-ancestors` there, with a warning. */
+export const policyMeta = directives.join('; ');
+
+/** The policy as a header. */
+export const policyHeader = [...directives, "frame-ancestors 'none'"].join('; ');
+
+/** Every security header that a host sends with every answer. */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': policyHeader,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};
