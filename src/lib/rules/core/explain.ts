@@ -28,16 +28,12 @@ const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
  * both bring along is said once.
  */
 export function explain(path: Path, outcome: Outcome): Result {
-  const { title, summary, urgency, cards, regional = [] } = outcome;
   const options = path.steps.map(({ option }) => option);
   const own = [outcome];
-  const inOrder = urgency === 'crisis' ? [...own, ...options] : [...options, ...own];
+  const inOrder = outcome.urgency === 'crisis' ? [...own, ...options] : [...options, ...own];
   return {
-    title,
-    summary,
-    urgency,
-    cards,
-    regional,
+    ...outcome,
+    regional: outcome.regional ?? [],
     actions: inOrder
       .flatMap(({ actions = [] }) => actions)
       .filter((one, index, all) => all.findIndex(({ what }) => what === one.what) === index),

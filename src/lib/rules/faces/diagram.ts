@@ -1,40 +1,61 @@
 import { Graph, layout } from '@dagrejs/dagre';
 import { questionNumbers, type Flow, type Urgency } from '../core/flow.ts';
-import { outcomeLetters } from './letters.ts';
+import { byUrgency, outcomeLetters } from './letters.ts';
 
 /** All sizes in pixels at a font size of 14. */
-const lineHeight = 18;
-const padding = 12;
+export const lineHeight = 18;
+export const padding = 10;
+/** The place for the letter of an outcome, at the end of an answer. */
+export const badgeWidth = 40;
 /** A wide estimate for a system font, so that no text runs out of its box on any machine. */
-const letterWidth = 7.8;
+const letterWidth = 7.7;
+const longestLine = 28;
+const boxWidth = longestLine * letterWidth + 2 * padding + badgeWidth;
 
-export interface Box {
-  readonly id: string;
-  readonly kind: 'vraag' | 'uitkomst';
-  readonly urgency: Urgency | undefined;
-  /** Middle of the box. */
+interface Point {
   readonly x: number;
   readonly y: number;
+}
+
+/** Answers that end the walk: written in the box of their question, with the letter of the outcome. */
+export interface Ending {
+  readonly lines: readonly string[];
+  readonly letter: string;
+  readonly urgency: Urgency;
+}
+
+interface Place extends Point {
   readonly width: number;
   readonly height: number;
+}
+
+/** A question, with the answers that end in an outcome. `x` and `y` are the left upper corner. */
+export interface QuestionBox extends Place {
+  readonly id: string;
+  readonly lines: readonly string[];
+  readonly endings: readonly Ending[];
+}
+
+/** An outcome in full, in the list below the picture. */
+export interface OutcomeBox extends Place {
+  readonly id: string;
+  readonly letter: string;
+  readonly urgency: Urgency;
   readonly lines: readonly string[];
 }
 
-export interface Arrow {
-  readonly from: string;
-  readonly to: string;
+/** From one question to another. `x` and `y` are the middle of the label. */
+export interface Arrow extends Point {
   /** The answers that take this way. */
   readonly lines: readonly string[];
-  readonly points: readonly { readonly x: number; readonly y: number }[];
-  /** Middle of the label. */
-  readonly x: number;
-  readonly y: number;
+  readonly points: readonly Point[];
 }
 
 export interface Drawing {
   readonly width: number;
   readonly height: number;
-  readonly boxes: readonly Box[];
+  readonly questions: readonly QuestionBox[];
+  readonly outcomes: readonly OutcomeBox[];
   readonly arrows: readonly Arrow[];
 }
 
@@ -49,66 +70,91 @@ export function wrap(text: string, length: number): readonly string[] {
   return lines;
 }
 
-const sizeOf = (lines: readonly string[]) => ({
-  width: Math.max(...lines.map(({ length }) => length)) * letterWidth + 2 * padding,
-  height: lines.length * lineHeight + 2 * padding,
-});
+/** The targets of a question, each once, with the answers that lead there joined by "of". */
+function ways(flow: Flow, id: string): readonly { readonly to: string; readonly lines: readonly string[] }[] {
+  const options = flow.questions[id]?.options ?? [];
+  return [...new Set(options.map(({ next }) => next))].map((to) => ({
+    to,
+    lines: options
+      .filter(({ next }) => next === to)
+      .flatMap(({ label }, index) => wrap(index ? `of ${label}` : label, longestLine)),
+  }));
+}
 
-/** The answers that lead from each question to each place, joined: one arrow for each pair. */
-function ways(flow: Flow): readonly { from: string; to: string; labels: readonly string[] }[] {
-  return Object.entries(flow.questions).flatMap(([from, { options }]) =>
-    [...new Set(options.map(({ next }) => next))].map((to) => ({
-      from,
-      to,
-      labels: options.filter(({ next }) => next === to).map(({ label }) => label),
-    })),
-  );
+/** How high a number of lines is, with room around them. */
+const high = (lines: number): number => lines * lineHeight + 2 * padding;
+
+/** The outcomes in rows below the picture, the most urgent first, as many in a row as fit. */
+function legend(flow: Flow, width: number, top: number): readonly OutcomeBox[] {
+  const letters = outcomeLetters(flow);
+  const columns = Math.max(1, Math.floor((width + 16) / (boxWidth + 16)));
+  let y = top;
+  const all = byUrgency(flow).map(([id, { short, urgency }]) => ({
+    id,
+    letter: letters.get(id) ?? '',
+    urgency,
+    lines: wrap(short, longestLine),
+  }));
+  const boxes: OutcomeBox[] = [];
+  for (let row = 0; row < all.length; row += columns) {
+    const inRow = all.slice(row, row + columns);
+    const height = high(Math.max(...inRow.map(({ lines }) => lines.length)));
+    boxes.push(
+      ...inRow.map((box, column) => ({
+        ...box,
+        x: 8 + column * (boxWidth + 16),
+        y,
+        width: boxWidth,
+        height,
+      })),
+    );
+    y += height + 12;
+  }
+  return boxes;
 }
 
 /** Where every question, outcome and arrow of a flow stands in its picture. Made at build. */
 export function draw(flow: Flow): Drawing {
-  const graph = new Graph({ multigraph: false });
-  graph.setGraph({ rankdir: 'TB', nodesep: 28, ranksep: 44, edgesep: 16, marginx: 8, marginy: 8 });
+  const graph = new Graph();
+  graph.setGraph({ rankdir: 'TB', nodesep: 24, ranksep: 40, edgesep: 14, marginx: 8, marginy: 8 });
   const numbers = questionNumbers(flow);
   const letters = outcomeLetters(flow);
-  const texts = new Map<string, readonly string[]>([
-    ...Object.entries(flow.questions).map(
-      ([id, { short }]) => [id, wrap(`${numbers.get(id)}. ${short}`, 26)] as const,
-    ),
-    ...Object.entries(flow.outcomes).map(
-      ([id, { short }]) => [id, wrap(`${letters.get(id)}. ${short}`, 26)] as const,
-    ),
-  ]);
-  for (const [id, lines] of texts) graph.setNode(id, sizeOf(lines));
-  const all = ways(flow).map((way) => ({
-    ...way,
-    lines: way.labels.flatMap((label, index) => wrap(index ? `of ${label}` : label, 24)),
+  const questions = Object.entries(flow.questions).map(([id, { short }]) => ({
+    id,
+    lines: wrap(`${numbers.get(id)}. ${short}`, longestLine),
+    endings: ways(flow, id).flatMap(({ to, lines }) => {
+      const outcome = flow.outcomes[to];
+      return outcome ? [{ lines, letter: letters.get(to) ?? '', urgency: outcome.urgency }] : [];
+    }),
   }));
-  for (const { from, to, lines } of all) {
-    graph.setEdge(from, to, { ...sizeOf(lines), labelpos: 'c' });
+  for (const { id, lines, endings } of questions) {
+    const height = high(lines.length) + endings.reduce((sum, ending) => sum + high(ending.lines.length), 0);
+    graph.setNode(id, { width: boxWidth, height });
+  }
+  const arrows = questions.flatMap(({ id: from }) =>
+    ways(flow, from)
+      .filter(({ to }) => to in flow.questions)
+      .map(({ to, lines }) => ({ from, to, lines })),
+  );
+  for (const { from, to, lines } of arrows) {
+    const width = Math.max(...lines.map(({ length }) => length)) * letterWidth;
+    graph.setEdge(from, to, { width, height: lines.length * lineHeight + 4, labelpos: 'c' });
   }
   layout(graph);
-  const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
+  const size = graph.graph() as { width?: number; height?: number };
+  const width = Math.max(size.width ?? 0, boxWidth + 16);
+  const outcomes = legend(flow, width - 16, (size.height ?? 0) + lineHeight * 3);
   return {
     width: Math.ceil(width),
-    height: Math.ceil(height),
-    boxes: [...texts].map(([id, lines]) => {
-      const { x, y, width, height } = graph.node(id) as Pick<Box, 'x' | 'y' | 'width' | 'height'>;
-      const outcome = flow.outcomes[id];
-      return {
-        id,
-        kind: outcome ? 'uitkomst' : 'vraag',
-        urgency: outcome?.urgency,
-        x,
-        y,
-        width,
-        height,
-        lines,
-      };
+    height: Math.ceil(Math.max(...outcomes.map((box) => box.y + box.height)) + 8),
+    questions: questions.map((question) => {
+      const { x, y, width, height } = graph.node(question.id) as Place;
+      return { ...question, x: x - width / 2, y: y - height / 2, width, height };
     }),
-    arrows: all.map(({ from, to, lines }) => {
-      const { points, x, y } = graph.edge(from, to) as Pick<Arrow, 'points' | 'x' | 'y'>;
-      return { from, to, lines, points, x, y };
+    outcomes,
+    arrows: arrows.map(({ from, to, lines }) => {
+      const { points, x, y } = graph.edge(from, to) as Omit<Arrow, 'lines'>;
+      return { lines, points, x, y };
     }),
   };
 }

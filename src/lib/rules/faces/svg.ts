@@ -1,5 +1,5 @@
 import type { Urgency } from '../core/flow.ts';
-import type { Arrow, Box, Drawing } from './diagram.ts';
+import { badgeWidth, lineHeight, padding, type Arrow, type Drawing, type QuestionBox } from './diagram.ts';
 
 /** The colours of a picture. It is made twice, because a picture can't follow the page into the dark. */
 export interface Palette {
@@ -41,36 +41,59 @@ const escape = (text: string): string =>
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-const words = (lines: readonly string[], x: number, y: number, colour: string, weight = 400): string =>
+/** Lines of text; `y` is the top of the first one. */
+const words = (lines: readonly string[], x: number, y: number, more = ''): string =>
   lines
-    .map((line, index) => {
-      const baseline = round(y + (index - (lines.length - 1) / 2) * 18 + 5);
-      return `<text x="${round(x)}" y="${baseline}" text-anchor="middle" fill="${colour}" font-weight="${weight}">${escape(line)}</text>`;
-    })
+    .map(
+      (line, index) =>
+        `<text x="${round(x)}" y="${round(y + index * lineHeight + 13)}"${more}>${escape(line)}</text>`,
+    )
     .join('');
 
 /** The shape tells the urgency as much as the colour does: it must read in black and white. */
-function outline({ kind, urgency, x, y, width, height }: Box, palette: Palette): string {
-  const [left, top] = [round(x - width / 2), round(y - height / 2)];
-  const box = `x="${left}" y="${top}" width="${round(width)}" height="${round(height)}"`;
-  if (kind === 'vraag' || !urgency) {
-    return `<rect ${box} rx="6" fill="${palette.question}" stroke="${palette.line}"/>`;
-  }
+function shape(
+  urgency: Urgency,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  palette: Palette,
+): string {
   const { fill, stroke } = palette.urgency[urgency];
+  const box = `x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" fill="${fill}" stroke="${stroke}"`;
   switch (urgency) {
     case 'crisis': {
-      const right = round(x + width / 2);
-      const bottom = round(y + height / 2);
-      const points = `${left},${y} ${left + 12},${top} ${right - 12},${top} ${right},${y} ${right - 12},${bottom} ${left + 12},${bottom}`;
+      const [right, bottom, middle] = [round(x + width), round(y + height), round(y + height / 2)];
+      const points = `${round(x - 6)},${middle} ${round(x + 4)},${round(y)} ${right - 4},${round(y)} ${right + 6},${middle} ${right - 4},${bottom} ${round(x + 4)},${bottom}`;
       return `<polygon points="${points}" fill="${fill}" stroke="${stroke}" stroke-width="4"/>`;
     }
     case 'melden':
-      return `<rect ${box} fill="${fill}" stroke="${stroke}" stroke-width="3"/>`;
+      return `<rect ${box} stroke-width="3"/>`;
     case 'handelen':
-      return `<rect ${box} rx="18" fill="${fill}" stroke="${stroke}" stroke-width="2"/>`;
+      return `<rect ${box} rx="12" stroke-width="2"/>`;
     case 'vastleggen':
-      return `<rect ${box} rx="18" fill="${fill}" stroke="${stroke}" stroke-width="2" stroke-dasharray="6 4"/>`;
+      return `<rect ${box} rx="12" stroke-width="2" stroke-dasharray="5 3"/>`;
   }
+}
+
+function question({ x, y, width, height, lines, endings }: QuestionBox, palette: Palette): string {
+  let top = y + padding;
+  const parts = [
+    `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="6" fill="${palette.question}" stroke="${palette.line}"/>`,
+    words(lines, x + padding, top, ' font-weight="700"'),
+  ];
+  top += lines.length * lineHeight + padding;
+  for (const { lines: answer, letter, urgency } of endings) {
+    const badge = x + width - badgeWidth;
+    parts.push(
+      `<path d="M${round(x)} ${round(top)}h${round(width)}" stroke="${palette.line}" stroke-width="0.5"/>`,
+      words(answer, x + padding, top + padding),
+      shape(urgency, badge, top + padding - 3, 26, 24, palette),
+      words([letter], badge + 13, top + padding, ' text-anchor="middle" font-weight="700"'),
+    );
+    top += answer.length * lineHeight + 2 * padding;
+  }
+  return parts.join('');
 }
 
 const line = ({ points }: Arrow, palette: Palette): string => {
@@ -79,11 +102,11 @@ const line = ({ points }: Arrow, palette: Palette): string => {
 };
 
 const label = ({ lines, x, y }: Arrow, palette: Palette): string => {
-  const width = Math.max(...lines.map(({ length }) => length)) * 7.8;
-  const height = lines.length * 18;
+  const width = Math.max(...lines.map(({ length }) => length)) * 7.7;
+  const height = lines.length * lineHeight;
   return (
     `<rect x="${round(x - width / 2)}" y="${round(y - height / 2)}" width="${round(width)}" height="${height}" fill="${palette.paper}"/>` +
-    words(lines, x, y, palette.ink, 600)
+    words(lines, x, y - height / 2, ' text-anchor="middle"')
   );
 };
 
@@ -93,15 +116,23 @@ const label = ({ lines, x, y }: Arrow, palette: Palette): string => {
  * @param title what a screen reader says of it
  */
 export function svg(drawing: Drawing, title: string, palette: Palette): string {
-  const { width, height, boxes, arrows } = drawing;
+  const { width, height, questions, outcomes, arrows } = drawing;
+  const [first] = outcomes;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="titel" font-family="system-ui, sans-serif" font-size="14">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="titel" font-family="system-ui, sans-serif" font-size="14" fill="${palette.ink}">`,
     `<title id="titel">${escape(title)}</title>`,
     `<defs><marker id="pijl" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0L10 5L0 10z" fill="${palette.line}"/></marker></defs>`,
     `<rect width="${width}" height="${height}" fill="${palette.paper}"/>`,
     ...arrows.map((arrow) => line(arrow, palette)),
-    ...boxes.map((box) => outline(box, palette) + words(box.lines, box.x, box.y, palette.ink)),
     ...arrows.map((arrow) => label(arrow, palette)),
+    ...questions.map((box) => question(box, palette)),
+    first ? words(['Uitkomsten'], first.x, first.y - lineHeight - 8, ' font-weight="700"') : '',
+    ...outcomes.map(
+      ({ x, y, width: wide, height: high, letter, urgency, lines }) =>
+        shape(urgency, x + 6, y, wide - 12, high, palette) +
+        words([letter], x + padding + 8, y + padding, ' font-weight="700"') +
+        words(lines, x + padding + 30, y + padding),
+    ),
     '</svg>',
   ].join('\n');
 }
