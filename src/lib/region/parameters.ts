@@ -315,6 +315,43 @@ export const parameters = {
     noRegion:
       'Welke crisisdienst er is en wie die mag bellen, verschilt per regio. De huisarts of huisartsenpost kan die inschakelen. Bij direct gevaar: 112.',
   }),
+  'schorsing-leerplicht': sentence('Schorsing: een kopie voor leerplicht', 'een kopie voor leerplicht', {
+    besides: 'In de wettekst die wij lazen staat deze kopie niet.',
+    nothingAgreed:
+      'In deze regio is niet afgesproken dat leerplicht een kopie krijgt van een besluit om te schorsen.',
+    unknown:
+      'Nog na te gaan: of leerplicht in deze regio een kopie wil van een besluit om te schorsen. Vraag het aan leerplicht.',
+    noRegion:
+      'Veel regio’s vragen een kopie van het besluit om te schorsen voor leerplicht. Vraag wat bij jullie is afgesproken.',
+  }),
+  'dubbele-plaatsnamen': sentence(
+    'Plaatsen op een grens of met een dubbele naam',
+    'de gemeente waar de leerling woont',
+    {
+      nothingAgreed: 'Van deze regio kennen wij geen plaats die in twee gemeenten ligt. Kijk naar het adres.',
+      unknown:
+        'Nog na te gaan: welke plaatsen in deze regio in twee gemeenten liggen of een naamgenoot hebben. Kijk naar het adres.',
+      noRegion:
+        'Sommige plaatsen liggen in twee gemeenten of hebben een naamgenoot elders. Kijk naar het adres, niet alleen naar de plaats.',
+    },
+  ),
+  'leerplicht-werkgebied': sentence('Leerplicht: wie voor welke gemeente', 'leerplicht in jouw regio', {
+    besides: 'Volgens de wet telt waar de leerling woont, niet waar de school staat.',
+    nothingAgreed:
+      'In deze regio is geen gezamenlijke organisatie voor leerplicht afgesproken. Vraag het aan de gemeente waar de leerling woont.',
+    unknown:
+      'Nog na te gaan: welke organisatie leerplicht uitvoert voor welke gemeente. Vraag het aan de gemeente waar de leerling woont.',
+    noRegion:
+      'Gemeenten voeren leerplicht zelf uit of samen, in een regionaal bureau. Vraag het aan de gemeente waar de leerling woont.',
+  }),
+  'coach-per-gemeente': sentence('CJG-coach of schoolcoach per gemeente', 'de coach van je school', {
+    nothingAgreed:
+      'In deze regio is niet afgesproken wie van de jeugdhulp bij een school hoort. Bel de toegang tot jeugdhulp van de gemeente waar de leerling woont.',
+    unknown:
+      'Nog na te gaan: wie van de jeugdhulp bij je school hoort, en voor welke leerlingen. Vraag het aan de gemeente van de school.',
+    noRegion:
+      'Hoe de contactpersoon van de jeugdhulp heet en voor welke leerlingen die er is, verschilt per gemeente.',
+  }),
 } as const;
 
 export type ParameterId = keyof typeof parameters;
