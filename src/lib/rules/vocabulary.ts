@@ -5,7 +5,20 @@ import { flowWriter } from './core/flow.ts';
 import { tableWriter } from './core/table.ts';
 
 /** The rules of Routeboek. An id is a part of an address and never changes once published. */
-export const ruleIds = ['meldcode', 'verzuim', 'tweede-deskundige'] as const;
+export const ruleIds = [
+  'meldcode',
+  'verzuim',
+  'tweede-deskundige',
+  'informatie-delen',
+  'recht-op-informatie',
+  'verwijsindex',
+  'capaciteitenonderzoek',
+  'grijs-gebied',
+  'schorsing-verwijdering',
+  'wie-is-verantwoordelijk',
+  'ondersteuningsroute',
+  'urgentie-of-crisis',
+] as const;
 export type RuleId = (typeof ruleIds)[number];
 
 /** The words that every rule shares with the rest of the house. */

@@ -1,0 +1,19 @@
+import type { Citation } from '../core/flow.ts';
+import type { RouteboekVocabulary } from '../vocabulary.ts';
+
+type Cite = Citation<RouteboekVocabulary>;
+
+/** The agreement of one region, as an example of how it can be settled: what holds elsewhere is asked there. */
+export const afspraak: Cite = { source: 'passendonderwijs-zk-capaciteitenonderzoek' };
+export const routeboek: Cite = {
+  source: 'routeboek-zk-2024',
+  at: 'afspraken bekostiging intelligentieonderzoek',
+};
+/** Another region: valid for two years, and a payment of its own for lwoo and praktijkonderwijs. */
+export const elders: Cite = { source: 'bovo-haaglanden-onderzoek', at: 'lwoo en praktijkonderwijs' };
+/** Both parents with gezag have to agree. */
+export const gezag: Cite = { source: 'rechtbank-iq-test-2019' };
+export const woonplaats: Cite = { source: 'vng-woonplaatsbeginsel' };
+export const toegang: Cite = { source: 'vng-toegang-jeugdhulp' };
+export const toestemming: Cite = { source: 'nji-gegevensuitwisseling' };
+export const redactie: Cite = { source: 'routeboek-redactie' };

@@ -1,0 +1,148 @@
+import type { Question } from '../core/flow.ts';
+import type { RouteboekVocabulary } from '../vocabulary.ts';
+import * as bron from './sources.ts';
+
+/** Whose consent is needed, how it stands, and whether the danger is such that the five questions come up. */
+export const consentQuestions = {
+  'wie-toestemming': {
+    kind: 'feit',
+    text: 'Hoe oud is de leerling en om welke gegevens gaat het? Dat bepaalt wie toestemming geeft.',
+    short: 'Leeftijd en gegevens: wie geeft toestemming?',
+    explanation:
+      'Hebben twee ouders gezag? Vraag beide (advies). Weet je niet welke gegevens het zijn? Kies leerling én ouders. Van 12 t/m 15 kan bij jeugdhulp soms de leerling alleen beslissen, bij ernstig nadeel of een blijvende, doordachte wens; de hulpverlener bepaalt dat.',
+    options: [
+      {
+        id: 'tot-12',
+        label: 'Jonger dan 12: ouders met gezag',
+        next: 'toestemming',
+        because: 'Onder de 12 jaar geven ouders met gezag toestemming.',
+        sources: [bron.leeftijden],
+        record: ['Toestemming nodig van: ouders met gezag.'],
+      },
+      {
+        id: '12-school',
+        label: '12 t/m 15, gegevens van de school: ouders met gezag',
+        next: 'toestemming',
+        because: 'Voor gewone gegevens van de school beslissen ouders met gezag tot 16 jaar.',
+        sources: [bron.zestien, bron.redactie],
+        record: ['Toestemming nodig van: ouders met gezag. En wat de leerling ervan vindt (advies).'],
+      },
+      {
+        id: '12-hulp',
+        label: '12 t/m 15, gegevens uit jeugdhulp of zorg: leerling én ouders met gezag',
+        next: 'toestemming',
+        because: 'Over jeugdhulp en zorg beslist de leerling vanaf 12 mee.',
+        sources: [bron.leeftijden, bron.jeugdhulpTwaalf],
+        record: ['Toestemming nodig van: leerling én ouders met gezag.'],
+      },
+      {
+        id: '16',
+        label: '16 of ouder: de leerling zelf',
+        next: 'toestemming',
+        because: 'Vanaf 16 jaar geeft de leerling zelf toestemming.',
+        sources: [bron.leeftijden, bron.zestien],
+        record: ['Toestemming nodig van: de leerling.'],
+      },
+      {
+        id: 'vertegenwoordiger',
+        label: '12 of ouder, maar overziet het eigen belang niet: de vertegenwoordiger',
+        next: 'toestemming',
+        because: 'Overziet de leerling het eigen belang niet, dan beslist de vertegenwoordiger.',
+        sources: [bron.redactie],
+        record: [
+          'Toestemming nodig van: de vertegenwoordiger. En waarom de leerling dit niet zelf kan beslissen.',
+        ],
+      },
+    ],
+  },
+  toestemming: {
+    kind: 'feit',
+    text: 'Heeft ieder die nodig is toestemming gegeven voor dit doel, deze mensen en deze informatie?',
+    short: 'Is er toestemming van ieder die nodig is?',
+    explanation:
+      'Vroeger (2008 en 2012): maakten ouders na een brief geen bezwaar, bijvoorbeeld binnen een week, dan gold dat als instemming voor ‘buitenkantinformatie’. Nu (AVG): toestemming is een duidelijk ja vooraf, dat iemand weer kan intrekken.',
+    regional: ['kernteam-bespreken'],
+    options: [
+      {
+        id: 'ja',
+        label: 'Ja',
+        next: 'met-toestemming',
+        because: 'Er is een duidelijk ja van ieder die nodig is.',
+        sources: [bron.toestemming, bron.nji],
+      },
+      {
+        id: 'nog-niet',
+        label: 'Nog niet gevraagd',
+        next: 'gevaar',
+        because: 'Zonder toestemming bespreek je het zonder naam, tenzij er ernstig gevaar is.',
+        sources: [bron.nji, bron.zonderNaam],
+        record: ['Wanneer je toestemming vraagt, of waarom nog niet.'],
+      },
+      {
+        id: 'stil',
+        label: 'Gevraagd, maar geen antwoord',
+        next: 'gevaar',
+        because: 'Geen antwoord is geen toestemming; vroeger telde zwijgen als instemming, nu niet meer.',
+        sources: [bron.toestemming, bron.vroeger2012('optie B'), bron.vroeger2008('optie 2')],
+        record: ['Wanneer en hoe je vroeg.'],
+      },
+      {
+        id: 'nee',
+        label: 'Geweigerd of ingetrokken, ook door één van hen',
+        next: 'gevaar',
+        because: 'Een nee, ook van één ouder, betekent: niet met naam, tenzij er ernstig gevaar is.',
+        sources: [bron.toestemming, bron.redactie],
+        record: ['Wie weigerde, waarom, en wat je voorstelde.'],
+      },
+      {
+        id: 'kan-niet',
+        label: 'Vragen kan niet: gevaarlijk of niemand bereikbaar',
+        next: 'gevaar',
+        because: 'Kan vragen niet, dan weeg je het gevaar.',
+        sources: [bron.plichten, bron.redactie],
+        record: ['Waarom je geen toestemming kon vragen.'],
+      },
+    ],
+  },
+  gevaar: {
+    kind: 'weging',
+    text: 'Is er ernstig gevaar voor de leerling of een ander, of een vermoeden daarvan?',
+    short: 'Ernstig gevaar, of een vermoeden?',
+    weigh: [
+      'Geweld, misbruik of verwaarlozing',
+      'Leven of gezondheid loopt gevaar',
+      'Het wordt erger als niemand iets doet',
+    ],
+    ask: ['Aandachtsfunctionaris en directeur', 'Veilig Thuis, zonder naam'],
+    options: [
+      {
+        id: 'ja',
+        label: 'Ja',
+        next: 'doel',
+        because: 'Bij ernstig gevaar kan de plicht om te helpen zwaarder wegen dan zwijgen.',
+        sources: [bron.plichten, bron.meldrecht],
+        actions: [
+          {
+            who: 'Jij en de aandachtsfunctionaris',
+            what: 'Denk je aan geweld of verwaarlozing? Open nu de Meldcode. Veilig Thuis (0800-2000) mag je zonder toestemming met naam bellen.',
+          },
+        ],
+        roles: ['veilig-thuis'],
+      },
+      {
+        id: 'twijfel',
+        label: 'Twijfel',
+        next: 'advies',
+        because: 'Twijfel over gevaar leg je eerst voor aan Veilig Thuis; twijfel telt nooit als nee.',
+        sources: [bron.twijfel, bron.veiligThuis],
+      },
+      {
+        id: 'nee',
+        label: 'Nee, geen aanwijzing gezien',
+        next: 'zonder-naam',
+        because: 'Zonder toestemming en zonder aanwijzing van ernstig gevaar blijft de naam weg.',
+        sources: [bron.nji, bron.redactie],
+      },
+    ],
+  },
+} as const satisfies Record<string, Question<string, RouteboekVocabulary>>;

@@ -1,0 +1,211 @@
+import type { Question } from '../core/flow.ts';
+import type { RouteboekVocabulary } from '../vocabulary.ts';
+import * as bron from './sources.ts';
+
+/** Danger first; then with whom, because some have a ground in law of their own and need no consent. */
+export const entryQuestions = {
+  'direct-gevaar': {
+    kind: 'feit',
+    text: 'Is er nu iemand in direct gevaar?',
+    short: 'Is er nu iemand in direct gevaar?',
+    options: [
+      {
+        id: 'ja',
+        label: 'Ja',
+        next: 'crisis',
+        because: 'Bij direct gevaar gaat hulp voor op privacy.',
+        sources: [bron.alarm, bron.redactie],
+      },
+      {
+        id: 'twijfel',
+        label: 'Twijfel',
+        next: 'crisis',
+        because: 'Ook bij twijfel over direct gevaar bel je; de centrale bepaalt wat nodig is.',
+        sources: [bron.alarm, bron.redactie],
+      },
+      {
+        id: 'nee',
+        label: 'Nee',
+        next: 'met-wie',
+        because: 'Er is nu geen direct gevaar gezien, dus telt met wie je wilt delen.',
+        sources: [bron.redactie],
+      },
+    ],
+  },
+  'met-wie': {
+    kind: 'feit',
+    text: 'Met wie wil je over de leerling praten of informatie delen?',
+    short: 'Met wie wil je delen?',
+    explanation:
+      'Delen is ook: bespreken, mailen, laten lezen. Vraagt de politie iets? Laat de directeur beslissen; wat dan mag, is hier nog na te gaan.',
+    options: [
+      {
+        id: 'veilig-thuis',
+        label: 'Veilig Thuis',
+        next: 'veilig-thuis',
+        because: 'Voor Veilig Thuis geldt een eigen regel, los van toestemming.',
+        sources: [bron.meldrecht],
+      },
+      {
+        id: 'school',
+        label: 'Een collega binnen de school',
+        next: 'binnen-school',
+        because: 'Binnen de school deel je wat een collega voor het werk met deze leerling nodig heeft.',
+        sources: [bron.inzage, bron.redactie],
+      },
+      {
+        id: 'kernteam',
+        label: 'Kernteam, CJG, hulpverlener of iemand anders buiten de school',
+        next: 'wie-toestemming',
+        because: 'Met naam bespreken buiten de school doe je in principe met toestemming.',
+        sources: [bron.nji],
+      },
+      {
+        id: 'leerplicht',
+        label: 'Leerplicht',
+        next: 'leerplicht',
+        because: 'Bij leerplicht hangt het af van de reden waarom de leerling er niet is.',
+        sources: [bron.leerplicht, bron.ziekte],
+      },
+      {
+        id: 'swv',
+        label: 'Samenwerkingsverband, voor een TLV of extra ondersteuning',
+        next: 'samenwerkingsverband',
+        because: 'Het samenwerkingsverband mag gebruiken wat nodig is voor zijn taak.',
+        sources: [bron.swv],
+      },
+      {
+        id: 'nieuwe-school',
+        label: 'De nieuwe school',
+        next: 'nieuwe-school',
+        because: 'Bij een overstap hoort een onderwijskundig rapport; daarvoor is geen toestemming nodig.',
+        sources: [bron.overstap, bron.overstapVo],
+      },
+      {
+        id: 'jeugdarts',
+        label: 'Jeugdarts, over ziek zijn en verzuim',
+        next: 'jeugdarts',
+        because: 'De jeugdarts krijgt de feiten over afwezigheid, als ouders dat weten.',
+        sources: [bron.ziekte, bron.jeugdarts],
+      },
+      {
+        id: 'gi',
+        label: 'Jeugdbeschermer van een gecertificeerde instelling (GI)',
+        next: 'maatregel',
+        because: 'Bij een GI telt of de rechter een maatregel oplegde.',
+        sources: [bron.gi],
+      },
+      {
+        id: 'raad',
+        label: 'Raad voor de Kinderbescherming',
+        next: 'raad',
+        because: 'De school mag vragen van de Raad beantwoorden zonder toestemming van ouders.',
+        sources: [bron.raad],
+      },
+      {
+        id: 'familie',
+        label: 'Een ouder, stiefouder of ander familielid',
+        next: 'familie',
+        because: 'Welke ouder wat mag weten, hangt af van het gezag.',
+        sources: [bron.gescheiden],
+      },
+    ],
+  },
+  'veilig-thuis': {
+    kind: 'feit',
+    text: 'Wat wil je met Veilig Thuis?',
+    short: 'Veilig Thuis: advies, melden of antwoord geven?',
+    options: [
+      {
+        id: 'advies',
+        label: 'Advies vragen, of ik weet het nog niet',
+        next: 'advies',
+        because: 'Advies vraag je zonder naam; dan is er geen toestemming nodig.',
+        sources: [bron.veiligThuis],
+      },
+      {
+        id: 'melden',
+        label: 'Melden',
+        next: 'veilig-thuis-met-naam',
+        because: 'De wet laat je met naam melden, ook zonder toestemming.',
+        sources: [bron.meldrecht],
+        actions: [
+          {
+            who: 'Jij',
+            what: 'Loop het hulpmiddel Meldcode door; daar staat ook wanneer je ouders vooraf inlicht.',
+          },
+        ],
+      },
+      {
+        id: 'vraag',
+        label: 'Veilig Thuis vraagt mij om informatie',
+        next: 'veilig-thuis-met-naam',
+        because: 'Ook antwoord geven aan Veilig Thuis mag zonder toestemming.',
+        sources: [bron.meldrecht, bron.veiligThuisVraagt],
+        actions: [{ who: 'Jij', what: 'Ken je de beller niet? Bel eerst terug via 0800-2000 (advies).' }],
+      },
+    ],
+  },
+  leerplicht: {
+    kind: 'feit',
+    text: 'Waarover wil je leerplicht spreken?',
+    short: 'Leerplicht: waarover?',
+    options: [
+      {
+        id: 'verzuim',
+        label: 'Verzuim zonder geldige reden, ook als je dat vermoedt',
+        next: 'leerplicht-verzuim',
+        because: 'Verzuim zonder geldige reden meld je op grond van de Leerplichtwet.',
+        sources: [bron.leerplicht],
+      },
+      {
+        id: 'ziekte',
+        label: 'Ziekte',
+        next: 'jeugdarts',
+        because: 'Ziekte deel je niet met leerplicht; zorg over ziekte gaat naar de jeugdarts.',
+        sources: [bron.ziekte],
+        actions: [
+          { who: 'Directeur', what: 'Geef leerplicht geen gegevens over ziekte: dat is een datalek.' },
+        ],
+      },
+      {
+        id: 'anders',
+        label: 'Iets anders, zoals een zorg of overleg in het kernteam',
+        next: 'wie-toestemming',
+        because: 'Voor andere onderwerpen geldt ook bij leerplicht: met toestemming of zonder naam.',
+        sources: [bron.nji, bron.redactie],
+      },
+    ],
+  },
+  maatregel: {
+    kind: 'feit',
+    text: 'Geldt er een ondertoezichtstelling of voogdij van deze GI?',
+    short: 'Ondertoezichtstelling of voogdij van deze GI?',
+    explanation:
+      'Weet je het niet? Vraag de GI om de beslissing van de rechter. Geldt er een maatregel, kies dan ‘ja’.',
+    options: [
+      {
+        id: 'ja',
+        label: 'Ja',
+        next: 'gi',
+        because: 'Voor de maatregel van de rechter moet je de GI geven wat nodig is.',
+        sources: [bron.gi],
+      },
+      {
+        id: 'onbekend',
+        label: 'Weet ik niet',
+        next: 'wie-toestemming',
+        because: 'Zolang de maatregel niet vaststaat, deel je zoals bij andere partners.',
+        sources: [bron.redactie],
+        record: ['Of de GI een beslissing van de rechter liet zien.'],
+      },
+      {
+        id: 'nee',
+        label: 'Nee, de hulp is vrijwillig',
+        next: 'wie-toestemming',
+        because: 'Zonder maatregel is een GI een partner zoals andere: met toestemming.',
+        sources: [bron.nji],
+      },
+    ],
+  },
+} as const satisfies Record<string, Question<string, RouteboekVocabulary>>;

@@ -1,0 +1,23 @@
+import { defineFlow } from '../vocabulary.ts';
+import { consentOutcomes } from './consent-outcomes.ts';
+import { consentQuestions } from './consent-questions.ts';
+import { dutyQuestions } from './duty-questions.ts';
+import { entryQuestions } from './entry-questions.ts';
+import { partnerOutcomes } from './partner-outcomes.ts';
+import * as bron from './sources.ts';
+
+/**
+ * May I share information about this pupil: with whom, with whose consent, and what if there is none. Danger goes
+ * before privacy; without consent a name is only spoken after the five questions of the conflict van plichten.
+ * Domain facts 4.1 to 4.3.
+ */
+export const rule = defineFlow({
+  id: 'informatie-delen',
+  version: '2026-1',
+  title: 'Informatie delen over een leerling',
+  purpose: 'Mag je deze leerling bespreken: met wie, met wiens toestemming, en wat als die er niet is?',
+  start: 'direct-gevaar',
+  questions: { ...entryQuestions, ...consentQuestions, ...dutyQuestions },
+  outcomes: { ...partnerOutcomes, ...consentOutcomes },
+  sources: [bron.nji, bron.toestemming, bron.leeftijden, bron.plichten, bron.meldrecht],
+});

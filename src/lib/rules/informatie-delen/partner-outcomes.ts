@@ -1,0 +1,189 @@
+import type { Outcome } from '../core/flow.ts';
+import type { RouteboekVocabulary } from '../vocabulary.ts';
+import * as bron from './sources.ts';
+
+/** Partners with a ground of their own: no consent asked, or asked otherwise. */
+export const partnerOutcomes = {
+  crisis: {
+    title: 'Bel 112, daarna Veilig Thuis',
+    short: 'Direct gevaar: 112, daarna Veilig Thuis 0800-2000',
+    urgency: 'crisis',
+    summary: 'Zeg wat hulpverleners nodig hebben, met naam. Privacy houdt je hier niet tegen.',
+    actions: [
+      { who: 'Jij', what: 'Bel 112. Breng jezelf niet in gevaar.' },
+      { who: 'Jij of de directeur', what: 'Bel daarna Veilig Thuis: 0800-2000.' },
+    ],
+    record: ['Wie je belde, wanneer, en wat je zei.'],
+    roles: ['noodnummer', 'veilig-thuis'],
+    cards: ['meldcode'],
+    sources: [bron.alarm, bron.veiligThuis, bron.redactie],
+  },
+  'veilig-thuis-met-naam': {
+    title: 'Je mag Veilig Thuis informatie met naam geven',
+    short: 'Veilig Thuis: met naam mag, zonder toestemming; ouders in principe vooraf inlichten',
+    urgency: 'melden',
+    summary: 'De wet geeft dit recht, gevraagd en ongevraagd, ook bij een beroepsgeheim.',
+    actions: [
+      { who: 'Jij', what: 'Geef feiten, meningen en vermoedens apart en controleerbaar.' },
+      {
+        who: 'Directeur of IB’er',
+        what: 'Licht beide ouders met gezag in principe vooraf in; toestemming is niet nodig. Geeft inlichten gevaar: overleg met Veilig Thuis.',
+      },
+    ],
+    record: ['Wat je gaf, aan wie en wanneer.', 'Wanneer ouders het hoorden, of waarom nog niet.'],
+    roles: ['veilig-thuis'],
+    cards: ['meldcode'],
+    sources: [bron.meldrecht, bron.ouders, bron.veiligThuisVraagt],
+  },
+  'leerplicht-verzuim': {
+    title: 'Meld het verzuim: alleen feiten over de afwezigheid',
+    short: 'Leerplicht, verzuim zonder geldige reden: melden op grond van de wet, alleen feiten',
+    urgency: 'melden',
+    summary: 'De wet is de grond, dus toestemming is niet nodig. Ouders horen het wel van je.',
+    actions: [
+      { who: 'Directeur', what: 'Kijk in het hulpmiddel Verzuim wanneer en hoe je meldt.' },
+      { who: 'Directeur', what: 'Vertel ouders dat je meldt. Laat medische gegevens en andere zorgen weg.' },
+    ],
+    record: ['Dagen en uren, en wat je meldde.'],
+    roles: ['leerplicht'],
+    cards: ['verzuim', 'meldcode'],
+    sources: [bron.leerplicht, bron.ziekte],
+  },
+  gi: {
+    title: 'Geef de GI wat nodig is voor de maatregel',
+    short: 'GI met ondertoezichtstelling of voogdij: geven wat nodig is, ouders inlichten',
+    urgency: 'handelen',
+    summary:
+      'Bij ondertoezichtstelling of voogdij moet dit, ook zonder toestemming. Meer dan nodig mag niet.',
+    actions: [
+      {
+        who: 'Directeur of IB’er',
+        what: 'Vraag waarvoor de jeugdbeschermer het nodig heeft en geef alleen dat, in feiten.',
+      },
+      { who: 'Directeur of IB’er', what: 'Vertel ouders wat je geeft, tenzij dat gevaar geeft (advies).' },
+    ],
+    record: ['De beslissing van de rechter die je zag.', 'Wat je gaf, en waarom dat nodig was.'],
+    roles: [],
+    cards: ['meldcode'],
+    sources: [bron.gi, bron.giGrens, bron.redactie],
+  },
+  raad: {
+    title: 'Je mag de Raad antwoord geven; de directeur heeft de regie',
+    short: 'Raad voor de Kinderbescherming: antwoorden mag, directeur regelt, ouders inlichten',
+    urgency: 'handelen',
+    summary: 'Toestemming van ouders is niet nodig. Hen inlichten is wel aan te raden.',
+    actions: [
+      {
+        who: 'Directeur',
+        what: 'Beantwoordt de vraag zelf of wijst iemand aan; controleer wie vraagt en waarom.',
+      },
+      {
+        who: 'Directeur',
+        what: 'Geef feiten over school, kies geen kant tussen ouders en vertel beide dat je antwoordt.',
+      },
+      {
+        who: 'Wie beroepsgeheim heeft',
+        what: 'Weegt zelf of het noodzakelijk is, en vraagt bij twijfel advies.',
+      },
+    ],
+    record: ['De vraag, je antwoord en wat ouders weten.'],
+    roles: ['veilig-thuis'],
+    cards: ['meldcode'],
+    sources: [bron.raad, bron.raadGeheim, bron.redactie],
+  },
+  jeugdarts: {
+    title: 'Deel met de jeugdarts de feiten over afwezigheid',
+    short: 'Jeugdarts bij ziekte: dagen en patroon, ouders weten het; ziekte niet naar leerplicht',
+    urgency: 'handelen',
+    summary: 'Ouders en leerling weten het vooraf. De school vraagt niet naar de ziekte zelf.',
+    actions: [
+      {
+        who: 'IB’er of zorgcoördinator',
+        what: 'Overleg eerst met ouders en leerling; geef daarna dagen en patroon door.',
+      },
+      {
+        who: 'Jeugdarts',
+        what: 'Heeft beroepsgeheim: deelt met de school alleen wat ouders of leerling goedvinden.',
+      },
+    ],
+    record: ['Wanneer ouders het hoorden, en wat je deelde.'],
+    roles: ['jgz'],
+    cards: ['verzuim', 'meldcode'],
+    sources: [bron.ziekte, bron.jeugdarts],
+  },
+  samenwerkingsverband: {
+    title: 'Deel met het samenwerkingsverband wat voor zijn taak nodig is',
+    short: 'Samenwerkingsverband: wat nodig is voor TLV of ondersteuning, ouders weten het',
+    urgency: 'handelen',
+    summary:
+      'De wet laat dit toe binnen de taak van het samenwerkingsverband (PO; het artikel voor VO is nog na te gaan). Ouders weten ervan.',
+    actions: [
+      { who: 'IB’er of zorgcoördinator', what: 'Vertel ouders vooraf wat je stuurt en waarom.' },
+      {
+        who: 'IB’er of zorgcoördinator',
+        what: 'Stuur wat voor deze vraag nodig is. Verslagen van hulpverleners: alleen met toestemming (advies).',
+      },
+    ],
+    record: ['Wat je stuurde, en wanneer ouders het hoorden.'],
+    roles: ['samenwerkingsverband'],
+    cards: ['tweede-deskundige'],
+    sources: [bron.swv, bron.swvGegevens, bron.redactie],
+  },
+  'nieuwe-school': {
+    title: 'Stuur het onderwijskundig rapport; ouders krijgen het ook',
+    short: 'Nieuwe school: onderwijskundig rapport, ouders krijgen een kopie; meer met toestemming',
+    urgency: 'handelen',
+    summary:
+      'Vroeger (2012): de school stuurde het dossier door en vertelde de rest aan de telefoon. Nu: alleen gegevens die in het rapport horen.',
+    actions: [
+      {
+        who: 'Directeur of IB’er',
+        what: 'Geef ouders een kopie en laat hen lezen en verbeteren voordat je het stuurt.',
+      },
+      { who: 'Directeur of IB’er', what: 'Wil je meer vertellen, zoals over hulp thuis? Vraag toestemming.' },
+      {
+        who: 'Directeur',
+        what: 'Bij zorg over de veiligheid: spreek met Veilig Thuis af hoe die in beeld blijft.',
+      },
+    ],
+    record: ['Wat je stuurde en wanneer ouders het kregen.'],
+    roles: ['veilig-thuis'],
+    cards: ['meldcode'],
+    sources: [bron.overstap, bron.overstapVo, bron.vroeger2012('paragraaf 1.6'), bron.redactie],
+  },
+  'binnen-school': {
+    title: 'Deel binnen de school alleen wat een collega nodig heeft',
+    short: 'Binnen de school: wat nodig is voor het werk met deze leerling',
+    urgency: 'vastleggen',
+    summary: 'Toestemming hoeft hier niet. Nieuwsgierigheid is geen reden.',
+    actions: [
+      { who: 'Jij', what: 'Deel met wie met deze leerling werkt, niet in koffiekamer of groepsapp.' },
+      {
+        who: 'Jij',
+        what: 'Een vermoeden van geweld of verwaarlozing: naar de aandachtsfunctionaris, en volg de Meldcode.',
+      },
+    ],
+    record: ['Alleen wat voor de begeleiding nodig is; feiten en mening apart.'],
+    roles: [],
+    cards: ['meldcode'],
+    sources: [bron.inzage, bron.redactie],
+  },
+  familie: {
+    title: 'Kijk eerst wie recht op informatie heeft',
+    short: 'Ouder of familie: zie het hulpmiddel Recht op informatie',
+    urgency: 'handelen',
+    summary:
+      'Gezag bepaalt wie wat krijgt. Ander familielid? Alleen met toestemming van ouders met gezag, of van de leerling vanaf 16.',
+    actions: [
+      { who: 'Jij', what: 'Loop het hulpmiddel Recht op informatie door.' },
+      {
+        who: 'Jij',
+        what: 'Kan de informatie iemand in gevaar brengen? Geef nog niets en vraag Veilig Thuis om advies.',
+      },
+    ],
+    record: ['Wie wat vroeg.'],
+    roles: ['veilig-thuis'],
+    cards: ['recht-op-informatie', 'meldcode'],
+    sources: [bron.gescheiden, bron.redactie],
+  },
+} as const satisfies Record<string, Outcome<RouteboekVocabulary>>;

@@ -1,0 +1,46 @@
+import type { Citation } from '../core/flow.ts';
+import type { RouteboekVocabulary } from '../vocabulary.ts';
+
+type Cite = Citation<RouteboekVocabulary>;
+
+/** Our own advice, where the law leaves a choice open. */
+export const redactie: Cite = { source: 'routeboek-redactie' };
+
+/** Primary education; read in the text of 2017. */
+export const wpo = (at: string): Cite => ({ source: 'wpo', at });
+/** Secondary education until August 2022: the words were read, the numbers of today were not found. */
+export const vo = (at: string): Cite => ({ source: 'inrichtingsbesluit-wvo-oud', at });
+/** The law on secondary education of today; `at` names the article of the old law that was read. */
+export const wvo = (at: string): Cite => ({ source: 'wvo-2020', at });
+export const leerplichtwet = (at: string): Cite => ({ source: 'leerplichtwet', at });
+export const awb: Cite = { source: 'awb', at: 'bezwaar en beroep' };
+
+/** The Inspectie on special schools: a week at most, also when a removal is coming. */
+export const inspectieSo: Cite = { source: 'inspectie-schorsen-so' };
+
+/** Judges: what made a suspension careless or unlawful, and when another school does not count. */
+export const onzorgvuldig: Cite = { source: 'rb-overijssel-2014-4116' };
+export const onbepaaldeTijd: Cite = { source: 'rb-midden-nederland-2017-6581' };
+export const timeOut: Cite = { source: 'rvs-2017-1156' };
+export const passendeSchool: Cite = { source: 'rb-gelderland-2018-4030' };
+export const tijdensProcedure: Cite = { source: 'rb-noord-holland-2025-6824' };
+
+/** The committee for disputes: what it may judge, how, and what it asks of a school. */
+export const gpo: Cite = { source: 'gpo-commissie' };
+export const gpoProcedure: Cite = { source: 'gpo-procedure' };
+export const gpoToets: Cite = { source: 'gpo-uitspraken-verwijdering' };
+
+/** Objection against a suspension is offered by most schools; a suspended pupil keeps the right to education. */
+export const bezwaarSchorsing: Cite = { source: 'onderwijsconsument-bezwaar' };
+export const onderwijsBlijft: Cite = { source: 'rblgv-schorsen' };
+export const geoorloofd: Cite = { source: 'duo-verzuim' };
+export const onderwijstijd: Cite = { source: 'beleidsregel-onderwijstijd' };
+export const onderwijsconsulenten: Cite = { source: 'onderwijsconsulenten-landelijk' };
+export const delen: Cite = { source: 'nji-gegevensuitwisseling' };
+
+/** What was said in 2008, shown as history. */
+export const vroeger: Cite = { source: 'wegwijzer-ib-2008', at: 'Extra 3' };
+
+export const meldcode: Cite = { source: 'besluit-verplichte-meldcode' };
+export const veiligThuis: Cite = { source: 'veilig-thuis-landelijk' };
+export const alarm: Cite = { source: 'noodnummer-112' };

@@ -1,0 +1,160 @@
+import type { Outcome } from '../core/flow.ts';
+import type { RouteboekVocabulary } from '../vocabulary.ts';
+import * as bron from './sources.ts';
+
+/** What every suspension asks for, however short. */
+const brief = {
+  who: 'Directeur',
+  what: 'Hoor leerling en ouders, liefst vooraf. Stuur meteen een brief met reden, duur en hoe bezwaar kan: aan de ouders; in het VO aan de leerling, en onder de 21 ook aan de ouders.',
+} as const;
+const werk = {
+  who: 'Leerkracht of mentor',
+  what: 'Geef werk mee, kijk het na en houd contact: de leerling is geschorst, niet vrij (advies).',
+} as const;
+const terugkeer = {
+  who: 'Directeur en leerkracht of mentor',
+  what: 'Praat bij terugkeer met leerling en ouders: wat is er nodig om herhaling te voorkomen? (advies)',
+} as const;
+const registreren = {
+  who: 'Administratie',
+  what: 'Registreer geoorloofde afwezigheid. Een verzuimmelding is bedoeld voor afwezigheid zonder geldige reden.',
+} as const;
+const record = [
+  'Wat er gebeurde: feiten en meningen apart.',
+  'Wie is gehoord, de brief, het werk en het gesprek.',
+] as const;
+
+/** What a suspension leads to, and what is no suspension at all. */
+export const suspensionOutcomes = {
+  'schorsen-inspectie': {
+    title: 'Schorsen kan, hoogstens een week; meld het aan de Inspectie',
+    short: 'Meer dan één dag tot een week: brief met redenen én bericht aan de Inspectie',
+    urgency: 'melden',
+    summary:
+      'Langer dan één dag schorsen meldt het bestuur schriftelijk aan de Inspectie. De leerling is geoorloofd afwezig en houdt recht op onderwijs.',
+    actions: [
+      brief,
+      {
+        who: 'Directeur',
+        what: 'Bericht de Inspectie schriftelijk, met redenen (via het Internet Schooldossier, ISD).',
+      },
+      werk,
+      terugkeer,
+      {
+        who: 'IB’er of zorgcoördinator',
+        what: 'Vraag samenwerkingsverband of kernteam mee te denken over steun; met naam alleen met toestemming.',
+      },
+      registreren,
+    ],
+    record: [...record, 'Het bericht aan de Inspectie, met datum.'],
+    roles: ['samenwerkingsverband', 'leerplicht', 'jgz', 'cjg'],
+    cards: ['meldcode', 'verzuim'],
+    regional: ['schorsing-leerplicht'],
+    sources: [
+      bron.wpo('artikel 40c'),
+      bron.vo('artikel 13'),
+      bron.inspectieSo,
+      bron.onzorgvuldig,
+      bron.bezwaarSchorsing,
+      bron.awb,
+      bron.onderwijsBlijft,
+      bron.geoorloofd,
+      bron.leerplichtwet('artikel 11c'),
+      bron.delen,
+      bron.redactie,
+    ],
+  },
+  'schorsen-overleg': {
+    title: 'VO: schorsen kan zolang het overleg met de Inspectie loopt',
+    short: 'VO: schorsen tijdens het overleg met de Inspectie; artikel van nu nog na te gaan',
+    urgency: 'melden',
+    summary:
+      'Dit kan alleen bij een leerplichtige VO-leerling, en alleen tijdens dat overleg. Zo stond het in de regels tot 1 augustus 2022; vraag de Inspectie of het nog zo is.',
+    actions: [
+      {
+        who: 'Directeur',
+        what: 'Overleg direct met de Inspectie, ook over hoe de leerling nu onderwijs krijgt, en houd het zo kort mogelijk.',
+      },
+      brief,
+      werk,
+      {
+        who: 'Directeur',
+        what: 'Loop de vragen over verwijderen door: zonder andere school kan verwijderen niet.',
+      },
+      registreren,
+    ],
+    record: [...record, 'Begin en einde van het overleg, en wat is afgesproken over onderwijs.'],
+    roles: ['samenwerkingsverband', 'leerplicht', 'ouder-jeugdsteunpunt'],
+    cards: ['meldcode', 'verzuim'],
+    regional: ['schorsing-leerplicht'],
+    sources: [
+      bron.vo('artikel 13 en 14 lid 2'),
+      bron.tijdensProcedure,
+      bron.wvo('artikel van nu nog na te gaan'),
+      bron.onderwijsBlijft,
+      bron.geoorloofd,
+      bron.redactie,
+    ],
+  },
+  'te-lang': {
+    title: 'Dit kan niet: laat de leerling weer toe, met een plan',
+    short: 'Langer dan een week, of thuis zonder besluit: kan niet; weer toelaten met een plan',
+    urgency: 'handelen',
+    summary:
+      'Een schorsing duurt hoogstens een week. Wie langer of zonder besluit thuis moet blijven, mist onderwijs zonder geldige grond van de school.',
+    actions: [
+      {
+        who: 'Directeur',
+        what: 'Laat de leerling uiterlijk na een week weer toe, zo nodig op een andere plek binnen de school.',
+      },
+      {
+        who: 'IB’er of zorgcoördinator',
+        what: 'Maak met ouders, leerling en samenwerkingsverband een plan. Tijdelijk minder uren heeft eigen voorwaarden.',
+      },
+      {
+        who: 'Directeur',
+        what: 'Vertel ouders dat zij bezwaar kunnen maken bij het bestuur en terechtkunnen bij het steunpunt.',
+      },
+      {
+        who: 'Directeur',
+        what: 'Lukt het niet om de leerling toe te laten? Overleg met leerplicht en de Inspectie.',
+      },
+    ],
+    record: [
+      'Elke dag dat de leerling er niet mocht zijn, met besluit en reden.',
+      'Het plan en de datum van terugkeer.',
+    ],
+    roles: ['samenwerkingsverband', 'leerplicht', 'ouder-jeugdsteunpunt'],
+    cards: ['meldcode', 'verzuim'],
+    sources: [
+      bron.wpo('artikel 40c'),
+      bron.vo('artikel 13 lid 1'),
+      bron.onbepaaldeTijd,
+      bron.inspectieSo,
+      bron.onderwijstijd,
+      bron.redactie,
+    ],
+  },
+  'schorsen-kort': {
+    title: 'Schorsen kan, hoogstens één dag',
+    short: 'Tot en met één dag: brief met redenen, werk mee, gesprek bij terugkeer',
+    urgency: 'handelen',
+    summary: 'De school mag met opgave van redenen kort schorsen. De leerling is dan geoorloofd afwezig.',
+    actions: [brief, werk, terugkeer, registreren],
+    record: [...record],
+    roles: ['samenwerkingsverband', 'jgz', 'cjg'],
+    cards: ['meldcode', 'verzuim'],
+    regional: ['schorsing-leerplicht'],
+    sources: [
+      bron.wpo('artikel 40c'),
+      bron.vo('artikel 13'),
+      bron.onzorgvuldig,
+      bron.bezwaarSchorsing,
+      bron.awb,
+      bron.onderwijsBlijft,
+      bron.geoorloofd,
+      bron.leerplichtwet('artikel 11c'),
+      bron.redactie,
+    ],
+  },
+} as const satisfies Record<string, Outcome<RouteboekVocabulary>>;

@@ -1,0 +1,156 @@
+import type { Question } from '../core/flow.ts';
+import type { RouteboekVocabulary } from '../vocabulary.ts';
+import * as bron from './sources.ts';
+
+/** Safety first, on every route; then the measure, and how long a suspension may last. */
+export const suspensionQuestions = {
+  thuis: {
+    kind: 'weging',
+    text: 'Kan de leerling thuis onveilig zijn?',
+    short: 'Kan de leerling thuis onveilig zijn?',
+    explanation:
+      'Wie niet op school mag komen, is thuis of uit beeld. Boos of druk gedrag kan zelf een signaal zijn.',
+    weigh: [
+      'Wijst iets op geweld, verwaarlozing of dreiging?',
+      'Is er thuis iemand, en weet je waardoor het gedrag komt?',
+    ],
+    ask: ['De leerling, als dat geen gevaar geeft', 'Aandachtsfunctionaris, jeugdarts of CJG-coach'],
+    options: [
+      {
+        id: 'ja',
+        label: 'Ja, of ik twijfel',
+        next: 'maatregel',
+        because:
+          'Bij zorg over de veiligheid thuis gaat de meldcode voor en moet iemand de leerling blijven zien.',
+        sources: [bron.meldcode, bron.veiligThuis, bron.alarm, bron.redactie],
+        actions: [
+          {
+            who: 'Jij en de aandachtsfunctionaris',
+            what: 'Open nu het hulpmiddel Meldcode. Bij direct gevaar: bel 112. Bij twijfel: overleg met Veilig Thuis (0800-2000, 24 uur per dag), vóór je ouders over de maatregel spreekt.',
+          },
+          {
+            who: 'Directeur',
+            what: 'Kies een maatregel waarbij de leerling gezien blijft worden, liefst binnen de school (advies).',
+          },
+        ],
+        record: ['Wat je zag of hoorde: letterlijk, met dag en tijd.'],
+        roles: ['veilig-thuis', 'noodnummer'],
+      },
+      {
+        id: 'nee',
+        label: 'Nee, ik zie geen aanwijzing',
+        next: 'maatregel',
+        because: 'Je ziet nu geen aanwijzing; bij elk nieuw signaal weeg je opnieuw.',
+        sources: [bron.redactie],
+      },
+    ],
+  },
+  maatregel: {
+    kind: 'feit',
+    text: 'Welke maatregel is het?',
+    short: 'Welke maatregel?',
+    options: [
+      {
+        id: 'time-out',
+        label: 'Alleen de rest van de dag naar huis (time-out)',
+        next: 'schorsen-kort',
+        because:
+          'De wetten die wij lazen kennen geen time-out; ons advies is om hem als korte schorsing te behandelen, ook al zag de Raad van State één middag niet als besluit.',
+        sources: [bron.timeOut, bron.redactie],
+      },
+      {
+        id: 'schorsen',
+        label: 'Schorsen: een tijd geen toegang tot school of lessen',
+        next: 'duur',
+        because: 'Een schorsing is tijdelijk, en de wet begrenst hoe lang.',
+        sources: [bron.wpo('artikel 40c'), bron.vo('artikel 13')],
+      },
+      {
+        id: 'zonder-besluit',
+        label: 'De leerling zit thuis zonder besluit, ‘in overleg’',
+        next: 'te-lang',
+        because: 'Iemand thuis houden zonder besluit is geen schorsing en geen verlof.',
+        sources: [bron.redactie, bron.leerplichtwet('artikel 11')],
+      },
+      {
+        id: 'verwijderen',
+        label: 'Verwijderen: de school wil de leerling uitschrijven',
+        next: 'reden',
+        because: 'Verwijderen is de zwaarste maatregel, met eigen voorwaarden.',
+        sources: [bron.wpo('artikel 40'), bron.vo('artikel 14')],
+      },
+    ],
+  },
+  duur: {
+    kind: 'feit',
+    text: 'Hoe lang duurt de schorsing?',
+    short: 'Hoe lang duurt de schorsing?',
+    explanation:
+      'Vroeger (wegwijzer 2008): VO hoogstens vijf schooldagen, basisschool niet geregeld. Nu: overal hoogstens één week; voor basisschool en (v)so staat dat sinds 1 augustus 2014 in de wet.',
+    options: [
+      {
+        id: 'dag',
+        label: 'Hoogstens één dag',
+        next: 'schorsen-kort',
+        because:
+          'Tot en met één dag is een brief met redenen nodig; het bericht aan de Inspectie begint daarboven.',
+        sources: [bron.wpo('artikel 40c'), bron.vo('artikel 13')],
+      },
+      {
+        id: 'week',
+        label: 'Langer dan één dag, hoogstens een week',
+        next: 'schorsen-inspectie',
+        because: 'Boven één dag krijgt ook de Inspectie schriftelijk bericht, met redenen.',
+        sources: [bron.wpo('artikel 40c'), bron.vo('artikel 13 lid 3'), bron.inspectieSo],
+      },
+      {
+        id: 'langer',
+        label: 'Langer dan een week, of steeds opnieuw',
+        next: 'te-lang',
+        because:
+          'De wet staat hoogstens een week toe; steeds opnieuw schorsen om die week op te rekken past daar niet bij.',
+        sources: [bron.wpo('artikel 40c'), bron.vo('artikel 13 lid 1'), bron.onzorgvuldig, bron.redactie],
+      },
+      {
+        id: 'tot-besluit',
+        label: 'Tot over verwijdering is beslist',
+        next: 'schorsen-waar',
+        because: 'Of een schorsing mag doorlopen tijdens een verwijdering, hangt af van het soort school.',
+        sources: [bron.vo('artikel 14 lid 2'), bron.inspectieSo, bron.vroeger],
+      },
+    ],
+  },
+  'schorsen-waar': {
+    kind: 'feit',
+    text: 'Op wat voor school zit de leerling die tot het besluit geschorst zou zijn?',
+    short: 'Schorsen tot het besluit: op welke school?',
+    explanation:
+      'Vroeger (wegwijzer 2008): zo’n schorsing mocht even lang duren als het besluit. Nu is dat hooguit nog zo in het VO.',
+    options: [
+      {
+        id: 'po',
+        label: 'Basisschool of sbo',
+        next: 'te-lang',
+        because:
+          'Ook als verwijdering dreigt, duurt een schorsing hier hoogstens een week; langer noemde een rechter onrechtmatig.',
+        sources: [bron.wpo('artikel 40c'), bron.onbepaaldeTijd],
+      },
+      {
+        id: 'so',
+        label: 'So of vso',
+        next: 'te-lang',
+        because:
+          'Ook vlak voor een verwijdering is een week de grens; daarna geeft de school weer les binnen de school.',
+        sources: [bron.inspectieSo],
+      },
+      {
+        id: 'vo',
+        label: 'Voortgezet onderwijs',
+        next: 'schorsen-overleg',
+        because:
+          'In het VO mag een leerplichtige geschorst zijn zolang het overleg met de Inspectie over de verwijdering loopt; of dit artikel nog zo luidt, is nog na te gaan.',
+        sources: [bron.vo('artikel 14 lid 2'), bron.tijdensProcedure],
+      },
+    ],
+  },
+} as const satisfies Record<string, Question<string, RouteboekVocabulary>>;

@@ -1,0 +1,117 @@
+import type { Outcome } from '../core/flow.ts';
+import type { RouteboekVocabulary } from '../vocabulary.ts';
+import * as bron from './sources.ts';
+
+/** Where somebody is called now. Only numbers for the whole country stand here: no regional one was ever tried. */
+export const urgentOutcomes = {
+  'bel-112': {
+    title: 'Bel nu 112, daarna Veilig Thuis',
+    short: 'Bel nu 112, daarna Veilig Thuis',
+    urgency: 'crisis',
+    summary:
+      'Gevaar gaat voor elke afspraak. Vroeger stond ook het CJG bij de crisisnummers; een CJG is geen alarmnummer.',
+    actions: [
+      {
+        who: 'Jij',
+        what: 'Bel 112 en volg de aanwijzingen. Blijf bij het kind als dat kan; breng jezelf niet in gevaar.',
+      },
+      { who: 'Een collega', what: 'Waarschuw de directeur, en breng andere leerlingen weg.' },
+      {
+        who: 'Jij of directeur',
+        what: 'Kan het geweld of verwaarlozing zijn? Bel daarna Veilig Thuis (0800-2000) en meld.',
+      },
+      { who: 'Directeur', what: 'Spreek met politie en Veilig Thuis af wie ouders inlicht, en wanneer.' },
+      { who: 'Jij', what: 'Is het gevaar voorbij? Loop deze vragen opnieuw door, vanaf vraag 2.' },
+    ],
+    record: ['Feiten en letterlijke woorden, met tijd.', 'Wie is gebeld, en wat is afgesproken.'],
+    roles: ['noodnummer', 'veilig-thuis'],
+    cards: ['meldcode'],
+    sources: [bron.alarm, bron.veiligThuis, bron.westerkwartier, bron.redactie],
+  },
+  huisarts: {
+    title: 'Laat de leerling niet alleen en bel nu de huisarts',
+    short: 'Niet alleen laten; bel nu huisarts(enpost), 113 denkt mee; bij gevaar of twijfel 112',
+    urgency: 'crisis',
+    summary:
+      'De huisarts, of ’s avonds en in het weekend de huisartsenpost, schat in of de crisisdienst nodig is.',
+    actions: [
+      {
+        who: 'Jij',
+        what: 'Blijf erbij op een rustige plek, stel gerust en haal er een collega bij. Beloof geen geheimhouding.',
+      },
+      {
+        who: 'Jij',
+        what: 'Wil iemand het nu doen, was er een poging of ben je er niet zeker van? Bel 112.',
+      },
+      {
+        who: 'IB’er of directeur',
+        what: 'Bel met ouders (vanaf 16 jaar: in overleg met de leerling) nu de huisarts of huisartsenpost, en een behandelaar als die er is.',
+      },
+      {
+        who: 'IB’er of directeur',
+        what: 'Kan het gevaar geven om ouders in te lichten, of vermoed je geweld? Bel eerst Veilig Thuis (0800-2000).',
+      },
+      { who: 'Jij of de leerling', what: 'Praten of overleggen kan ook: 113 of 0800-0113, dag en nacht.' },
+      { who: 'IB’er', what: 'Spreek af wie de leerling ophaalt, wie morgen belt en wie de regie heeft.' },
+    ],
+    record: ['Wat de leerling letterlijk zei, met tijd.', 'Wie is gebeld, en wat is afgesproken.'],
+    roles: ['noodnummer', 'veilig-thuis'],
+    cards: ['meldcode'],
+    regional: ['crisisdienst'],
+    sources: [
+      bron.huisarts,
+      bron.crisisdienst,
+      bron.nummer113,
+      bron.alarm,
+      bron.veiligThuis,
+      bron.stelDat,
+      bron.geheim,
+      bron.redactie,
+    ],
+  },
+  bestuur: {
+    title: 'Vertel het nu zelf aan het schoolbestuur',
+    short: 'Nu naar het bestuur; bij een mogelijk zedenmisdrijf is dat een wettelijke plicht',
+    urgency: 'melden',
+    summary:
+      'Gaat het om een mogelijk zedenmisdrijf tegen een minderjarige leerling, dan is dit een wettelijke plicht.',
+    actions: [
+      { who: 'Jij', what: 'Vertel het direct zelf aan het bevoegd gezag (bestuur). Onderzoek niets zelf.' },
+      {
+        who: 'Bevoegd gezag',
+        what: 'Overlegt bij een mogelijk zedenmisdrijf direct met de vertrouwensinspecteur, en doet aangifte bij een redelijk vermoeden.',
+      },
+      { who: 'Jij', what: 'Zorg dat de leerling opvang heeft, en loop verder met het hulpmiddel Meldcode.' },
+    ],
+    record: ['Wat je zag of hoorde, letterlijk, met dag en tijd.', 'Wanneer je het aan het bestuur zei.'],
+    roles: ['vertrouwensinspecteur', 'noodnummer'],
+    cards: ['meldcode'],
+    sources: [bron.zeden, bron.zedenSchool, bron.redactie],
+  },
+  'veilig-thuis-nu': {
+    title: 'Bel nu Veilig Thuis en meld, voordat het kind naar huis gaat',
+    short: 'Bel nu Veilig Thuis (0800-2000) en meld, voordat het kind naar huis gaat',
+    urgency: 'melden',
+    summary: 'Veilig Thuis is dag en nacht bereikbaar. Melden mag zonder toestemming van ouders.',
+    actions: [
+      {
+        who: 'Jij met IB’er of directeur',
+        what: 'Bel Veilig Thuis (0800-2000). Spreek af wat er vandaag gebeurt, en wie met ouders praat.',
+      },
+      {
+        who: 'Iedereen die het kind ziet',
+        what: 'Praat er tot dan niet over met de familie. Wordt het gevaar direct: bel 112.',
+      },
+      {
+        who: 'IB’er of aandachtsfunctionaris',
+        what: 'Loop daarna met Veilig Thuis het hulpmiddel Meldcode door, ook over hulp naast de melding.',
+      },
+      { who: 'Jij', what: 'Denkt iemand aan zelfdoding? Bel ook de huisarts of huisartsenpost.' },
+    ],
+    record: ['Feiten en letterlijke woorden, met dag en tijd.', 'De afspraken met Veilig Thuis.'],
+    roles: ['veilig-thuis', 'noodnummer'],
+    cards: ['meldcode'],
+    regional: ['meldcode-eindverantwoordelijke'],
+    sources: [bron.veiligThuis, bron.meldrecht, bron.eerst, bron.redactie],
+  },
+} as const satisfies Record<string, Outcome<RouteboekVocabulary>>;

@@ -1,0 +1,25 @@
+import { defineFlow } from '../vocabulary.ts';
+import { entryQuestions } from './entry-questions.ts';
+import { jeugdhulpOutcomes } from './jeugdhulp-outcomes.ts';
+import { jeugdhulpQuestions } from './jeugdhulp-questions.ts';
+import { outcomes } from './outcomes.ts';
+import * as bron from './sources.ts';
+
+/** Which municipality or organisation goes about a pupil, per subject. Domain facts 7 and 9. */
+export const rule = defineFlow({
+  id: 'wie-is-verantwoordelijk',
+  version: '2026-1',
+  title: 'Wie is verantwoordelijk?',
+  purpose:
+    'Welke gemeente of organisatie gaat over leerplicht, jeugdhulp, coach, TLV, jeugdarts of veiligheid van deze leerling?',
+  start: 'onderwerp',
+  questions: { ...entryQuestions, ...jeugdhulpQuestions },
+  outcomes: { ...outcomes, ...jeugdhulpOutcomes },
+  sources: [
+    bron.leerplichtwet('artikel 14, 19, 21 en 21a'),
+    bron.woonplaats('artikel 1.1 Jeugdwet'),
+    bron.vng,
+    bron.tlv,
+    bron.redactie,
+  ],
+});

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { rule } from '../../../../src/lib/rules/informatie-delen/index.ts';
+import { walker } from './follow.ts';
+
+const { routes, routesWith } = walker(rule);
+const duty = ['gevaar=ja', 'doel=ja', 'zonder=nee', 'moeite=ja', 'belang=ja', 'minimum=ja'];
+
+describe('danger', () => {
+  it('goes before privacy, also in doubt', () => {
+    for (const answer of ['ja', 'twijfel'])
+      expect(routesWith(`direct-gevaar=${answer}`).map(({ end }) => end)).toEqual(['crisis']);
+  });
+
+  it('puts the meldcode and Veilig Thuis first in every result without consent', () => {
+    for (const { end, result } of routesWith('gevaar=ja')) {
+      expect(result.actions[0]?.what, end).toMatch(/Meldcode.*0800-2000/);
+      expect(result.roles, end).toContain('veilig-thuis');
+      expect(result.cards, end).toContain('meldcode');
+    }
+  });
+
+  it('in doubt is laid before Veilig Thuis at once, and before anybody asks the family', () => {
+    for (const { end, result } of routesWith('gevaar=twijfel')) {
+      expect(end).toBe('advies');
+      expect(result.actions[0]?.what).toMatch(/^Bel Veilig Thuis: 0800-2000/);
+      expect(result.roles[0]).toBe('veilig-thuis');
+    }
+  });
+});
+
+describe('consent', () => {
+  it('is what "with a name" outside the school needs, or all five answers of the conflict van plichten', () => {
+    for (const { end, answers } of routes) {
+      if (end === 'met-toestemming') expect(answers).toContain('toestemming=ja');
+      if (end === 'zonder-toestemming') expect(answers.slice(-duty.length), answers.join(' ')).toEqual(duty);
+      if (answers.includes('toestemming=ja')) expect(end).toBe('met-toestemming');
+    }
+  });
+
+  it('does not follow from silence', () => {
+    for (const status of ['stil', 'nog-niet', 'nee', 'kan-niet'])
+      for (const { end } of routesWith(`toestemming=${status}`))
+        expect(['zonder-naam', 'advies', 'zonder-toestemming']).toContain(end);
+    for (const { end } of routesWith('toestemming=stil', 'gevaar=nee')) expect(end).toBe('zonder-naam');
+  });
+
+  it.each([
+    ['tot-12', /ouders met gezag\.$/, /leerling/],
+    ['12-school', /ouders met gezag\..*wat de leerling ervan vindt/, /leerling én/],
+    ['12-hulp', /leerling én ouders met gezag/, /vertegenwoordiger/],
+    ['16', /: de leerling\.$/, /ouders/],
+    ['vertegenwoordiger', /de vertegenwoordiger/, /ouders/],
+  ])('comes from those whom the table of ages names: %s', (age, named, others) => {
+    for (const { result } of routesWith(`wie-toestemming=${age}`)) {
+      const [whose = ''] = result.record.filter((line) => line.startsWith('Toestemming nodig van'));
+      expect(whose).toMatch(named);
+      expect(whose).not.toMatch(others);
+    }
+  });
+
+  it.each([
+    'met-wie=veilig-thuis',
+    'met-wie=school',
+    'met-wie=swv',
+    'met-wie=nieuwe-school',
+    'met-wie=jeugdarts',
+    'met-wie=raad',
+    'leerplicht=verzuim',
+    'maatregel=ja',
+  ])('is not asked where there is another ground: %s', (answer) => {
+    for (const { answers } of routesWith(answer))
+      expect(answers.some((given) => given.startsWith('toestemming='))).toBe(false);
+  });
+
+  it.each(['met-wie=kernteam', 'leerplicht=anders', 'maatregel=nee', 'maatregel=onbekend'])(
+    'is asked where there is none: %s',
+    (answer) => {
+      for (const { answers } of routesWith(answer))
+        expect(answers.some((given) => given.startsWith('toestemming='))).toBe(true);
+    },
+  );
+});
+
+describe('conflict van plichten', () => {
+  it.each(['doel', 'zonder', 'moeite', 'belang', 'minimum'])('asks advice when %s is unclear', (question) => {
+    for (const { end } of routesWith(`${question}=twijfel`)) expect(end).toBe('advies');
+  });
+
+  it.each(['zonder=ja', 'moeite=nee', 'belang=nee'])('keeps the name out after %s', (answer) => {
+    for (const { end } of routesWith(answer)) expect(end).toBe('zonder-naam');
+  });
+
+  it('has every step on paper when someone speaks', () => {
+    for (const { result } of routesWith('minimum=ja')) {
+      expect(result.record.join(' ')).toMatch(/vijf antwoorden.*Wie wat hoorde.*waarom niet.*Je doel/);
+      expect(result.actions.map(({ what }) => what).join(' ')).toMatch(
+        /Vertel ouders.*tenzij dat gevaar geeft/,
+      );
+    }
+  });
+});
+
+describe('the partners', () => {
+  it('hear nothing about illness at leerplicht', () => {
+    for (const { end, result } of routesWith('leerplicht=ziekte')) {
+      expect(end).toBe('jeugdarts');
+      expect(result.actions[0]?.what).toMatch(/leerplicht geen gegevens over ziekte: dat is een datalek/);
+    }
+  });
+
+  it('get advice from Veilig Thuis without a name, and give it information with one', () => {
+    expect(routesWith('veilig-thuis=advies').map(({ end }) => end)).toEqual(['advies']);
+    for (const answer of ['melden', 'vraag'])
+      for (const { result } of routesWith(`veilig-thuis=${answer}`)) {
+        expect(result.urgency).toBe('melden');
+        expect(result.actions.map(({ what }) => what).join(' ')).toMatch(
+          /ouders met gezag in principe vooraf in/,
+        );
+      }
+  });
+
+  it('of a GI get what the measure needs, and until a measure is seen no more than others', () => {
+    expect(routesWith('maatregel=ja').map(({ end }) => end)).toEqual(['gi']);
+    expect(rule.questions['maatregel']?.explanation).toMatch(/Vraag de GI om de beslissing van de rechter/);
+    for (const { end } of routesWith('maatregel=onbekend')) expect(end).not.toBe('gi');
+  });
+});

@@ -1,0 +1,68 @@
+import { explain, type Result } from '../../../../src/lib/rules/core/explain.ts';
+import type { Flow } from '../../../../src/lib/rules/core/flow.ts';
+import { paths } from '../../../../src/lib/rules/core/paths.ts';
+import { replay, type Path } from '../../../../src/lib/rules/core/replay.ts';
+
+/** A case as it is told in a team, and what must come out of it. */
+export interface Scenario {
+  readonly story: string;
+  /** "vraag=antwoord vraag=antwoord …", all of the way. */
+  readonly answers: string;
+  readonly end: string;
+  /** Every source that is shown with the result, in the order in which each first comes up. */
+  readonly sources: readonly string[];
+}
+
+/** A complete route: what was answered, and what the reader gets. */
+export interface Route {
+  readonly end: string;
+  readonly answers: readonly string[];
+  readonly result: Result;
+}
+
+/** The ids of every source shown with a result, in the order in which each first comes up. */
+export const sourcesOf = ({ steps, outcome }: Path): readonly string[] => [
+  ...new Set(
+    [...steps.flatMap(({ option }) => option.sources), ...(outcome?.sources ?? [])].map(
+      ({ source }) => source,
+    ),
+  ),
+];
+
+/** Ways to walk a rule in a test. */
+export function walker(rule: Flow) {
+  const routes = paths(rule).map((path): Route => {
+    if (!path.outcome) throw new Error(`a route stops at question '${path.end}'`);
+    return {
+      end: path.end,
+      answers: path.steps.map(({ id, option }) => `${id}=${option.id}`),
+      result: explain(path, path.outcome),
+    };
+  });
+  return {
+    /** Every route of the rule. */
+    routes,
+    /** The routes that gave all of these answers; never none, so that no test passes on an empty list. */
+    routesWith: (...wanted: readonly string[]): readonly Route[] => {
+      const found = routes.filter(({ answers }) => wanted.every((answer) => answers.includes(answer)));
+      if (!found.length) throw new Error(`no route with ${wanted.join(', ')}`);
+      return found;
+    },
+    /** Follows "vraag=antwoord …"; an answer that is not on the way is a mistake in the test. */
+    follow: (answers: string): Path => {
+      const pairs = answers.split(' ').map((pair) => pair.split('=') as [string, string]);
+      const path = replay(rule, Object.fromEntries(pairs));
+      const taken = path.steps.map(({ id, option }) => `${id}=${option.id}`).join(' ');
+      if (taken !== answers) throw new Error(`asked ${answers}, walked ${taken}`);
+      return path;
+    },
+  };
+}
+
+/** Every text that a reader sees in a part of a rule. */
+export const texts = (part: unknown): readonly string[] =>
+  typeof part === 'string'
+    ? [part]
+    : Object.entries(part ?? {}).flatMap(([key, value]) => (technical.has(key) ? [] : texts(value)));
+
+const technical = new Set(['id', 'next', 'kind', 'urgency', 'roles', 'cards', 'regional', 'sources']);

@@ -1,0 +1,183 @@
+import type { Scenario } from '../informatie-delen/follow.ts';
+
+const calm = 'gevaar=nee leeftijd=tot-16';
+const parent = `${calm} wie=ouder`;
+
+export const scenarios: readonly Scenario[] = [
+  {
+    story: 'A father who threatened the mother stands in the hall and asks in which class his daughter is',
+    answers: 'gevaar=nu',
+    end: 'bel-112',
+    sources: ['noodnummer-112', 'routeboek-redactie', 'veilig-thuis-landelijk'],
+  },
+  {
+    story: 'A mother with gezag asks for the new school of a child who lives with the father in a shelter',
+    answers: 'gevaar=ja',
+    end: 'veiligheid-eerst',
+    sources: [
+      'lkc-105698',
+      'routeboek-redactie',
+      'lkc-105312',
+      'veilig-thuis-landelijk',
+      'wegwijzer-ib-2008',
+    ],
+  },
+  {
+    story: 'The office is not sure whether a message may go to the father',
+    answers: 'gevaar=twijfel',
+    end: 'veiligheid-eerst',
+    sources: [
+      'lkc-105698',
+      'routeboek-redactie',
+      'lkc-105312',
+      'veilig-thuis-landelijk',
+      'wegwijzer-ib-2008',
+    ],
+  },
+  {
+    story: 'Divorced parents both have gezag, and the mother asks school to tell the father nothing',
+    answers: `${parent} gezag=ja uitspraak=andere-ouder`,
+    end: 'volledig',
+    sources: ['routeboek-redactie', 'avg', 'onderwijsgeschillen-informatie-gescheiden-ouders', 'lkc-105312'],
+  },
+  {
+    story: 'A court limited what a father with gezag is told, and school holds the ruling',
+    answers: `${parent} gezag=ja uitspraak=ja`,
+    end: 'volg-uitspraak',
+    sources: ['routeboek-redactie', 'avg', 'onderwijsgeschillen-informatie-gescheiden-ouders'],
+  },
+  {
+    story: 'A mother says that a court forbade it, but nobody saw the ruling',
+    answers: `${parent} gezag=ja uitspraak=gehoord`,
+    end: 'nagaan',
+    sources: [
+      'routeboek-redactie',
+      'avg',
+      'onderwijsgeschillen-informatie-gescheiden-ouders',
+      'rijksoverheid-gezag-erkenning',
+      'bw-1',
+    ],
+  },
+  {
+    story: 'An unmarried father recognised his son in March 2023',
+    answers: `${parent} gezag=weet-niet herkomst=erkend-na uitspraak=nee`,
+    end: 'volledig',
+    sources: [
+      'routeboek-redactie',
+      'avg',
+      'onderwijsgeschillen-informatie-gescheiden-ouders',
+      'rijksoverheid-gezag-erkenning',
+      'lkc-105312',
+    ],
+  },
+  {
+    story: 'An unmarried father recognised his daughter in 2019 without an entry, and asks for the report',
+    answers: `${parent} gezag=weet-niet herkomst=erkend-voor gevraagd=ja reden=nee`,
+    end: 'op-verzoek',
+    sources: [
+      'routeboek-redactie',
+      'avg',
+      'onderwijsgeschillen-informatie-gescheiden-ouders',
+      'rijksoverheid-gezag-erkenning',
+      'wegwijzer-ib-2008',
+      'bw-1',
+      'lkc-105996',
+    ],
+  },
+  {
+    story: 'A father without gezag asks nothing, and his son gets extra help',
+    answers: `${parent} gezag=nee gevraagd=nee`,
+    end: 'niet-ongevraagd',
+    sources: [
+      'routeboek-redactie',
+      'avg',
+      'onderwijsgeschillen-informatie-gescheiden-ouders',
+      'bw-1',
+      'wegwijzer-ib-2008',
+    ],
+  },
+  {
+    story: 'A father without gezag asks, and the zorgteam found that it would harm his daughter',
+    answers: `${parent} gezag=nee gevraagd=ja reden=belang`,
+    end: 'weigeren',
+    sources: [
+      'routeboek-redactie',
+      'avg',
+      'onderwijsgeschillen-informatie-gescheiden-ouders',
+      'bw-1',
+      'lkc-108408',
+      'lkc-105996',
+    ],
+  },
+  {
+    story: 'A father without gezag asks, and the mother is against it',
+    answers: `${parent} gezag=nee gevraagd=ja reden=andere-ouder`,
+    end: 'uitzoeken',
+    sources: [
+      'routeboek-redactie',
+      'avg',
+      'onderwijsgeschillen-informatie-gescheiden-ouders',
+      'bw-1',
+      'lkc-105996',
+      'lkc-108408',
+      'boelszanders-informatie',
+    ],
+  },
+  {
+    story: 'A court took from the mother the duty to inform the father, who now asks school',
+    answers: `${parent} gezag=nee gevraagd=ja reden=rechter`,
+    end: 'uitzoeken',
+    sources: [
+      'routeboek-redactie',
+      'avg',
+      'onderwijsgeschillen-informatie-gescheiden-ouders',
+      'bw-1',
+      'boelszanders-informatie',
+      'lkc-108408',
+      'lkc-105996',
+    ],
+  },
+  {
+    story: 'A stepmother wants to come to the talk about the report',
+    answers: `${calm} wie=stiefouder`,
+    end: 'derde',
+    sources: ['routeboek-redactie', 'avg', 'nvo-nieuwe-partner'],
+  },
+  {
+    story: 'A GI became voogd of a girl in a foster home',
+    answers: `${calm} wie=voogd`,
+    end: 'volledig',
+    sources: [
+      'routeboek-redactie',
+      'avg',
+      'nvo-nieuwe-partner',
+      'onderwijsgeschillen-informatie-gescheiden-ouders',
+      'lkc-105312',
+    ],
+  },
+  {
+    story: 'A jeugdbeschermer with an ondertoezichtstelling asks for the marks',
+    answers: `${calm} wie=gi`,
+    end: 'gi',
+    sources: ['routeboek-redactie', 'avg', 'jeugdwet', 'lkc-109371', 'wegwijzer-ib-2008'],
+  },
+  {
+    story: 'Parents of a pupil of seventeen with gezag want to know how it goes',
+    answers: 'gevaar=nee leeftijd=16-17 wie=ouder gezag=ja uitspraak=nee',
+    end: 'volledig',
+    sources: [
+      'routeboek-redactie',
+      'kennisnet-16-17',
+      'avg',
+      'wegwijzer-ib-2008',
+      'onderwijsgeschillen-informatie-gescheiden-ouders',
+      'lkc-105312',
+    ],
+  },
+  {
+    story: 'Parents of a pupil of eighteen ask for the marks',
+    answers: 'gevaar=nee leeftijd=18',
+    end: 'meerderjarig',
+    sources: ['routeboek-redactie', 'kennisnet-16-17', 'wegwijzer-ib-2008'],
+  },
+];
