@@ -4,10 +4,11 @@ import type { Content } from '../lib/content/content.ts';
 import { formatProblem } from '../lib/content/format-problem.ts';
 import { readContent } from '../lib/content/read.ts';
 import type { Region } from '../lib/region/region.ts';
+import { buildDay } from '../lib/site/build-day.ts';
 import type { Source } from '../lib/sources/source.ts';
 
-/** The day of this edition, ISO. A build may be told another day, so that it can be repeated. */
-export const today: string = process.env['ROUTEBOEK_VANDAAG'] ?? new Date().toISOString().slice(0, 10);
+/** The day of this edition, ISO. */
+export const today: string = buildDay();
 
 const read = readContent(process.cwd());
 if (read.problems.length) throw new Error(`\n${read.problems.map(formatProblem).join('\n')}`);
@@ -15,7 +16,11 @@ if (read.problems.length) throw new Error(`\n${read.problems.map(formatProblem).
 /** All content outside the chapters, read once for the whole build. */
 export const content = (): Content => read.content;
 
-export const regions: readonly Region[] = [...read.content.regions.values()];
+/** The regions, with what holds in the whole country last. */
+export const regions: readonly Region[] = [...read.content.regions.values()].sort(
+  (a, b) =>
+    Number(a.kind === 'landelijk') - Number(b.kind === 'landelijk') || a.name.localeCompare(b.name, 'nl'),
+);
 
 /** A region by its id. Throws on an unknown one: pages are only made for regions that exist. */
 export function regionOf(id: string | undefined): Region {

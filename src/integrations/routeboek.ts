@@ -5,7 +5,9 @@ import { formatProblem } from '../lib/content/format-problem.ts';
 import { readContent } from '../lib/content/read.ts';
 import { checkChapters } from './content-checks/index.ts';
 import { checkDist } from './dist-checks/index.ts';
+import { buildDay } from '../lib/site/build-day.ts';
 import { ruleProblems } from './rule-problems.ts';
+import { agingSources } from './source-age.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 /** Everything that is wrong before a page is built: data, rules and chapters. */
@@ -37,7 +39,12 @@ export function routeboek(): AstroIntegration {
       'astro:server:start': ({ logger }) => {
         for (const problem of sourceProblems(root)) logger.warn(formatProblem(problem));
       },
-      'astro:build:start': ({ logger }) => stopAt(sourceProblems(root), logger),
+      'astro:build:start': ({ logger }) => {
+        stopAt(sourceProblems(root), logger);
+        const { errors, warnings } = agingSources(readContent(root).content, buildDay());
+        for (const warning of warnings) logger.warn(formatProblem(warning));
+        stopAt(errors, logger);
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         const pages = await writeSearchIndex(dist, readContent(root).content.terms);
