@@ -12,6 +12,7 @@ import { rule as verwijsindex } from './verwijsindex/index.ts';
 import { rule as urgentieOfCrisis } from './urgentie-of-crisis/index.ts';
 import { rule as verzuim } from './verzuim/index.ts';
 import { rule as wieIsVerantwoordelijk } from './wie-is-verantwoordelijk/index.ts';
+import { rule as zorgenBespreken } from './zorgen-bespreken/index.ts';
 import type { RouteboekVocabulary, RuleId } from './vocabulary.ts';
 
 export type { RuleId } from './vocabulary.ts';
@@ -33,6 +34,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'wie-is-verantwoordelijk': wieIsVerantwoordelijk,
   ondersteuningsroute,
   'urgentie-of-crisis': urgentieOfCrisis,
+  'zorgen-bespreken': zorgenBespreken,
 };
 
 /** A rule as the flow that all its faces show. Throws for a table with a gap or an overlap: check it first. */

@@ -131,11 +131,32 @@ const keywords: Readonly<Record<RuleId, readonly string[]>> = {
     'AMHK',
     'agressie',
   ],
+  'zorgen-bespreken': [
+    'gesprek',
+    'oudergesprek',
+    'praten met ouders',
+    'praten met kind',
+    'stel dat',
+    'niet pluis',
+    'geheim',
+    'geheimhouding',
+    'onthulling',
+    'disclosure',
+    'vertrouwenspersoon',
+    'AMK',
+    'ZAT',
+  ],
 };
 
 export const keywordsOf = (rule: RuleId): readonly string[] => keywords[rule];
 
 /** Rules that may come down to a child in danger: their pages show 112 and Veilig Thuis in full. */
-const safety: readonly RuleId[] = ['meldcode', 'grijs-gebied', 'urgentie-of-crisis', 'verwijsindex'];
+const safety: readonly RuleId[] = [
+  'meldcode',
+  'grijs-gebied',
+  'urgentie-of-crisis',
+  'verwijsindex',
+  'zorgen-bespreken',
+];
 
 export const aboutSafety = (rule: RuleId): boolean => safety.includes(rule);

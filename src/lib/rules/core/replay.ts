@@ -49,9 +49,8 @@ export interface Neighbour {
  */
 export function neighbours(flow: Flow, answers: Answers): readonly Neighbour[] {
   const path = replay(flow, answers);
-  return path.steps.flatMap(({ id, question, option: chosen }) =>
+  return path.steps.flatMap(({ id, question }) =>
     question.options
-      .filter((option) => option !== chosen)
       .map((option) => {
         const { end, outcome } = replay(flow, { ...answers, [id]: option.id });
         return { id, option, end, outcome };

@@ -62,7 +62,6 @@ export function tableToFlow<V extends Vocabulary>(
   order: readonly string[] = Object.keys(table.inputs),
 ): Flow<V> {
   const nodes: { id: string; position: number; question: Question<string, V> }[] = [];
-  const byRows = new Map<string, string>();
   const byOptions = new Map<string, string>();
 
   /** The question that these rows leave open, or their outcome. */
@@ -76,10 +75,7 @@ export function tableToFlow<V extends Vocabulary>(
       if (rows.length > 1) throw new Error(`${table.id}: rows ${rows.map((r) => r.id).join(', ')} overlap`);
       return row.then;
     }
-    const key = `${position} ${rows.map((r) => r.id).join(' ')}`;
-    const name = byRows.get(key) ?? ask(rows, position, id, input);
-    byRows.set(key, name);
-    return name;
+    return ask(rows, position, id, input);
   };
 
   const ask = (rows: readonly Row<V>[], position: number, id: string, input: Input<V>): string => {

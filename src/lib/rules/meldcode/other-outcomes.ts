@@ -145,7 +145,7 @@ export const otherOutcomes = {
       'De dag waarop je opnieuw kijkt.',
     ],
     roles: ['veilig-thuis', 'cjg', 'jgz'],
-    cards: [],
+    cards: ['grijs-gebied'],
     regional: ['aandachtsfunctionaris'],
     sources: [bron.afweging(1), bron.kernteam, bron.redactie],
   },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../../src/lib/content/read.ts';
 import { fillFlow, regionalSentence } from '../../../../src/lib/region/fill.ts';
 import type { Region } from '../../../../src/lib/region/region.ts';
-import { texts, walker } from '../informatie-delen/follow.ts';
+import { texts, walker } from '../follow.ts';
 import { flow } from './walk.ts';
 
 const { routes, routesWith } = walker(flow);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sourcesOf, walker, type Scenario } from '../informatie-delen/follow.ts';
+import { sourcesOf, walker, type Scenario } from '../follow.ts';
 import { flow } from './walk.ts';
 
 const { follow } = walker(flow);

@@ -140,6 +140,17 @@ describe('explain', () => {
     ]);
   });
 
+  it('adds nothing of its own', () => {
+    const plain = replay(rule, { een: 'nee', drie: 'nee' });
+    if (!plain.outcome) throw new Error('no outcome');
+    expect(explain(plain, plain.outcome)).toMatchObject({
+      actions: [{ who: 'Jij', what: 'doet dit' }],
+      record: ['Wat je deed.'],
+      roles: ['cjg'],
+      regional: [],
+    });
+  });
+
   it('names each role once', () => expect(result('twijfel').roles).toEqual(['cjg', 'jgz']));
 
   it('gives the ground of every answer, with its sources', () => {
@@ -175,7 +186,12 @@ describe('for every set of answers', () => {
     );
   });
 
-  it('numbers only go up along a path', () => {
+  it('numbers count from 1, and only go up along a path', () => {
+    expect([...questionNumbers(rule)]).toEqual([
+      ['een', 1],
+      ['twee', 2],
+      ['drie', 3],
+    ]);
     const numbers = questionNumbers(rule);
     for (const { steps } of paths(rule)) {
       const along = steps.map(({ id }) => numbers.get(id) ?? 0);

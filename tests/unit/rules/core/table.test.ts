@@ -1,11 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { row, table } from '../../../../src/lib/rules/checks/example.ts';
+import { flow, question, row, table } from '../../../../src/lib/rules/checks/example.ts';
 import { combinations } from '../../../../src/lib/rules/checks/gap-overlap.ts';
-import type { Flow } from '../../../../src/lib/rules/core/flow.ts';
+import { flowWriter, type Flow } from '../../../../src/lib/rules/core/flow.ts';
 import { paths } from '../../../../src/lib/rules/core/paths.ts';
 import { replay } from '../../../../src/lib/rules/core/replay.ts';
-import { hits, tableToFlow, type Row, type Table } from '../../../../src/lib/rules/core/table.ts';
+import {
+  hits,
+  tableToFlow,
+  tableWriter,
+  type Row,
+  type Table,
+} from '../../../../src/lib/rules/core/table.ts';
 
 const two = ['ja', 'nee'];
 
@@ -231,5 +237,26 @@ describe('for every sound table', () => {
         expect(new Set(whole).size).toBe(whole.length);
       }),
     );
+  });
+});
+
+describe('the order of the questions', () => {
+  it('is that of the inputs, also where a later input is met first', () => {
+    const early = table({ een: ['x', 'y'], twee: ['x', 'y'], drie: ['x', 'y'] }, [
+      row('1', { een: ['x'], drie: ['x'] }, 'a'),
+      row('2', { een: ['x'], drie: ['y'] }, 'b'),
+      row('3', { een: ['y'], twee: ['x'] }, 'a'),
+      row('4', { een: ['y'], twee: ['y'] }, 'b'),
+    ]);
+    expect(Object.keys(tableToFlow(early).questions)).toEqual(['een', 'twee', 'drie']);
+  });
+});
+
+describe('writing a rule down', () => {
+  it('keeps it as it is', () => {
+    const written = flowWriter()(flow({ een: question({ ja: 'a', nee: 'b' }) }) as never);
+    expect(written).toEqual(flow({ een: question({ ja: 'a', nee: 'b' }) }));
+    const rows = table({ een: ['x', 'y'] }, [row('1', {}, 'a')]);
+    expect(tableWriter()(rows as never)).toBe(rows);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { urgencies } from '../../../../src/lib/rules/core/flow.ts';
 import { rule } from '../../../../src/lib/rules/grijs-gebied/index.ts';
-import { texts, walker } from '../informatie-delen/follow.ts';
+import { texts, walker } from '../follow.ts';
 
 const { routes, routesWith } = walker(rule);
 

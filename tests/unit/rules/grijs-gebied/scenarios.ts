@@ -1,4 +1,4 @@
-import type { Scenario } from '../informatie-delen/follow.ts';
+import type { Scenario } from '../follow.ts';
 
 const gezin = 'onveiligheid=nee betekenis=gezin';
 const gewogen = `${gezin} gewogen=ja`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rule } from '../../../../src/lib/rules/informatie-delen/index.ts';
-import { walker } from './follow.ts';
+import { walker } from '../follow.ts';
 
 const { routes, routesWith } = walker(rule);
 const duty = ['gevaar=ja', 'doel=ja', 'zonder=nee', 'moeite=ja', 'belang=ja', 'minimum=ja'];

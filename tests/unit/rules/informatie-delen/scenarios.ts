@@ -1,4 +1,4 @@
-import type { Scenario } from './follow.ts';
+import type { Scenario } from '../follow.ts';
 
 const calm = 'direct-gevaar=nee';
 const kernteam = `${calm} met-wie=kernteam`;

@@ -7,7 +7,7 @@ import { checkRule } from '../../../../src/lib/rules/checks/index.ts';
 import { rule as sharing } from '../../../../src/lib/rules/informatie-delen/index.ts';
 import { rule as right } from '../../../../src/lib/rules/recht-op-informatie/index.ts';
 import { ruleIds } from '../../../../src/lib/rules/vocabulary.ts';
-import { texts } from './follow.ts';
+import { texts } from '../follow.ts';
 
 const sources = parse(readFileSync('src/content/bronnen.yaml', 'utf8')) as readonly { readonly id: string }[];
 const surroundings = {

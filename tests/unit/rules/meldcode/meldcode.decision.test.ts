@@ -54,6 +54,11 @@ describe('step 5 is two decisions', () => {
     for (const { answers } of found) expect(answers['vermoeden']).toBe('nee');
   });
 
+  it('points to grijs gebied from there and from nowhere else: it comes after the weighing, never in its place', () => {
+    for (const [id, { cards }] of Object.entries(rule.outcomes))
+      expect(cards.includes('grijs-gebied'), id).toBe(id === 'vastleggen-en-volgen');
+  });
+
   it('closes help only at an evaluation that first asked about danger again', () => {
     const found = all.filter(({ end }) => end === 'hulp-afronden');
     expect(found.map(({ answers }) => answers)).toEqual([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rule } from '../../../../src/lib/rules/recht-op-informatie/index.ts';
-import { walker } from '../informatie-delen/follow.ts';
+import { walker } from '../follow.ts';
 
 const { routes, routesWith } = walker(rule);
 const gives = ['volledig', 'op-verzoek', 'gi', 'volg-uitspraak'];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rule } from '../../../../src/lib/rules/recht-op-informatie/index.ts';
-import { sourcesOf, walker } from '../informatie-delen/follow.ts';
+import { sourcesOf, walker } from '../follow.ts';
 import { scenarios } from './scenarios.ts';
 
 const { follow } = walker(rule);

@@ -1,4 +1,4 @@
-import type { Scenario } from '../informatie-delen/follow.ts';
+import type { Scenario } from '../follow.ts';
 
 const calm = 'gevaar=nee leeftijd=tot-16';
 const parent = `${calm} wie=ouder`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rule } from '../../../../src/lib/rules/verwijsindex/index.ts';
-import { texts, walker } from '../informatie-delen/follow.ts';
+import { texts, walker } from '../follow.ts';
 
 const { routes, routesWith } = walker(rule);
 

@@ -1,4 +1,4 @@
-import type { Scenario } from '../informatie-delen/follow.ts';
+import type { Scenario } from '../follow.ts';
 
 const anders = 'vermoeden=nee weigeren=nee';
 const bevoegd = `${anders} in-gebruik=ja bevoegd=ja`;

@@ -9,7 +9,7 @@ import { tableToFlow } from '../../../../src/lib/rules/core/table.ts';
 import { rule as grijsGebied } from '../../../../src/lib/rules/grijs-gebied/index.ts';
 import { rule as verwijsindex } from '../../../../src/lib/rules/verwijsindex/index.ts';
 import { ruleIds } from '../../../../src/lib/rules/vocabulary.ts';
-import { texts } from '../informatie-delen/follow.ts';
+import { texts } from '../follow.ts';
 
 const sources = parse(readFileSync('src/content/bronnen.yaml', 'utf8')) as readonly { readonly id: string }[];
 const surroundings = {

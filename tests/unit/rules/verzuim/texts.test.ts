@@ -6,14 +6,7 @@ import { parameterIds } from '../../../../src/lib/region/parameters.ts';
 import { checkRule } from '../../../../src/lib/rules/checks/index.ts';
 import { rule } from '../../../../src/lib/rules/verzuim/index.ts';
 import { ruleIds } from '../../../../src/lib/rules/vocabulary.ts';
-
-const names = new Set(['id', 'next', 'kind', 'urgency', 'roles', 'cards', 'regional', 'sources']);
-
-/** Every text that a reader sees in a part of the rule. */
-const texts = (part: unknown): readonly string[] =>
-  typeof part === 'string'
-    ? [part]
-    : Object.entries(part ?? {}).flatMap(([key, value]) => (names.has(key) ? [] : texts(value)));
+import { texts } from '../follow.ts';
 
 const questions = Object.values(rule.questions);
 const options = questions.flatMap((question) => question.options);

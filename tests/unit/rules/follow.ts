@@ -1,7 +1,7 @@
-import { explain, type Result } from '../../../../src/lib/rules/core/explain.ts';
-import type { Flow } from '../../../../src/lib/rules/core/flow.ts';
-import { paths } from '../../../../src/lib/rules/core/paths.ts';
-import { replay, type Path } from '../../../../src/lib/rules/core/replay.ts';
+import { explain, type Result } from '../../../src/lib/rules/core/explain.ts';
+import type { Flow } from '../../../src/lib/rules/core/flow.ts';
+import { paths } from '../../../src/lib/rules/core/paths.ts';
+import { replay, type Path } from '../../../src/lib/rules/core/replay.ts';
 
 /** A case as it is told in a team, and what must come out of it. */
 export interface Scenario {
