@@ -1,0 +1,130 @@
+/**
+ * Finds a browser for the tests, or installs one in the way that fits the machine, and then runs a command with
+ * its place in ROUTEBOEK_BROWSER: `node scripts/browser.ts playwright test`.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { posix, resolve, win32 } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** What must be known of a machine to find or install a browser on it. */
+export interface Machine {
+  readonly platform: NodeJS.Platform;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether we may install packages without asking. */
+  readonly isRoot: boolean;
+  readonly hasSudo: boolean;
+  /** The text of /etc/os-release; empty elsewhere. */
+  readonly osRelease: string;
+  /** Where Playwright would keep a browser of its own. */
+  readonly playwrightBrowser: string;
+  readonly exists: (path: string) => boolean;
+}
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+
+const onMac = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+const onWindows = [
+  ['PROGRAMFILES', 'Google\\Chrome\\Application\\chrome.exe'],
+  ['PROGRAMFILES(X86)', 'Google\\Chrome\\Application\\chrome.exe'],
+  ['LOCALAPPDATA', 'Google\\Chrome\\Application\\chrome.exe'],
+  ['LOCALAPPDATA', 'Chromium\\Application\\chrome.exe'],
+] as const;
+
+/** Every place where a browser may be, the likeliest first. CHROME_PATH always wins. */
+export function candidates({ platform, env, playwrightBrowser }: Machine): readonly string[] {
+  const path = platform === 'win32' ? win32 : posix;
+  const folders = (env['PATH'] ?? env['Path'] ?? '').split(path.delimiter).filter((folder) => folder !== '');
+  const files = platform === 'win32' ? names.map((name) => `${name}.exe`) : names;
+  const onPath = files.flatMap((file) => folders.map((folder) => path.join(folder, file)));
+  const usual =
+    platform === 'darwin'
+      ? onMac
+      : platform === 'win32'
+        ? onWindows.flatMap(([name, rest]) => (env[name] ? [path.join(env[name], rest)] : []))
+        : [];
+  return [env['CHROME_PATH'] ?? '', ...onPath, ...usual, playwrightBrowser].filter((file) => file !== '');
+}
+
+/** The browsers that are there. */
+export const installed = (machine: Machine): readonly string[] => candidates(machine).filter(machine.exists);
+
+/** A way to get a browser: commands that must all succeed. */
+export type Plan = readonly (readonly [command: string, ...rest: string[]])[];
+
+/** The ways to get a browser on this machine, in the order in which to try them. */
+export function plans({ platform, isRoot, hasSudo, osRelease }: Machine): readonly Plan[] {
+  const own = (...extra: string[]): Plan => [['playwright', 'install', ...extra, 'chromium']];
+  const like = /^(?:ID|ID_LIKE)=.*$/gm;
+  const system = (osRelease.match(like) ?? []).join(' ');
+  const mayInstall = isRoot || hasSudo;
+  if (platform !== 'linux' || !mayInstall || !/debian|ubuntu/.test(system)) return [own()];
+  const apt = (...words: string[]) =>
+    isRoot ? (['apt-get', ...words] as const) : (['sudo', '-n', 'apt-get', ...words] as const);
+  const debian: Plan = [
+    apt('update'),
+    apt('install', '--yes', '--no-install-recommends', 'chromium', 'fonts-liberation'),
+  ];
+  // Ubuntu's own package is a snap, which does not run everywhere: there Playwright's browser comes first.
+  return /ubuntu/.test(system) ? [own('--with-deps'), debian] : [debian, own('--with-deps')];
+}
+
+async function thisMachine(): Promise<Machine> {
+  const { chromium } = await import('@playwright/test');
+  const quiet = { stdio: 'ignore' } as const;
+  return {
+    platform: process.platform,
+    env: process.env,
+    isRoot: process.getuid?.() === 0,
+    hasSudo: process.platform === 'linux' && spawnSync('sudo', ['-n', 'true'], quiet).status === 0,
+    osRelease: existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '',
+    playwrightBrowser: chromium.executablePath(),
+    exists: existsSync,
+  };
+}
+
+/** Whether it answers when asked for its version. (On Windows that opens a window: there we trust the file.) */
+const runs = (path: string): boolean =>
+  process.platform === 'win32' || spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0;
+
+const run = ([command, ...rest]: Plan[number]): number =>
+  spawnSync(command, rest, {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  }).status ?? 1;
+
+/** The path of a browser that runs on this machine; installs one when there is none. Throws when that fails. */
+export async function browser(): Promise<string> {
+  const machine = await thisMachine();
+  const find = () => installed(machine).find(runs);
+  const found = find();
+  if (found) return found;
+  for (const plan of plans(machine)) {
+    console.log(`No browser found. Installing one: ${plan.map((words) => words.join(' ')).join(' && ')}`);
+    if (!plan.every((words) => run(words) === 0)) continue;
+    const fresh = find();
+    if (fresh) return fresh;
+  }
+  throw new Error(
+    'The browser tests need Chrome or Chromium; none was found and none could be installed. ' +
+      'Install one, or name it: CHROME_PATH=/path/to/chrome npm run test:e2e',
+  );
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const delimiter = process.platform === 'win32' ? ';' : ':';
+  process.env['PATH'] = `${resolve('node_modules/.bin')}${delimiter}${process.env['PATH'] ?? ''}`;
+  try {
+    process.env['ROUTEBOEK_BROWSER'] = await browser();
+    const [command, ...rest] = process.argv.slice(2);
+    if (command === undefined) console.log(process.env['ROUTEBOEK_BROWSER']);
+    else process.exitCode = run([command, ...rest]);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './base.ts';
+import { question, result, startOf, toolAddress, toReportAndHelp, walk } from './wizard.ts';
+
+/** Everything a browser can keep for a site, apart from the page itself. */
+const kept = (page: Page) =>
+  page.evaluate(async () => ({
+    cookies: document.cookie,
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    name: window.name,
+  }));
+
+const nothing = { cookies: '', local: 0, session: 0, databases: 0, caches: 0, workers: 0, name: '' };
+
+const first = startOf('meldcode');
+
+test.beforeEach(async ({ page }) => {
+  await page.goto(toolAddress('meldcode'), { waitUntil: 'networkidle' });
+});
+
+test('a whole run sends nothing and keeps nothing', async ({ page, context, baseURL }) => {
+  const requests: string[] = [];
+  context.on('request', (request) => requests.push(request.url()));
+  for (const step of toReportAndHelp) {
+    await walk(page, [step]);
+    expect(page.url()).toBe(`${baseURL ?? ''}${toolAddress('meldcode')}`);
+  }
+  await result(page).locator('[data-municipality="school"]').selectOption('heemstede');
+  await result(page).locator('[data-municipality="leerling"]').selectOption('haarlem');
+  await page.locator('[data-answer="vermoeden"]').getByRole('button').click();
+  await page.goBack();
+
+  expect(requests).toEqual([]);
+  expect(await kept(page)).toEqual(nothing);
+  expect(await context.cookies()).toEqual([]);
+  expect((await context.storageState()).origins).toEqual([]);
+});
+
+test('the history of the browser holds at most the number of a step', async ({ page }) => {
+  for (const [index, step] of toReportAndHelp.entries()) {
+    await walk(page, [step]);
+    expect(await page.evaluate(() => history.state as unknown)).toEqual({ step: index + 1 });
+  }
+  expect(await page.title()).not.toContain('Meld bij');
+});
+
+test('a reload forgets the answers', async ({ page }) => {
+  await walk(page, toReportAndHelp);
+  await page.reload();
+  await expect(question(page, first)).toBeVisible();
+  await expect(page.locator('[data-answer]')).toHaveCount(0);
+});
+
+test('the back button after leaving the page brings no answer back', async ({ page }) => {
+  await walk(page, toReportAndHelp.slice(0, 4));
+  await page.goto('/begrippen/');
+  await page.goBack();
+  await expect(question(page, first)).toBeVisible();
+  await expect(page.locator('[data-answer]')).toHaveCount(0);
+});
+
+test('leaving the page wipes the answers from what the browser keeps of it', async ({ page }) => {
+  await walk(page, toReportAndHelp);
+  await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+  await expect(result(page)).toHaveCount(0);
+  await expect(page.locator('[data-answer]')).toHaveCount(0);
+  await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  await expect(question(page, first)).toBeVisible();
+});
+
+test('a page that nobody touches for an hour forgets the answers', async ({ page }) => {
+  await page.clock.install();
+  await page.reload();
+  await walk(page, toReportAndHelp);
+  await page.clock.fastForward('01:00:00');
+  await expect(question(page, first)).toBeVisible();
+  await expect(page.locator('[data-answer]')).toHaveCount(0);
+});

@@ -1,0 +1,73 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './base.ts';
+
+const hits = (page: Page): Locator => page.locator('[data-hits] > li');
+const firstHit = (page: Page): Locator => hits(page).first().locator('a').first();
+
+/** Types words and waits until the answer to these words stands there. */
+async function search(page: Page, words: string): Promise<void> {
+  await page.getByRole('searchbox').fill(words);
+  await expect(page.locator('[data-count]')).toContainText(`“${words}”`);
+}
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('/zoeken/');
+});
+
+for (const [words, right] of [
+  ['AMK', /\/begrippen\/#(amk|veilig-thuis)$/],
+  ['leerplicht haarlemmermeer', /^\/zuid-kennemerland\/contacten\/haarlemmermeer\/$/],
+  ['mishandeling', /\/(hulpmiddelen|routeboek)\/meldcode\/$/],
+  ['verwijsindex', /^\/zuid-kennemerland\/routeboek\/verwijsindex\/$/],
+] as const) {
+  test(`"${words}" gives the right page first`, async ({ page }) => {
+    await search(page, words);
+    await expect(firstHit(page)).toHaveAttribute('href', right);
+  });
+}
+
+test('the kind of page can be chosen', async ({ page }) => {
+  await search(page, 'meldcode');
+  for (const [kind, address] of [
+    ['Hulpmiddelen', /\/hulpmiddelen\//],
+    ['Kaarten', /\/kaarten\//],
+    ['Hoofdstukken', /\/routeboek\//],
+  ] as const) {
+    await page.getByLabel('Soort').selectOption(kind);
+    await expect(firstHit(page)).toHaveAttribute('href', address);
+    const found = await hits(page)
+      .locator('.hit__title a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(found.length).toBeGreaterThan(0);
+    for (const href of found) expect(href).toMatch(address);
+  }
+});
+
+test('the region can be chosen', async ({ page }) => {
+  await search(page, 'meldcode');
+  await page.getByLabel('Regio').selectOption('Zuid-Kennemerland');
+  await expect(firstHit(page)).not.toHaveAttribute('href', /^\/landelijk\//);
+  await expect(page.locator('[data-hits] .hit__title a[href^="/landelijk/"]')).toHaveCount(0);
+});
+
+test('the municipality can be chosen', async ({ page }) => {
+  await search(page, 'leerplicht');
+  await page.getByLabel('Gemeente').selectOption('Heemstede');
+  await expect(firstHit(page)).toHaveAttribute('href', /heemstede/);
+});
+
+test('nothing found says so, and what was typed stays out of the address', async ({ page }) => {
+  await search(page, 'xqzwv');
+  await expect(page.locator('[data-count]')).toContainText('Niets gevonden');
+  await page.keyboard.press('Enter');
+  expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('');
+});
+
+test('the search engine is only fetched once somebody searches', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  await page.reload({ waitUntil: 'networkidle' });
+  expect(fetched.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+  await search(page, 'verwijsindex');
+  expect(fetched.some((url) => url.includes('/pagefind/'))).toBe(true);
+});

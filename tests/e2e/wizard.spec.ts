@@ -1,0 +1,203 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { ruleIds } from '../../src/lib/rules/index.ts';
+import { readContent } from '../../src/lib/content/read.ts';
+import { expect, test } from './base.ts';
+import { question, result, routes, startOf, tabTo, toolAddress, toReportAndHelp, walk } from './wizard.ts';
+
+test.describe('the meldcode', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.goto(toolAddress('meldcode'));
+  });
+
+  test('from the first question to "melden en hulp" for Heemstede, by keyboard only', async ({ page }) => {
+    for (const [index, [id, option]] of toReportAndHelp.entries()) {
+      const form = question(page, id);
+      if (index > 0) await expect(form.locator('h2')).toBeFocused();
+      await tabTo(page, form.locator(`[data-option="${option}"]`));
+      await page.keyboard.press(index % 2 ? 'Space' : 'Enter');
+    }
+    const outcome = result(page, 'melden-en-hulp');
+    await expect(outcome.locator('h2')).toBeFocused();
+
+    await tabTo(page, outcome.locator('[data-municipality="school"]'));
+    await page.keyboard.type('Heemstede');
+    await expect(outcome.locator('[data-municipality="school"]')).toHaveValue('heemstede');
+
+    await expect(outcome.locator('[data-contacts] a[href="tel:08002000"]')).toBeVisible();
+    for (const part of ['actions', 'record', 'contacts', 'why', 'sources']) {
+      await expect(outcome.locator(`[data-${part}] li`).first()).toBeVisible();
+    }
+  });
+
+  test('"twijfel" at the second weighing leads to reporting', async ({ page }) => {
+    await walk(page, [
+      ...toReportAndHelp.slice(0, 4),
+      ['onveiligheid', 'twijfel'],
+      ['hulp-bij-melding', 'twijfel'],
+      ['ouders', 'twijfel'],
+    ]);
+    const outcome = result(page, 'melden');
+    await expect(outcome.locator('[data-actions]')).toContainText('Veilig Thuis');
+    await expect(outcome.locator('[data-why]')).toContainText('Twijfel');
+  });
+
+  test('the answers so far stand there, and "wijzig" keeps the later ones that still count', async ({
+    page,
+  }) => {
+    await walk(page, toReportAndHelp);
+    await expect(page.locator('[data-answers] [data-answer]')).toHaveCount(toReportAndHelp.length);
+    await page.locator('[data-answer="vermoeden"]').getByRole('button').click();
+    await expect(question(page, 'vermoeden').locator('h2')).toBeFocused();
+    await question(page, 'vermoeden').locator('[data-option="twijfel"]').click();
+    await expect(result(page, 'melden-en-hulp')).toBeVisible();
+    await expect(page.locator('[data-answer="vermoeden"]')).toContainText('Twijfel');
+  });
+
+  test('an answer that leads elsewhere leaves out what no longer counts', async ({ page }) => {
+    await walk(page, toReportAndHelp);
+    await page.locator('[data-answer="direct-gevaar"]').getByRole('button').click();
+    await question(page, 'direct-gevaar').locator('[data-option="ja"]').click();
+    await expect(result(page, 'crisis-112')).toBeVisible();
+    await expect(page.locator('[data-answers] [data-answer]')).toHaveCount(1);
+  });
+
+  test('"vorige vraag" and the back button of the browser go back one question', async ({ page }) => {
+    await walk(page, toReportAndHelp.slice(0, 3));
+    await expect(question(page, 'vermoeden')).toBeVisible();
+    await page.locator('[data-back]').click();
+    await expect(question(page, 'stappen').locator('h2')).toBeFocused();
+    await page.goBack();
+    await expect(question(page, 'aanleiding').locator('h2')).toBeFocused();
+    await page.goForward();
+    await expect(question(page, 'stappen').locator('h2')).toBeFocused();
+    await page.goBack();
+    await page.goBack();
+    await expect(question(page, 'direct-gevaar')).toBeVisible();
+  });
+
+  test('each new question and the result are announced', async ({ page }) => {
+    const live = page.locator('[data-wizard] [aria-live="polite"]');
+    await walk(page, toReportAndHelp.slice(0, 1));
+    await expect(live).toContainText('Vraag 2');
+    await walk(page, toReportAndHelp.slice(1));
+    await expect(live).toContainText('Meld bij Veilig Thuis');
+  });
+
+  test('"opnieuw beginnen" wipes every answer', async ({ page }) => {
+    await walk(page, toReportAndHelp);
+    await page.locator('[data-restart]').click();
+    await expect(question(page, 'direct-gevaar')).toBeVisible();
+    await expect(page.locator('[data-answer]')).toHaveCount(0);
+    await page.goForward().catch(() => null);
+    await expect(question(page, 'direct-gevaar')).toBeVisible();
+  });
+
+  test('axe finds nothing in a question and in the result, light and dark', async ({ page }) => {
+    for (const route of [toReportAndHelp.slice(0, 4), toReportAndHelp.slice(4)]) {
+      await walk(page, route);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const { violations } = await new AxeBuilder({ page }).include('[data-wizard]').analyze();
+        expect(violations).toEqual([]);
+      }
+    }
+  });
+
+  test('"kopieer als tekst" gives the result without markup', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await walk(page, toReportAndHelp);
+    await page.locator('[data-copy]').click();
+    await expect(page.locator('[data-wizard] [aria-live="polite"]')).toContainText('Gekopieerd');
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toContain('Meld bij Veilig Thuis');
+    expect(text).toContain('0800-2000');
+    expect(text).not.toMatch(/[<>]/);
+  });
+});
+
+test('"print" prints the result', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.classList.add('printed');
+  });
+  await page.goto(toolAddress('meldcode'));
+  await walk(page, toReportAndHelp);
+  await page.locator('[data-print]').click();
+  await expect(page.locator('html.printed')).toBeAttached();
+});
+
+test('sixteen hours of absence: report to leerplicht', async ({ page }) => {
+  await page.goto(toolAddress('verzuim'));
+  await walk(page, [
+    ['leeftijd', 'leerplichtig'],
+    ['onderwerp', 'verzuim'],
+    ['erachter', 'nee'],
+    ['soort', 'zestien'],
+  ]);
+  const outcome = result(page, 'zestien');
+  await expect(outcome.locator('h2')).toContainText('leerplicht');
+  await expect(outcome.locator('[data-why]')).toContainText('16 uur');
+});
+
+test('a jeugdverpleegkundige is refused as second expert, with the reason', async ({ page }) => {
+  await page.goto(toolAddress('tweede-deskundige'));
+  await walk(page, [
+    ['eerste', 'orthopedagoog'],
+    ['tweede', 'jeugdverpleegkundige'],
+  ]);
+  const outcome = result(page, 'kies-tweede');
+  await expect(outcome.locator('[data-why] li').last()).toContainText('jeugdverpleegkundige');
+});
+
+test('a jeugdarts is accepted as second expert, with the reason', async ({ page }) => {
+  await page.goto(toolAddress('tweede-deskundige'));
+  await walk(page, [
+    ['eerste', 'orthopedagoog'],
+    ['tweede', 'jeugdarts'],
+    ['persoon', 'ja'],
+    ['functies', 'ja'],
+    ['passend', 'ja'],
+    ['onpartijdig', 'ja'],
+    ['informatie', 'ja'],
+    ['ouders', 'ja'],
+  ]);
+  const outcome = result(page, 'akkoord');
+  await expect(outcome.locator('[data-why]')).toContainText(/jeugdarts/i);
+});
+
+for (const rule of ruleIds) {
+  for (const region of ['landelijk', 'zuid-kennemerland']) {
+    test(`every outcome of ${rule} can be reached in ${region}`, async ({ page }) => {
+      await page.goto(toolAddress(rule, region));
+      for (const [outcome, route] of routes(rule)) {
+        await expect(question(page, startOf(rule))).toBeVisible();
+        await walk(page, route);
+        await expect(result(page, outcome).locator('h2')).toBeFocused();
+        await expect(result(page, outcome).locator('[data-actions] li').first()).toBeVisible();
+        await page.locator('[data-restart]').click();
+      }
+    });
+  }
+}
+
+test('the municipality of the school fills in the contacts', async ({ page }) => {
+  const region = readContent(process.cwd()).content.regions.get('zuid-kennemerland');
+  const cjg = region?.contacts.find(
+    ({ role, municipalities }) => role === 'cjg' && municipalities.includes('heemstede'),
+  );
+  await page.goto(toolAddress('meldcode'));
+  await walk(page, [
+    ['direct-gevaar', 'nee'],
+    ['aanleiding', 'opvoeding'],
+  ]);
+  const contacts = result(page, 'kernteam').locator('[data-contacts]');
+  await contacts.locator('[data-municipality="school"]').selectOption('heemstede');
+  await expect(contacts).toContainText(cjg?.organisation ?? 'CJG');
+  await contacts.locator('[data-municipality="school"]').selectOption('zandvoort');
+  await expect(contacts.locator('[data-municipality="school"]')).toHaveValue('zandvoort');
+});
+
+test('a wizard inside a chapter works like the one on its own page', async ({ page }) => {
+  await page.goto('/zuid-kennemerland/routeboek/meldcode/');
+  await walk(page, toReportAndHelp);
+  await expect(result(page, 'melden-en-hulp').locator('h2')).toBeFocused();
+});

@@ -1,0 +1,59 @@
+import type { Locator, Page } from '@playwright/test';
+import { paths } from '../../src/lib/rules/core/paths.ts';
+import { flowOf, rules, type RuleId } from '../../src/lib/rules/index.ts';
+import { expect } from './base.ts';
+
+/** Question id and option id, in the order in which they are asked. */
+export type Route = readonly (readonly [question: string, option: string])[];
+
+export const toolAddress = (rule: RuleId, region = 'zuid-kennemerland') => `/${region}/hulpmiddelen/${rule}/`;
+
+/** The first question of a rule. */
+export const startOf = (rule: RuleId): string => flowOf(rules[rule]).start;
+
+/** For each outcome of a rule one of the shortest routes to it. */
+export function routes(rule: RuleId): ReadonlyMap<string, Route> {
+  const found = new Map<string, Route>();
+  for (const { steps, end } of paths(flowOf(rules[rule]))) {
+    const known = found.get(end);
+    if (!known || steps.length < known.length) {
+      found.set(
+        end,
+        steps.map(({ id, option }) => [id, option.id]),
+      );
+    }
+  }
+  return found;
+}
+
+/** The way that many readers will go: from a suspicion to reporting and help. */
+export const toReportAndHelp: Route = [
+  ['direct-gevaar', 'nee'],
+  ['aanleiding', 'vermoeden'],
+  ['stappen', 'ja'],
+  ['vermoeden', 'ja'],
+  ['onveiligheid', 'ja'],
+  ['hulp-bij-melding', 'ja'],
+  ['meewerken-bij-melding', 'ja'],
+  ['ouders-en-hulp', 'vooraf'],
+];
+
+export const question = (page: Page, id: string): Locator => page.locator(`form[data-question="${id}"]`);
+
+export const result = (page: Page, id?: string): Locator =>
+  page.locator(id === undefined ? '[data-result]' : `[data-result="${id}"]`);
+
+/** Answers by a click; each question must be the one on screen. */
+export async function walk(page: Page, route: Route): Promise<void> {
+  for (const [id, option] of route) await question(page, id).locator(`[data-option="${option}"]`).click();
+}
+
+/** Presses Tab until the element has the focus, as somebody without a mouse does. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  await expect(target).toBeVisible();
+  for (let presses = 0; presses < 80; presses += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  await expect(target).toBeFocused();
+}

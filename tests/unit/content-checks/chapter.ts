@@ -1,0 +1,83 @@
+import { parseChapter } from '../../../src/integrations/content-checks/chapter-file.ts';
+import { chapterProblems } from '../../../src/integrations/content-checks/index.ts';
+import type { Content, Problem } from '../../../src/lib/content/content.ts';
+import type { Municipality, Region } from '../../../src/lib/region/region.ts';
+import type { Source } from '../../../src/lib/sources/source.ts';
+
+const source = (id: string): Source => ({
+  id,
+  title: 'Handreiking Duinstreek',
+  publisher: 'Gemeente Duinstreek',
+  date: '2024-01',
+  url: undefined,
+  status: 'actueel',
+  checkedOn: '2026-11-22',
+  checkBefore: '2027-11-22',
+  remark: undefined,
+});
+
+const municipality = (slug: string): Municipality => ({
+  code: 'GM9999',
+  name: slug,
+  slug,
+  neighbour: false,
+  remark: undefined,
+});
+
+const region = (id: string, slugs: readonly string[]): Region => ({
+  id,
+  name: id,
+  kind: 'regio',
+  intro: 'Een regio die niet bestaat.',
+  municipalities: slugs.map(municipality),
+  parameters: {} as Region['parameters'],
+  contacts: [],
+});
+
+const content: Content = {
+  sources: new Map(['handreiking-duinstreek', 'wpo'].map((id) => [id, source(id)])),
+  regions: new Map([
+    ['duinstreek', region('duinstreek', ['zeedorp', 'duinstad'])],
+    ['polder', region('polder', ['veenhoven'])],
+  ]),
+  places: [],
+  terms: [],
+};
+
+export const facts: Readonly<Record<string, string>> = {
+  titel: 'Het kernteam',
+  samenvatting: 'Wie er in het kernteam zitten.',
+  deel: 'kernteam',
+  volgorde: '20',
+  voor: '[leerkracht]',
+  watNu: "['Bel het CJG.']",
+  bellen: '[cjg]',
+  bronnen: '[{ bron: wpo, bij: art. 21a }]',
+  gecontroleerdOp: '2026-11-22',
+};
+
+/** A chapter that is right, but for what is given. The body starts on line 12. */
+export function chapterText(
+  body = 'Tekst.',
+  changed: Readonly<Record<string, string | undefined>> = {},
+): string {
+  const fields = Object.entries({ ...facts, ...changed })
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}: ${value ?? ''}`);
+  return ['---', ...fields, '---', body, ''].join('\n');
+}
+
+/** What the checks say of chapters of the made-up region: file name to text. */
+export const problemsOf = (texts: Readonly<Record<string, string>>): readonly Problem[] =>
+  chapterProblems(
+    Object.entries(texts).map(([name, text]) =>
+      parseChapter(`src/content/regios/duinstreek/routeboek/${name}.mdx`, text),
+    ),
+    content,
+  );
+
+/** The same for a body alone, as "line: what | remedy". */
+export const problemsIn = (body: string): readonly string[] =>
+  problemsOf({ kernteam: chapterText(body) }).map(
+    ({ line, what, remedy }) => `${line ?? '?'}: ${what} | ${remedy}`,
+  );

@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto';
+import { expect, test } from 'vitest';
+import {
+  budgets,
+  checkBudgets,
+  importsOf,
+  scriptsOf,
+  weigh,
+} from '../../../src/integrations/dist-checks/budgets.ts';
+import { folderWith, page } from './site.ts';
+
+/** Text that does not get smaller: its weight is about its length. */
+const heavy = (bytes: number) =>
+  randomBytes(bytes)
+    .toString('base64')
+    .slice(0, Math.ceil(bytes * 1.33));
+
+const tool = '/duinstreek/hulpmiddelen/meldcode/';
+const head = '<link rel="stylesheet" href="/a.css"><script type="module" src="/w.js"></script>';
+const overview = (before: string, after: string) => `${before}<section id="overzicht">${after}</section>`;
+
+test('a light tool page is fine, and is weighed with its stylesheet and its scripts', () => {
+  const dist = folderWith({ 'a.css': 'a{}', 'w.js': 'import{a}from"./core.js";a()', 'core.js': heavy(500) });
+  const light = page(overview('x', 'y'), head, tool);
+  expect(checkBudgets(dist, light)).toEqual([]);
+  const weight = weigh(dist, light);
+  expect(weight.script).toBeGreaterThan(500);
+  expect(weight.whole).toBeGreaterThan(weight.first);
+});
+
+test.each([
+  ['the first screen', overview(heavy(15_000), ''), 'tot aan het overzicht'],
+  ['the whole page', overview('', heavy(26_000)), 'de hele HTML'],
+])('told: %s', (_what, body, what) => {
+  const problems = checkBudgets(folderWith({ 'a.css': '', 'w.js': '' }), page(body, head, tool));
+  expect(problems).toHaveLength(1);
+  expect(problems[0]?.what).toContain(what);
+});
+
+test('told: the script, imports and preloads counted together', () => {
+  const dist = folderWith({
+    'a.css': '',
+    'w.js': 'import"./b.js"',
+    'b.js': heavy(7_000),
+    'c.js': heavy(7_000),
+  });
+  const preload = `${head}<link rel="modulepreload" href="/c.js">`;
+  const [problem] = checkBudgets(dist, page(overview('', ''), preload, tool));
+  expect(problem?.what).toContain('Het script weegt');
+  expect(problem?.what).toContain(budgets.script.toLocaleString('nl-NL'));
+});
+
+test('the stylesheet counts for the first screen', () => {
+  const dist = folderWith({ 'a.css': heavy(15_000), 'w.js': '' });
+  expect(checkBudgets(dist, page(overview('', ''), head, tool))).toHaveLength(1);
+});
+
+test('imports are found in every form that a bundler writes', () => {
+  const code =
+    'import{a as b}from"./a.js";import"./b.js";export*from\'../c.js\';const d=()=>import(`./d.js`);x.from("e")';
+  expect(importsOf(code)).toEqual(['./a.js', './b.js', '../c.js', './d.js']);
+});
+
+test('the files of Pagefind are not ours, and a script is counted once', () => {
+  const dist = folderWith({
+    'x/a.js': 'import"./b.js";import("/pagefind/pagefind.js")',
+    'x/b.js': 'import"./a.js"',
+  });
+  const found = scriptsOf(dist, page('<script src="/x/a.js"></script>'));
+  expect([...found]).toEqual(['/x/a.js', '/x/b.js']);
+});
+
+test.each([
+  '/begrippen/',
+  '/duinstreek/routeboek/kernteam/',
+  '/duinstreek/contacten/zeedorp/',
+  '/duinstreek/',
+])('told: a script on a page of text or contacts, %s', (address) => {
+  const [problem] = checkBudgets(folderWith({ 'w.js': '' }), page('', head, address));
+  expect(problem?.what).toContain('/w.js');
+});
+
+test('a chapter that embeds a tool may load its script', () => {
+  const body = '<div data-wizard></div>';
+  expect(
+    checkBudgets(folderWith({ 'w.js': '' }), page(body, head, '/duinstreek/routeboek/meldcode/')),
+  ).toEqual([]);
+});
