@@ -53,7 +53,9 @@ export async function serve({
   if (!existsSync(`${folder}/index.html`)) {
     throw new Error(`There is no built site in ${folder}. Run "npm run build" first.`);
   }
-  const secure = (response: ServerResponse) => {
+  const secure = (response: ServerResponse, path = '') => {
+    // A decision table in DMN is XML; no list of types knows the ending.
+    if (path.endsWith('.dmn')) response.setHeader('Content-Type', 'application/xml; charset=utf-8');
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     response.setHeader('Cache-Control', 'no-cache');
   };

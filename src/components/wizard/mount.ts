@@ -40,6 +40,18 @@ function mount(root: HTMLElement, data: ToolData): void {
     draw();
   };
 
+  const copy = async (): Promise<void> => {
+    const parts = [...root.querySelectorAll<HTMLElement>('[data-copied]')];
+    try {
+      // Missing, or refused, where the browser does not trust the page.
+      await navigator.clipboard.writeText(parts.map(({ innerText }) => innerText).join('\n\n'));
+      notice = 'Gekopieerd';
+    } catch {
+      notice = 'Kopiëren lukt niet. Print de uitkomst, of selecteer de tekst.';
+    }
+    draw();
+  };
+
   const on: Handlers = {
     answer(option) {
       const { position } = state;
@@ -62,17 +74,7 @@ function mount(root: HTMLElement, data: ToolData): void {
       draw();
     },
     print: () => print(),
-    async copy() {
-      const parts = [...root.querySelectorAll<HTMLElement>('[data-copied]')];
-      const text = parts.map(({ innerText }) => innerText).join('\n\n');
-      try {
-        await navigator.clipboard.writeText(text);
-        notice = 'Gekopieerd. De tekst staat nu op het klembord.';
-      } catch {
-        notice = 'Kopiëren mag niet van deze browser. Print de uitkomst, of selecteer de tekst.';
-      }
-      draw();
-    },
+    copy: () => void copy(),
   };
 
   addEventListener('popstate', ({ state: entry }: PopStateEvent) => {

@@ -32,6 +32,10 @@ export const contactSchema = z.strictObject({
   bereikbaar: text.optional().describe('Wanneer het contact te bereiken is, als dat bekend is.'),
   bron: id.describe('De id van de bron in bronnen.yaml waar deze gegevens vandaan komen.'),
   bij: text.optional().describe('De plek in die bron.'),
-  gecontroleerdOp: day.optional().describe('De dag waarop iemand het nummer of adres echt heeft geprobeerd.'),
+  gecontroleerdOp: day
+    .optional()
+    .describe(
+      'De dag waarop iemand het nummer of adres heeft nagegaan: zelf geprobeerd, of vergeleken met wat de organisatie er nu zelf over zegt.',
+    ),
   opmerking: text.optional().describe('Wat een lezer moet weten voordat die belt of mailt.'),
 });

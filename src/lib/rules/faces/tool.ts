@@ -42,10 +42,9 @@ export function toolData(
 ): ToolData {
   const flow = fillFlow(rule, region);
   const used = rolesOf(flow);
-  const notes = (parametersOf(flow) as readonly ParameterId[]).map((id) => [
-    id,
-    note(region, id, content.sources),
-  ]);
+  const notes = parametersOf(flow).map(
+    (id) => [id, note(region, id as ParameterId, content.sources)] as const,
+  );
   const cards = new Set(Object.values(flow.outcomes).flatMap((outcome) => outcome.cards));
   return {
     flow,
