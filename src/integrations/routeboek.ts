@@ -5,6 +5,7 @@ import { formatProblem } from '../lib/content/format-problem.ts';
 import { readContent } from '../lib/content/read.ts';
 import { checkChapters } from './content-checks/index.ts';
 import { checkDist } from './dist-checks/index.ts';
+import { writeHostHeaders } from './host-headers.ts';
 import { buildDay } from '../lib/site/build-day.ts';
 import { ruleProblems } from './rule-problems.ts';
 import { agingSources } from './source-age.ts';
@@ -49,6 +50,7 @@ export function routeboek(): AstroIntegration {
         const dist = fileURLToPath(dir);
         const pages = await writeSearchIndex(dist, readContent(root).content.terms);
         logger.info(`Zoekindex over ${pages} pagina's.`);
+        await writeHostHeaders(dist);
         stopAt(await checkDist(dist), logger);
       },
     },

@@ -29,7 +29,7 @@ function line(place: Linked, national: string): HTMLElement {
   if (place.href) {
     item.append(
       link(name, place.href),
-      element('span', `${place.region}. ${place.remark ?? ''}`, 'place__note'),
+      element('span', [place.region, place.remark].filter(Boolean).join(' · '), 'place__note'),
     );
   } else {
     item.append(

@@ -10,7 +10,7 @@ export interface Hit {
 }
 
 export interface Found {
-  readonly results: readonly { readonly data: () => Promise<Hit> }[];
+  readonly results: readonly { readonly score: number; readonly data: () => Promise<Hit> }[];
 }
 
 type Filter = string | { readonly none: readonly string[] };
@@ -26,13 +26,16 @@ interface Engine {
   ): Promise<Found | null>;
 }
 
+/** What a word counts for where it stands; see `searchTags`. */
+const metaWeights = { title: 5, trefwoorden: 5, woorden: 0.5, soort: 0, regio: 0, gemeente: 0 };
+
 let loading: Promise<Engine> | undefined;
 
 /** The search engine. Loaded on first use, because it is heavier than any page. */
 export function engine(): Promise<Engine> {
   loading ??= (async () => {
     const pagefind = (await import(/* @vite-ignore */ searchEngine)) as Engine;
-    await pagefind.options({ excerptLength: 24 });
+    await pagefind.options({ excerptLength: 24, ranking: { metaWeights } });
     await pagefind.init();
     return pagefind;
   })();

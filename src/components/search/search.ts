@@ -1,7 +1,9 @@
 import { engine, filtersFor, type Found } from './engine.ts';
-import { hitItem } from './show.ts';
+import { ranked } from './rank.ts';
+import { groupItem } from './show.ts';
 
-const page = 10;
+/** So many pages are looked at, ranked and shown at a time. */
+const page = 20;
 
 const form = document.querySelector<HTMLFormElement>('[data-search]');
 const input = form?.querySelector('input');
@@ -20,10 +22,11 @@ if (form && input && list && count && more) {
 
   const showMore = async (): Promise<void> => {
     const from = found;
-    const hits = await Promise.all(from.results.slice(shown, shown + page).map((result) => result.data()));
+    const batch = from.results.slice(shown, shown + page);
+    const hits = await Promise.all(batch.map(async ({ score, data }) => ({ score, hit: await data() })));
     if (from !== found) return;
-    list.append(...hits.map(hitItem));
-    shown += hits.length;
+    list.append(...ranked(hits).map(groupItem));
+    shown += batch.length;
     more.hidden = shown >= found.results.length;
   };
 
@@ -54,7 +57,13 @@ if (form && input && list && count && more) {
   form.hidden = false;
   input.addEventListener('focus', () => void engine().catch(() => undefined), { once: true });
   input.addEventListener('input', () => void search());
-  for (const select of selects) select.addEventListener('change', () => void search());
+  for (const select of selects) {
+    select.addEventListener('change', () => {
+      // What stands there answers another choice.
+      list.replaceChildren();
+      void search();
+    });
+  }
   // The words never go into the address: the form is not sent.
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -1,4 +1,4 @@
-import type { Hit } from './engine.ts';
+import type { Group } from './rank.ts';
 
 const element = (tag: string, className: string, ...children: readonly (Node | string)[]): HTMLElement => {
   const made = document.createElement(tag);
@@ -26,8 +26,9 @@ const link = (text: string, href: string): HTMLElement => {
 /** At most this many places inside one page. */
 const mostInside = 3;
 
-/** A found page as an item of the list: title, what it is, the excerpt, and places inside the page. */
-export function hitItem({ url, meta, excerpt, sub_results: inside = [] }: Hit): HTMLElement {
+/** A found page as an item of the list: title, what it is, the excerpt, places inside it, and other regions. */
+export function groupItem({ first, others }: Group): HTMLElement {
+  const { url, meta, excerpt, sub_results: inside = [] } = first;
   const title = meta['title'] ?? url;
   const about = [meta['soort'], meta['regio']].filter(Boolean).join(' · ');
   const item = element(
@@ -37,13 +38,11 @@ export function hitItem({ url, meta, excerpt, sub_results: inside = [] }: Hit): 
     element('p', 'hit__kind', about),
   );
   if (excerpt) item.append(element('p', 'hit__text', ...excerptNodes(excerpt)));
-  const places = inside
-    .filter((place) => place.url.includes('#') && place.title !== title)
-    .slice(0, mostInside);
-  if (places.length) {
-    item.append(
-      element('ul', 'bare row', ...places.map((place) => element('li', '', link(place.title, place.url)))),
-    );
-  }
+  const places = inside.filter((place) => place.url.includes('#') && place.title !== title);
+  const links = [
+    ...places.slice(0, mostInside).map((place) => link(place.title, place.url)),
+    ...others.map((other) => link(`Ook voor ${other.meta['regio'] ?? 'elders'}`, other.url)),
+  ];
+  if (links.length) item.append(element('ul', 'bare row', ...links.map((one) => element('li', '', one))));
   return item;
 }

@@ -75,7 +75,9 @@ export const chapterSchema = z.strictObject({
   trefwoorden: z
     .array(text)
     .optional()
-    .describe('Woorden waarop de zoekfunctie dit hoofdstuk ook moet vinden, zoals oude namen.'),
+    .describe(
+      'Woorden waarop de zoekfunctie dit hoofdstuk ook moet vinden, zoals oude namen. De eerste vijf tellen het zwaarst.',
+    ),
 });
 
 export type ChapterFacts = z.infer<typeof chapterSchema>;

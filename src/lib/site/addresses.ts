@@ -36,3 +36,8 @@ export const openDataIndex = '/open-data/index.json';
 export const openDataRule = (region: string, rule: string) =>
   `/open-data/${region}/beslisregels/${rule}.json`;
 export const openDataContacts = (region: string) => `/open-data/${region}/contacten.json`;
+/** A table rule as DMN 1.3. */
+export const openDataTable = (region: string, rule: string) =>
+  `/open-data/${region}/beslisregels/${rule}.dmn`;
+/** A published JSON Schema. */
+export const openDataSchema = (name: string) => `/open-data/schemas/${name}.json`;

@@ -9,30 +9,39 @@ export interface SearchFacts {
   readonly region?: string | undefined;
   /** Names of municipalities that the page is about. */
   readonly municipalities?: readonly string[];
-  /** Old names and other words that should find the page. */
+  /** Old names and other words that should find the page; the first five weigh most. */
   readonly keywords?: readonly string[];
 }
 
-/** A comma or a colon would start another value. */
-const plain = (value: string): string => value.replace(/[,:\s]+/g, ' ').trim();
+/** A `<meta>` in the head that Pagefind reads: something to filter by, to show with a result, or to find it by. */
+export interface SearchTag {
+  readonly name: 'soort' | 'regio' | 'gemeente' | 'trefwoorden' | 'woorden';
+  readonly content: string;
+  /** Words to find a page by are no filter. */
+  readonly filter: boolean;
+}
+
+const filter = (name: SearchTag['name'], content: string): SearchTag => ({ name, content, filter: true });
+
+const words = (name: SearchTag['name'], list: readonly string[]): readonly SearchTag[] =>
+  list.length ? [{ name, content: list.join(' '), filter: false }] : [];
+
+/** So many keywords say what a page is about; those after them only help to find it. */
+const mostImportant = 5;
 
 /**
- * The attributes of the main part of a page for Pagefind: what it is (for the filters), and the words that find
- * it though they do not stand in it.
+ * What search knows of a page: what it is (for the filters), and the words that find it though they do not
+ * stand in it. Each value is a tag of its own, because Pagefind takes one static value from an attribute.
  *
  * @param text the words of the page, of which the inner parts are added; HTML is allowed
  */
-export function searchAttributes(facts: SearchFacts, text: string): Record<string, string> {
-  const words = [...(facts.keywords ?? []), ...innerWords(text.replace(/<[^>]*>/g, ' '))];
-  const filters = [
-    `soort:${facts.kind}`,
-    ...(facts.region === undefined ? [] : [`regio:${plain(facts.region)}`]),
-    ...(facts.municipalities ?? []).map((name) => `gemeente:${plain(name)}`),
+export function searchTags(facts: SearchFacts, text: string): readonly SearchTag[] {
+  const { keywords = [] } = facts;
+  return [
+    filter('soort', facts.kind),
+    ...(facts.region === undefined ? [] : [filter('regio', facts.region)]),
+    ...(facts.municipalities ?? []).map((name) => filter('gemeente', name)),
+    ...words('trefwoorden', keywords.slice(0, mostImportant)),
+    ...words('woorden', [...keywords.slice(mostImportant), ...innerWords(text.replace(/<[^>]*>/g, ' '))]),
   ];
-  const meta = [...filters, ...(words.length ? [`trefwoorden:${plain(words.join(' '))}`] : [])];
-  return {
-    'data-pagefind-body': '',
-    'data-pagefind-filter': filters.join(', '),
-    'data-pagefind-meta': meta.join(', '),
-  };
 }
