@@ -1,10 +1,28 @@
+import type { ContactsFile } from '../open-data/contacts-schema.ts';
+import { headerOf } from '../open-data/schemas.ts';
 import type { Region } from '../region/region.ts';
+import { contacts as contactsPage } from '../site/addresses.ts';
 import type { Source } from '../sources/source.ts';
 import { roles } from './roles.ts';
 
-/** The contacts of a region as open data: functions, with where each number comes from and how old that is. */
-export function exportContacts(region: Region, sources: ReadonlyMap<string, Source>) {
+/**
+ * The contacts of a region as open data: functions, with where each number comes from and how old that is.
+ * `site` is where the site is served; `edition` is the day of this edition. Throws on an unknown source.
+ */
+export function exportContacts(
+  region: Region,
+  sources: ReadonlyMap<string, Source>,
+  site: URL | undefined,
+  edition: string,
+): ContactsFile {
+  const titleOf = (id: string): string => {
+    const source = sources.get(id);
+    if (!source) throw new Error(`Bron '${id}' staat niet in src/content/bronnen.yaml.`);
+    return source.title;
+  };
   return {
+    ...headerOf('contacten', site, edition),
+    page: new URL(contactsPage(region.id), site).href,
     region: region.id,
     name: region.name,
     municipalities: region.municipalities.map(({ code, name, slug, neighbour }) => ({
@@ -18,17 +36,14 @@ export function exportContacts(region: Region, sources: ReadonlyMap<string, Sour
       organisation: contact.organisation,
       role: contact.role,
       roleLabel: roles[contact.role].label,
+      municipalityOf: roles[contact.role].by,
       purpose: contact.purpose,
       municipalities: contact.municipalities,
       phone: contact.phone?.text ?? null,
       email: contact.email ?? null,
       website: contact.website ?? null,
       hours: contact.hours ?? null,
-      source: {
-        source: contact.source,
-        at: contact.at ?? null,
-        title: sources.get(contact.source)?.title ?? null,
-      },
+      source: { source: contact.source, at: contact.at ?? null, title: titleOf(contact.source) },
       checkedOn: contact.checkedOn ?? null,
       remark: contact.remark ?? null,
     })),

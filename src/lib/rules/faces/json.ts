@@ -1,75 +1,100 @@
+import type { RuleFile } from '../../open-data/rule-schema.ts';
+import { headerOf } from '../../open-data/schemas.ts';
+import { fillFlow, regionalSentence } from '../../region/fill.ts';
+import type { ParameterId } from '../../region/parameters.ts';
 import type { Region } from '../../region/region.ts';
+import { tool } from '../../site/addresses.ts';
 import type { Source } from '../../sources/source.ts';
-import { questionNumbers, type Action, type Citation, type Flow } from '../core/flow.ts';
-import { sourcesOf } from './citations.ts';
+import {
+  questionNumbers,
+  type Action,
+  type Citation,
+  type Flow,
+  type Outcome,
+  type Question,
+} from '../core/flow.ts';
+import { parametersOf, sourcesOf } from './citations.ts';
 
 const cite = ({ source, at }: Citation) => ({ source, at: at ?? null });
 const inWords = ({ who, what }: Action) => `${who}: ${what}`;
 
+const exportQuestion = (question: Question, number: number): RuleFile['questions'][string] => ({
+  number,
+  text: question.text,
+  short: question.short,
+  explanation: question.explanation ?? null,
+  kind: question.kind,
+  weigh: question.kind === 'weging' ? question.weigh : [],
+  ask: question.kind === 'weging' ? question.ask : [],
+  regional: question.regional ?? [],
+  options: question.options.map((option) => ({
+    id: option.id,
+    label: option.label,
+    next: option.next,
+    because: option.because,
+    actions: (option.actions ?? []).map(inWords),
+    record: option.record ?? [],
+    roles: option.roles ?? [],
+    sources: option.sources.map(cite),
+  })),
+});
+
+const exportOutcome = (outcome: Outcome): RuleFile['outcomes'][string] => ({
+  title: outcome.title,
+  short: outcome.short,
+  summary: outcome.summary,
+  urgency: outcome.urgency,
+  actions: outcome.actions.map(inWords),
+  record: outcome.record,
+  roles: outcome.roles,
+  cards: outcome.cards,
+  regional: outcome.regional ?? [],
+  sources: outcome.sources.map(cite),
+});
+
+function exportSource(id: string, sources: ReadonlyMap<string, Source>): RuleFile['sources'][string] {
+  const source = sources.get(id);
+  if (!source) throw new Error(`Bron '${id}' staat niet in src/content/bronnen.yaml.`);
+  const { title, publisher, date, url, checkedOn, status, remark } = source;
+  return { title, publisher, date, url: url ?? null, checkedOn, status, remark: remark ?? null };
+}
+
+const mapValues = <T, U>(record: Readonly<Record<string, T>>, change: (value: T, key: string) => U) =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]));
+
 /**
  * A rule in its normal form, with the region filled in, as open data: the shape of `/open-data/…/<regel>.json`.
  * A table rule is given as the flow it becomes, so each option that settles an outcome carries its ground.
+ * `site` is where the site is served; `edition` is the day of this edition. Throws on an unknown source.
  */
-export function exportRule(flow: Flow, region: Region, sources: ReadonlyMap<string, Source>) {
+export function exportRule(
+  rule: Flow,
+  region: Region,
+  sources: ReadonlyMap<string, Source>,
+  site: URL | undefined,
+  edition: string,
+): RuleFile {
+  const flow = fillFlow(rule, region);
   const numbers = questionNumbers(flow);
+  const regional = (parametersOf(flow) as readonly ParameterId[]).map((id) => regionalSentence(region, id));
+  const cited = new Set([...sourcesOf(flow), ...regional.flatMap(({ source }) => source ?? [])]);
   return {
+    ...headerOf('beslisregel', site, edition),
+    page: new URL(tool(region.id, flow.id), site).href,
     id: flow.id,
     version: flow.version,
     title: flow.title,
     purpose: flow.purpose,
     region: region.id,
     start: flow.start,
-    questions: Object.fromEntries(
-      Object.entries(flow.questions).map(([id, question]) => [
+    questions: mapValues(flow.questions, (question, id) => exportQuestion(question, numbers.get(id) ?? 0)),
+    outcomes: mapValues(flow.outcomes, exportOutcome),
+    regional: Object.fromEntries(
+      regional.map(({ id, label, state, sentence, source, at, checkedOn }) => [
         id,
-        {
-          number: numbers.get(id),
-          text: question.text,
-          short: question.short,
-          explanation: question.explanation ?? null,
-          kind: question.kind,
-          weigh: question.kind === 'weging' ? question.weigh : [],
-          ask: question.kind === 'weging' ? question.ask : [],
-          regional: question.regional ?? [],
-          options: question.options.map((option) => ({
-            id: option.id,
-            label: option.label,
-            next: option.next,
-            because: option.because,
-            actions: (option.actions ?? []).map(inWords),
-            record: option.record ?? [],
-            roles: option.roles ?? [],
-            sources: option.sources.map(cite),
-          })),
-        },
+        { label, state, sentence, source: source ?? null, at: at ?? null, checkedOn: checkedOn ?? null },
       ]),
     ),
-    outcomes: Object.fromEntries(
-      Object.entries(flow.outcomes).map(([id, outcome]) => [
-        id,
-        {
-          title: outcome.title,
-          short: outcome.short,
-          summary: outcome.summary,
-          urgency: outcome.urgency,
-          actions: outcome.actions.map(inWords),
-          record: outcome.record,
-          roles: outcome.roles,
-          cards: outcome.cards,
-          regional: outcome.regional ?? [],
-          sources: outcome.sources.map(cite),
-        },
-      ]),
-    ),
-    sources: Object.fromEntries(
-      sourcesOf(flow).flatMap((id) => {
-        const source = sources.get(id);
-        if (!source) return [];
-        const { title, publisher, date, url, checkedOn, status, remark } = source;
-        return [
-          [id, { title, publisher, date, url: url ?? null, checkedOn, status, remark: remark ?? null }],
-        ];
-      }),
-    ),
+    sources: Object.fromEntries([...cited].map((id) => [id, exportSource(id, sources)])),
   };
 }

@@ -1,0 +1,64 @@
+import type { Region } from '../region/region.ts';
+import { ruleIds, rules, type RuleId } from '../rules/index.ts';
+import * as address from '../site/addresses.ts';
+import type { FileEntry, IndexFile } from './index-schema.ts';
+import { headerOf, schemaNames, schemas } from './schemas.ts';
+
+/** The rules that are written as a table: those are published as DMN too. */
+export const tableIds: readonly RuleId[] = ruleIds.filter((id) => 'inputs' in rules[id]);
+
+function ruleFiles(region: Region, id: RuleId): readonly FileEntry[] {
+  const { title, version } = rules[id];
+  const json: FileEntry = {
+    kind: 'beslisregel',
+    region: region.id,
+    id,
+    title,
+    version,
+    path: address.openDataRule(region.id, id),
+    mediaType: 'application/json',
+    schema: address.openDataSchema('beslisregel'),
+  };
+  if (!tableIds.includes(id)) return [json];
+  const path = address.openDataTable(region.id, id);
+  return [json, { ...json, kind: 'beslistabel', path, mediaType: 'application/xml', schema: null }];
+}
+
+/** The files of a region: each rule, as a table too where it is one, and the contacts. */
+export const regionFiles = (region: Region): readonly FileEntry[] => [
+  ...ruleIds.flatMap((id) => ruleFiles(region, id)),
+  {
+    kind: 'contacten',
+    region: region.id,
+    id: 'contacten',
+    title: `Contacten ${region.name}`,
+    version: null,
+    path: address.openDataContacts(region.id),
+    mediaType: 'application/json',
+    schema: address.openDataSchema('contacten'),
+  },
+];
+
+/** The schemas, which hold for every region. */
+export const schemaFiles: readonly FileEntry[] = schemaNames.map((name) => ({
+  kind: 'schema',
+  region: null,
+  id: name,
+  title: schemas[name].title,
+  version: null,
+  path: address.openDataSchema(name),
+  mediaType: 'application/json',
+  schema: null,
+}));
+
+/**
+ * Every file of open data. `site` is where the site is served; `edition` is the day of this edition.
+ */
+export const exportIndex = (
+  regions: readonly Region[],
+  site: URL | undefined,
+  edition: string,
+): IndexFile => ({
+  ...headerOf('overzicht', site, edition),
+  files: [...regions.flatMap(regionFiles), ...schemaFiles],
+});

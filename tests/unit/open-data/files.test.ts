@@ -1,0 +1,46 @@
+import { globSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { schemaNames } from '../../../src/lib/open-data/schemas.ts';
+import { ruleIds, rules } from '../../../src/lib/rules/index.ts';
+import { indexFile, regions } from './published.ts';
+
+const pathsOf = (kind: string) =>
+  indexFile.files.filter((file) => file.kind === kind).map(({ path }) => path);
+
+test('the index lists every rule, table and list of contacts of every region, and every schema', () => {
+  const each = (give: (region: string) => readonly string[]) => regions.flatMap(({ id }) => give(id)).sort();
+  const tables = ruleIds.filter((id) => 'inputs' in rules[id]);
+  const rulesOf = (ids: readonly string[], extension: string) =>
+    each((region) => ids.map((id) => `/open-data/${region}/beslisregels/${id}.${extension}`));
+  expect(pathsOf('beslisregel').toSorted()).toEqual(rulesOf(ruleIds, 'json'));
+  expect(pathsOf('beslistabel').toSorted()).toEqual(rulesOf(tables, 'dmn'));
+  expect(pathsOf('contacten').toSorted()).toEqual(each((region) => [`/open-data/${region}/contacten.json`]));
+  expect(pathsOf('schema')).toEqual(schemaNames.map((name) => `/open-data/schemas/${name}.json`));
+});
+
+test('no address stands there twice', () => {
+  const all = indexFile.files.map(({ path }) => path);
+  expect(new Set(all).size).toBe(all.length);
+});
+
+test('a file is called by the schema of its kind', () => {
+  expect(new Set(indexFile.files.map(({ kind, schema }) => `${kind} ${schema}`))).toEqual(
+    new Set([
+      'beslisregel /open-data/schemas/beslisregel.json',
+      'beslistabel null',
+      'contacten /open-data/schemas/contacten.json',
+      'schema null',
+    ]),
+  );
+});
+
+test('every kind of address in the index is one that the site makes', () => {
+  const pattern = (path: string) =>
+    path
+      .replace(/^\/open-data\/(?!schemas|index)[^/]+/, '/open-data/[regio]')
+      .replace(/beslisregels\/[^.]+/, 'beslisregels/[regel]')
+      .replace(/schemas\/[^.]+/, 'schemas/[naam]');
+  const made = globSync('src/pages/open-data/**/*.ts').map((file) => file.replace(/^src\/pages|\.ts$/g, ''));
+  const listed = new Set(indexFile.files.map(({ path }) => pattern(path)));
+  expect([...listed, '/open-data/index.json'].toSorted()).toEqual(made.toSorted());
+});

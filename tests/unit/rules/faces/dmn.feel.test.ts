@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { combinations } from '../../../../src/lib/rules/checks/gap-overlap.ts';
+import { replay } from '../../../../src/lib/rules/core/replay.ts';
+import { hits } from '../../../../src/lib/rules/core/table.ts';
+import { flowOf, rules } from '../../../../src/lib/rules/index.ts';
+import { dmnFiles } from './dmn-files.ts';
+import { decide, fits, readDmn } from './dmn-table.ts';
+
+/** The name of an input in FEEL: a hyphen would be a minus. */
+const inFeel = (values: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(values).map(([input, value]) => [input.replaceAll('-', '_'), value]));
+
+const inWholeCountry = dmnFiles.filter(({ region }) => region === 'landelijk');
+
+test('there are tables to evaluate', () => {
+  expect(inWholeCountry.length).toBeGreaterThan(0);
+});
+
+test.each(inWholeCountry)(
+  'FEEL finds in the file of $id, for every combination, the one outcome that the core finds',
+  async ({ id, table, xml }) => {
+    const dmn = await readDmn(xml);
+    const flow = flowOf(rules[id]);
+    const wrong = combinations(table).filter((values) => {
+      const found = decide(dmn, inFeel(values));
+      const expected = hits(table, values).map(({ then }) => then);
+      return found.length !== 1 || found[0] !== expected[0] || found[0] !== replay(flow, values).end;
+    });
+    expect(wrong).toEqual([]);
+  },
+  60_000,
+);
+
+test.each(dmnFiles)(
+  '$id decides in $region by the same cells as in the whole country',
+  async ({ id, xml }) => {
+    const national = inWholeCountry.find((one) => one.id === id)?.xml ?? '';
+    const cells = async (file: string) => {
+      const { inputs, rules: rows } = await readDmn(file);
+      return {
+        inputs: inputs.map(({ expression, allowed }) => [expression, allowed]),
+        rows: rows.map(({ tests, output }) => [...tests, output]),
+      };
+    };
+    expect(await cells(xml)).toEqual(await cells(national));
+  },
+);
+
+test.each(dmnFiles)('the file of $id in $region allows each answer, and no other', async ({ table, xml }) => {
+  const dmn = await readDmn(xml);
+  const inputs = Object.values(table.inputs);
+  const every = new Set(inputs.flatMap(({ values }) => values.map(({ id }) => id)));
+  const allowed = dmn.inputs.map((input) =>
+    [...every, 'iets-anders'].filter((id) => fits(input.allowed, id)),
+  );
+  expect(allowed.map((ids) => ids.toSorted())).toEqual(
+    inputs.map(({ values }) => values.map(({ id }) => id).toSorted()),
+  );
+});
