@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import importX from 'eslint-plugin-import-x';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -59,7 +60,7 @@ const buildOnly = {
   message: 'This code reaches the browser: Zod weighs 27 kB there, and Node is not there.',
 };
 
-export default tseslint.config(
+export default defineConfig(
   {
     ignores: [
       'dist/',

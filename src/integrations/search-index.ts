@@ -30,7 +30,7 @@ export async function writeSearchIndex(dist: string, terms: readonly Term[]): Pr
         url: termAddress(id),
         language: 'nl',
         content: [title, since && `sinds ${since}`, meaning].filter(Boolean).join('. '),
-        meta: { title, trefwoorden: [name, ...aliases].join(' ') },
+        meta: { title, soort: 'begrip', trefwoorden: [name, ...aliases].join(' ') },
         filters: { soort: ['begrip'] },
       }),
     );
