@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from './tests/e2e/launch.ts';
+
+/** The walk along every path: `npm run test:paths`. Long, so it is not a part of the gate. */
+export default defineConfig({
+  testDir: 'tests/paths',
+  globalSetup: './tests/e2e/serve-site.ts',
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  // One test walks all the paths of a rule: up to a thousand.
+  timeout: 30 * 60 * 1000,
+  reporter: 'list',
+  use: {
+    locale: 'nl-NL',
+    // A browser slows down a page that makes history fast; this walk does on purpose.
+    launchOptions: { ...launchOptions, args: [...launchOptions.args, '--disable-ipc-flooding-protection'] },
+  },
+});
