@@ -21,7 +21,15 @@ export interface Machine {
   readonly exists: (path: string) => boolean;
 }
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+/** The headless shell is the same Chromium without windows: it makes a page three to five times as fast. */
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+];
 
 const onMac = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -64,12 +72,14 @@ export function plans({ platform, isRoot, hasSudo, osRelease }: Machine): readon
   if (platform !== 'linux' || !mayInstall || !/debian|ubuntu/.test(system)) return [own()];
   const apt = (...words: string[]) =>
     isRoot ? (['apt-get', ...words] as const) : (['sudo', '-n', 'apt-get', ...words] as const);
-  const debian: Plan = [
+  const debian = (browser: string): Plan => [
     apt('update'),
-    apt('install', '--yes', '--no-install-recommends', 'chromium', 'fonts-liberation'),
+    apt('install', '--yes', '--no-install-recommends', browser, 'fonts-liberation'),
   ];
   // Ubuntu's own package is a snap, which does not run everywhere: there Playwright's browser comes first.
-  return /ubuntu/.test(system) ? [own('--with-deps'), debian] : [debian, own('--with-deps')];
+  return /ubuntu/.test(system)
+    ? [own('--with-deps'), debian('chromium')]
+    : [debian('chromium-headless-shell'), debian('chromium'), own('--with-deps')];
 }
 
 async function thisMachine(): Promise<Machine> {

@@ -37,12 +37,18 @@ test('nothing there: nothing found', () => {
   expect(installed(machine([]))).toEqual([]);
 });
 
-test('Debian as root installs the package', () => {
-  const [first] = plans(machine([], { isRoot: true, osRelease: debian }));
+test('the headless shell comes before the whole browser', () => {
+  const both = machine(['/usr/bin/chromium', '/usr/bin/chromium-headless-shell']);
+  expect(installed(both)[0]).toBe('/usr/bin/chromium-headless-shell');
+});
+
+test('Debian as root installs the headless shell, or else the whole browser', () => {
+  const [first, second] = plans(machine([], { isRoot: true, osRelease: debian }));
   expect(first?.map((words) => words.join(' '))).toEqual([
     'apt-get update',
-    'apt-get install --yes --no-install-recommends chromium fonts-liberation',
+    'apt-get install --yes --no-install-recommends chromium-headless-shell fonts-liberation',
   ]);
+  expect(second?.at(-1)?.at(-2)).toBe('chromium');
 });
 
 test('with sudo the same, by sudo that never asks', () => {
