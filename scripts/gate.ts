@@ -16,6 +16,7 @@ interface Step {
 
 const unitReport = 'reports/unit.json';
 const browserReport = 'reports/e2e.json';
+const pathsReport = 'reports/paths.json';
 
 const steps: readonly Step[] = [
   { name: 'generate', script: ['generate'] },
@@ -30,6 +31,7 @@ const steps: readonly Step[] = [
   { name: 'build', script: ['build'] },
   { name: 'built files', script: ['check:dist'] },
   { name: 'browser tests', script: ['test:e2e'], report: browserReport },
+  { name: 'every path of every rule', script: ['test:paths'], report: pathsReport },
 ];
 
 export interface Tally {

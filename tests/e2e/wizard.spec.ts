@@ -1,8 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { ruleIds } from '../../src/lib/rules/index.ts';
 import { readContent } from '../../src/lib/content/read.ts';
 import { expect, test } from './base.ts';
-import { question, result, routes, startOf, tabTo, toolAddress, toReportAndHelp, walk } from './wizard.ts';
+import { question, result, tabTo, toolAddress, toReportAndHelp, walk } from './wizard.ts';
 
 test.describe('the meldcode', () => {
   test.beforeEach(async ({ page }) => {
@@ -163,21 +162,6 @@ test('a jeugdarts is accepted as second expert, with the reason', async ({ page 
   const outcome = result(page, 'akkoord');
   await expect(outcome.locator('[data-why]')).toContainText(/jeugdarts/i);
 });
-
-for (const rule of ruleIds) {
-  for (const region of ['landelijk', 'zuid-kennemerland']) {
-    test(`every outcome of ${rule} can be reached in ${region}`, async ({ page }) => {
-      await page.goto(toolAddress(rule, region));
-      for (const [outcome, route] of routes(rule)) {
-        await expect(question(page, startOf(rule))).toBeVisible();
-        await walk(page, route);
-        await expect(result(page, outcome).locator('h2')).toBeFocused();
-        await expect(result(page, outcome).locator('[data-actions] li').first()).toBeVisible();
-        await page.locator('[data-restart]').click();
-      }
-    });
-  }
-}
 
 test('the municipality of the school fills in the contacts', async ({ page }) => {
   const region = readContent(process.cwd()).content.regions.get('zuid-kennemerland');

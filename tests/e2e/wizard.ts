@@ -1,30 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
-import { paths } from '../../src/lib/rules/core/paths.ts';
-import { flowOf, rules, type RuleId } from '../../src/lib/rules/index.ts';
+import type { RuleId } from '../../src/lib/rules/index.ts';
 import { expect } from './base.ts';
 
 /** Question id and option id, in the order in which they are asked. */
 export type Route = readonly (readonly [question: string, option: string])[];
 
 export const toolAddress = (rule: RuleId, region = 'zuid-kennemerland') => `/${region}/hulpmiddelen/${rule}/`;
-
-/** The first question of a rule. */
-export const startOf = (rule: RuleId): string => flowOf(rules[rule]).start;
-
-/** For each outcome of a rule one of the shortest routes to it. */
-export function routes(rule: RuleId): ReadonlyMap<string, Route> {
-  const found = new Map<string, Route>();
-  for (const { steps, end } of paths(flowOf(rules[rule]))) {
-    const known = found.get(end);
-    if (!known || steps.length < known.length) {
-      found.set(
-        end,
-        steps.map(({ id, option }) => [id, option.id]),
-      );
-    }
-  }
-  return found;
-}
 
 /** The way that many readers will go: from a suspicion to reporting and help. */
 export const toReportAndHelp: Route = [

@@ -40,6 +40,7 @@ for (const rule of ruleIds) {
             ? []
             : [`${place}: a ground is missing`]),
         ];
+        if (!result?.querySelector('[data-actions] li')) faults.push(`${place}: says nothing to do`);
         find('[data-restart]')?.click();
         return faults;
       });
