@@ -1,6 +1,7 @@
 /**
  * Finds a browser for the tests, or installs one in the way that fits the machine, and then runs a command with
- * its place in ROUTEBOEK_BROWSER: `node scripts/browser.ts playwright test`.
+ * its place in ROUTEBOEK_BROWSER: `node scripts/browser.ts playwright test`. That is the quick headless shell
+ * where there is one; ROUTEBOEK_WHOLE_BROWSER is always a whole browser.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -21,15 +22,9 @@ export interface Machine {
   readonly exists: (path: string) => boolean;
 }
 
-/** The headless shell is the same Chromium without windows: it makes a page three to five times as fast. */
-const names = [
-  'chromium-headless-shell',
-  'chromium',
-  'chromium-browser',
-  'google-chrome',
-  'google-chrome-stable',
-  'chrome',
-];
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+/** The same Chromium without windows: pages open three to five times as fast, but without back/forward cache. */
+const shellName = 'chromium-headless-shell';
 
 const onMac = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -42,17 +37,27 @@ const onWindows = [
   ['LOCALAPPDATA', 'Chromium\\Application\\chrome.exe'],
 ] as const;
 
-/** Every place where a browser may be, the likeliest first. CHROME_PATH always wins. */
-export function candidates({ platform, env, playwrightBrowser }: Machine): readonly string[] {
+/** Where these programs would be in the folders of PATH. */
+function onPathOf({ platform, env }: Machine, programs: readonly string[]): readonly string[] {
   const path = platform === 'win32' ? win32 : posix;
   const folders = (env['PATH'] ?? env['Path'] ?? '').split(path.delimiter).filter((folder) => folder !== '');
-  const files = platform === 'win32' ? names.map((name) => `${name}.exe`) : names;
-  const onPath = files.flatMap((file) => folders.map((folder) => path.join(folder, file)));
+  const files = platform === 'win32' ? programs.map((name) => `${name}.exe`) : programs;
+  return files.flatMap((file) => folders.map((folder) => path.join(folder, file)));
+}
+
+/** The headless shell, where it is there; CHROME_PATH wins from it as well. */
+export const shell = (machine: Machine): string | undefined =>
+  machine.env['CHROME_PATH'] ? undefined : onPathOf(machine, [shellName]).find(machine.exists);
+
+/** Every place where a whole browser may be, the likeliest first. CHROME_PATH always wins. */
+export function candidates(machine: Machine): readonly string[] {
+  const { platform, env, playwrightBrowser } = machine;
+  const onPath = onPathOf(machine, names);
   const usual =
     platform === 'darwin'
       ? onMac
       : platform === 'win32'
-        ? onWindows.flatMap(([name, rest]) => (env[name] ? [path.join(env[name], rest)] : []))
+        ? onWindows.flatMap(([name, rest]) => (env[name] ? [win32.join(env[name], rest)] : []))
         : [];
   return [env['CHROME_PATH'] ?? '', ...onPath, ...usual, playwrightBrowser].filter((file) => file !== '');
 }
@@ -72,14 +77,14 @@ export function plans({ platform, isRoot, hasSudo, osRelease }: Machine): readon
   if (platform !== 'linux' || !mayInstall || !/debian|ubuntu/.test(system)) return [own()];
   const apt = (...words: string[]) =>
     isRoot ? (['apt-get', ...words] as const) : (['sudo', '-n', 'apt-get', ...words] as const);
-  const debian = (browser: string): Plan => [
+  const debian = (...browsers: string[]): Plan => [
     apt('update'),
-    apt('install', '--yes', '--no-install-recommends', browser, 'fonts-liberation'),
+    apt('install', '--yes', '--no-install-recommends', ...browsers, 'fonts-liberation'),
   ];
   // Ubuntu's own package is a snap, which does not run everywhere: there Playwright's browser comes first.
   return /ubuntu/.test(system)
     ? [own('--with-deps'), debian('chromium')]
-    : [debian('chromium-headless-shell'), debian('chromium'), own('--with-deps')];
+    : [debian('chromium', shellName), debian('chromium'), own('--with-deps')];
 }
 
 async function thisMachine(): Promise<Machine> {
@@ -129,7 +134,9 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   const delimiter = process.platform === 'win32' ? ';' : ':';
   process.env['PATH'] = `${resolve('node_modules/.bin')}${delimiter}${process.env['PATH'] ?? ''}`;
   try {
-    process.env['ROUTEBOEK_BROWSER'] = await browser();
+    const whole = await browser();
+    process.env['ROUTEBOEK_WHOLE_BROWSER'] = whole;
+    process.env['ROUTEBOEK_BROWSER'] = shell(await thisMachine()) ?? whole;
     const [command, ...rest] = process.argv.slice(2);
     if (command === undefined) console.log(process.env['ROUTEBOEK_BROWSER']);
     else process.exitCode = run([command, ...rest]);

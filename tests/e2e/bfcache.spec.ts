@@ -1,9 +1,9 @@
 import { expect, test } from './base.ts';
-import { launchOptions } from './launch.ts';
+import { keepingPages } from './launch.ts';
 import { question, startOf, toolAddress, toReportAndHelp, walk } from './wizard.ts';
 
 // Playwright switches the back/forward cache off; here it is the very thing.
-test.use({ launchOptions: { ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] } });
+test.use({ launchOptions: keepingPages });
 
 test('a page restored from the back/forward cache holds no answer', async ({ page }) => {
   await page.goto(toolAddress('meldcode'));

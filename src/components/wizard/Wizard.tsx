@@ -20,8 +20,6 @@ interface Props {
   readonly data: ToolData;
   readonly state: State;
   readonly on?: Handlers | undefined;
-  /** What was last said to the reader: "Gekopieerd." */
-  readonly notice?: string;
 }
 
 /** A list under a heading; nothing when there is nothing to list. */
@@ -162,7 +160,7 @@ const SoFar = ({ data, state, on }: Props) => {
 };
 
 /** The wizard: one question at a time, or the result; then the answers so far. */
-export const Wizard = ({ data, state, on, notice = '' }: Props) => {
+export const Wizard = ({ data, state, on }: Props) => {
   const path = view(data.flow, state);
   return (
     <>
@@ -171,9 +169,7 @@ export const Wizard = ({ data, state, on, notice = '' }: Props) => {
       ) : (
         <Ask data={data} id={path.end} left={path.left} on={on} />
       )}
-      <p aria-live="polite" class="rb-live">
-        {notice}
-      </p>
+      <p aria-live="polite" class="rb-live" />
       <SoFar data={data} state={state} on={on} />
       {!path.outcome && on && <Places data={data} state={state} on={on} />}
     </>

@@ -14,30 +14,31 @@ const idleAfter = 30 * 60 * 1000;
  */
 function mount(root: HTMLElement, data: ToolData): void {
   let state: State = blank;
-  let notice = '';
   let wanted: number | undefined;
   let idle = 0;
 
-  const draw = (): void => render(h(Wizard, { data, state, on, notice }), root);
+  const draw = (): void => render(h(Wizard, { data, state, on }), root);
+
+  /** Tells a screen reader, and whoever looks, what happened. Written straight in: it is worth no second drawing. */
+  const say = (words: string): void => {
+    const live = root.querySelector('[aria-live]');
+    if (live) live.textContent = words;
+  };
 
   const focus = (): void => root.querySelector<HTMLElement>('h2')?.focus();
 
   const show = (next: State): void => {
     state = next;
-    notice = '';
     draw();
     focus();
-    const path = view(data.flow, state);
-    notice = path.outcome
-      ? `Uitkomst: ${path.outcome.title}`
-      : (root.querySelector('.rb-progress')?.textContent ?? '');
-    draw();
+    const { outcome } = view(data.flow, state);
+    say(outcome ? `Uitkomst: ${outcome.title}` : (root.querySelector('.rb-progress')?.textContent ?? ''));
   };
 
   const wipe = (): void => {
     state = blank;
-    notice = '';
     draw();
+    say('');
   };
 
   const copy = async (): Promise<void> => {
@@ -45,11 +46,10 @@ function mount(root: HTMLElement, data: ToolData): void {
     try {
       // Missing, or refused, where the browser does not trust the page.
       await navigator.clipboard.writeText(parts.map(({ innerText }) => innerText).join('\n\n'));
-      notice = 'Gekopieerd';
+      say('Gekopieerd');
     } catch {
-      notice = 'Kopiëren lukt niet. Print de uitkomst, of selecteer de tekst.';
+      say('Kopiëren lukt niet. Print de uitkomst, of selecteer de tekst.');
     }
-    draw();
   };
 
   const on: Handlers = {
@@ -99,8 +99,7 @@ function mount(root: HTMLElement, data: ToolData): void {
     idle = window.setTimeout(() => {
       const { position } = state;
       wipe();
-      notice = 'Je antwoorden zijn gewist, omdat je een half uur niets deed.';
-      draw();
+      say('Je antwoorden zijn gewist, omdat je een half uur niets deed.');
       if (position) history.go(-position);
     }, idleAfter);
   };

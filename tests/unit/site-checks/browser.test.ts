@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { installed, plans, type Machine } from '../../../scripts/browser.ts';
+import { installed, plans, shell, type Machine } from '../../../scripts/browser.ts';
 
 const playwrightBrowser = '/home/x/.cache/ms-playwright/chromium/chrome';
 const machine = (there: readonly string[], rest: Partial<Machine> = {}): Machine => ({
@@ -37,18 +37,23 @@ test('nothing there: nothing found', () => {
   expect(installed(machine([]))).toEqual([]);
 });
 
-test('the headless shell comes before the whole browser', () => {
-  const both = machine(['/usr/bin/chromium', '/usr/bin/chromium-headless-shell']);
-  expect(installed(both)[0]).toBe('/usr/bin/chromium-headless-shell');
+test('the headless shell is found beside the whole browser, unless CHROME_PATH names one', () => {
+  const both = ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'];
+  expect(installed(machine(both))[0]).toBe('/usr/bin/chromium');
+  expect(shell(machine(both))).toBe('/usr/bin/chromium-headless-shell');
+  expect(shell(machine(['/usr/bin/chromium']))).toBeUndefined();
+  expect(shell(machine(both, { env: { PATH: '/usr/bin', CHROME_PATH: '/opt/chrome' } }))).toBeUndefined();
 });
 
-test('Debian as root installs the headless shell, or else the whole browser', () => {
+test('Debian as root installs the browser and its headless shell, or else the browser alone', () => {
   const [first, second] = plans(machine([], { isRoot: true, osRelease: debian }));
   expect(first?.map((words) => words.join(' '))).toEqual([
     'apt-get update',
-    'apt-get install --yes --no-install-recommends chromium-headless-shell fonts-liberation',
+    'apt-get install --yes --no-install-recommends chromium chromium-headless-shell fonts-liberation',
   ]);
-  expect(second?.at(-1)?.at(-2)).toBe('chromium');
+  expect(second?.at(-1)?.join(' ')).toBe(
+    'apt-get install --yes --no-install-recommends chromium fonts-liberation',
+  );
 });
 
 test('with sudo the same, by sudo that never asks', () => {
