@@ -32,11 +32,6 @@ describe('the content of the site', () => {
     }
   });
 
-  test('says of no regional number that somebody tried it: nobody did', () => {
-    const tried = contacts.filter(({ region, checkedOn }) => region !== 'landelijk' && checkedOn);
-    expect(tried).toEqual([]);
-  });
-
   test('holds no mobile number and no address of a person', () => {
     for (const { phone, email } of contacts) {
       expect(phone?.href ?? '').not.toMatch(/^tel:\+316/);
