@@ -1,0 +1,65 @@
+import { Fragment, h } from 'preact';
+import type { Outcome } from '../../lib/calculators/answer.ts';
+import type { Calculation } from './calculation.ts';
+import type { CalculatorData } from './data.ts';
+import { Shown } from './Shown.tsx';
+
+/** What the reader can do. Without these, in the page as built, the form waits for its script. */
+export interface Handlers<V> {
+  readonly set: (change: Partial<V>) => void;
+  readonly reckon: () => void;
+  readonly restart: () => void;
+  readonly print: () => void;
+  readonly copy: () => void;
+}
+
+interface Props<V> {
+  readonly calculation: Calculation<V>;
+  readonly data: CalculatorData;
+  readonly values: V;
+  readonly outcome?: Outcome | undefined;
+  readonly on?: Handlers<V>;
+  /** What was last said to the reader: "Gekopieerd." */
+  readonly notice?: string;
+}
+
+const nothing = (): undefined => undefined;
+
+/** The form, and below it the answer. */
+export const Calculator = <V,>({ calculation, data, values, outcome, on, notice = '' }: Props<V>) => {
+  const answer = outcome && 'answer' in outcome ? outcome.answer : undefined;
+  const errors = outcome && 'errors' in outcome ? outcome.errors : {};
+  return (
+    <>
+      <form
+        class="rb-card"
+        autocomplete="off"
+        noValidate
+        aria-label={data.title}
+        onSubmit={(event) => {
+          event.preventDefault();
+          on?.reckon();
+        }}
+      >
+        <fieldset class="rb-fields" disabled={!on}>
+          <legend>Vul in</legend>
+          <calculation.Form values={values} errors={errors} set={on?.set ?? nothing} />
+          <div class="rb-buttons">
+            <button type="submit" class="nl-button nl-button--primary" data-reckon>
+              Reken uit
+            </button>
+            <button type="button" class="nl-button nl-button--subtle" data-restart onClick={on?.restart}>
+              Wis alles
+            </button>
+          </div>
+        </fieldset>
+      </form>
+      <p aria-live="polite" class="rb-live">
+        {notice}
+      </p>
+      {answer && (
+        <Shown data={data} answer={answer} print={on?.print ?? nothing} copy={on?.copy ?? nothing} />
+      )}
+    </>
+  );
+};

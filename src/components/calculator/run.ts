@@ -1,0 +1,95 @@
+import { h, render } from 'preact';
+import type { Outcome } from '../../lib/calculators/answer.ts';
+import { dayOf } from '../../lib/calculators/days.ts';
+import type { Calculation } from './calculation.ts';
+import { Calculator, type Handlers } from './Calculator.tsx';
+import type { CalculatorData } from './data.ts';
+import { answerText } from './text.ts';
+
+/** After this time without a touch or a key everything is wiped, in milliseconds. */
+const idleAfter = 30 * 60 * 1000;
+
+/**
+ * Brings a calculator to life. What is filled in lives in memory only: no address, no history, no storage, no
+ * request. It goes when the page is left, comes back from the back/forward cache, or is not touched.
+ */
+export function run<V>(root: HTMLElement, data: CalculatorData, calculation: Calculation<V>): void {
+  let values = calculation.blank;
+  let outcome: Outcome | undefined;
+  let notice = '';
+  let idle = 0;
+
+  const draw = (): void => render(h(Calculator<V>, { calculation, data, values, outcome, on, notice }), root);
+
+  const asked = (): Outcome => calculation.outcome(values, dayOf(new Date()));
+
+  const wipe = (): void => {
+    values = calculation.blank;
+    outcome = undefined;
+    notice = '';
+    draw();
+  };
+
+  const copy = async (): Promise<void> => {
+    if (!outcome || !('answer' in outcome)) return;
+    try {
+      await navigator.clipboard.writeText(answerText(data, outcome.answer));
+      notice = 'Gekopieerd. De tekst staat nu op het klembord.';
+    } catch {
+      notice = 'Kopiëren mag niet van deze browser. Print het antwoord, of selecteer de tekst.';
+    }
+    draw();
+  };
+
+  const on: Handlers<V> = {
+    set(change) {
+      values = { ...values, ...change };
+      // An answer to other numbers must not stay on screen. Mistakes stay until they are put right.
+      const again = outcome && 'errors' in outcome ? asked() : undefined;
+      notice = outcome && 'answer' in outcome ? 'Je hebt iets gewijzigd. Reken opnieuw uit.' : '';
+      outcome = again && 'errors' in again ? again : undefined;
+      draw();
+    },
+    reckon() {
+      outcome = asked();
+      notice =
+        'answer' in outcome ? `Antwoord: ${outcome.answer.title}` : 'Kijk de velden na waar iets bij staat.';
+      draw();
+      root.querySelector<HTMLElement>('answer' in outcome ? 'h2' : '[aria-invalid]')?.focus();
+    },
+    restart() {
+      wipe();
+      notice = 'Alles is gewist.';
+      draw();
+      root.querySelector<HTMLElement>('input, select')?.focus();
+    },
+    print: () => print(),
+    copy: () => void copy(),
+  };
+
+  // The page may be kept in memory after it is left: what is kept must hold nothing of a pupil.
+  addEventListener('pagehide', wipe);
+  addEventListener('pageshow', ({ persisted }) => persisted && wipe());
+
+  const touched = (): void => {
+    clearTimeout(idle);
+    idle = window.setTimeout(() => {
+      wipe();
+      notice = 'Alles is gewist, omdat je een half uur niets deed.';
+      draw();
+    }, idleAfter);
+  };
+  addEventListener('pointerdown', touched);
+  addEventListener('keydown', touched);
+  touched();
+
+  root.replaceChildren();
+  draw();
+}
+
+/** Starts the calculator of this page; `id` is its id. */
+export function start<V>(id: string, calculation: Calculation<V>): void {
+  const root = document.querySelector<HTMLElement>(`[data-calculator="${id}"]`);
+  const json = document.querySelector(`script[data-calculator-data="${id}"]`)?.textContent;
+  if (root && json) run(root, JSON.parse(json) as CalculatorData, calculation);
+}

@@ -1,0 +1,80 @@
+import type { NonEmpty } from '../rules/core/flow.ts';
+import type { Cite, Texts } from './answer.ts';
+import { sources as leerplichtig } from './leerplichtig/sources.ts';
+import { texts as leerplichtigTexts } from './leerplichtig/texts.ts';
+import { sources as verlof } from './verlof/sources.ts';
+import { texts as verlofTexts } from './verlof/texts.ts';
+import { sources as zestienUur } from './zestien-uur/sources.ts';
+import { texts as zestienUurTexts } from './zestien-uur/texts.ts';
+
+/** A calculator as lists, search and its own page show it. Its arithmetic is in the folder with its id. */
+export interface Calculator {
+  readonly title: string;
+  /** One sentence for lists and search. */
+  readonly purpose: string;
+  /** Other words by which people look for it. */
+  readonly keywords: readonly string[];
+  /** Everything that its answers cite, in the order of their numbers. */
+  readonly sources: NonEmpty<Cite>;
+  /** The sentences that its answers name by their id. */
+  readonly texts: Texts;
+  /** ISO: when an editor last held rule and texts against these sources. */
+  readonly checkedOn: string;
+}
+
+/** All calculators, by the id that is a part of their address. */
+export const calculators = {
+  'zestien-uur': {
+    title: '16 uur verzuim tellen',
+    purpose: 'Tel ongeoorloofd verzuim: is 16 uur in vier lesweken bereikt, en vóór welke dag meld je?',
+    keywords: [
+      'zestien uur',
+      'spijbelen',
+      'ongeoorloofd verzuim',
+      'verzuimmelding',
+      'vier weken',
+      'te laat',
+      'DUO',
+    ],
+    sources: zestienUur,
+    texts: zestienUurTexts,
+    checkedOn: '2026-11-22',
+  },
+  verlof: {
+    title: 'Verlof: wie beslist en wat is de grens?',
+    purpose: 'Reken na hoeveel dagen verlof kunnen, wie daarover beslist en of de aanvraag op tijd is.',
+    keywords: [
+      'vakantieverlof',
+      'gewichtige omstandigheden',
+      'extra vrij',
+      'tien dagen',
+      'feestdag',
+      'begrafenis',
+      'huwelijk',
+    ],
+    sources: verlof,
+    texts: verlofTexts,
+    checkedOn: '2026-11-22',
+  },
+  leerplichtig: {
+    title: 'Leerplichtig: vanaf wanneer en tot wanneer?',
+    purpose:
+      'Reken uit een geboortedatum wanneer de leerplicht begint en eindigt, en wanneer de kwalificatieplicht geldt.',
+    keywords: [
+      'leeftijd',
+      'vijf jaar',
+      'kleuter',
+      '16 jaar',
+      '18 jaar',
+      'kwalificatieplicht',
+      'startkwalificatie',
+      'RMC',
+    ],
+    sources: leerplichtig,
+    texts: leerplichtigTexts,
+    checkedOn: '2026-11-22',
+  },
+} as const satisfies Record<string, Calculator>;
+
+export type CalculatorId = keyof typeof calculators;
+export const calculatorIds = Object.keys(calculators) as readonly CalculatorId[];

@@ -1,0 +1,87 @@
+import { addDays } from 'date-fns/addDays';
+import { addMonths } from 'date-fns/addMonths';
+import { min } from 'date-fns/min';
+import { setYear } from 'date-fns/setYear';
+import { startOfMonth } from 'date-fns/startOfMonth';
+import type { Day } from '../days.ts';
+import { firstSchoolDay, schoolYearEnd, type Holiday } from '../school-days.ts';
+
+/**
+ * What a pupil has behind the belt. The kwalificatieplicht ends with a startkwalificatie (havo, vwo, or mbo from
+ * level 2), and does not hold for the next two (Leerplichtwet artikel 4a lid 2).
+ */
+export type Schooling = 'geen' | 'startkwalificatie' | 'praktijkonderwijs' | 'vso' | 'onbekend';
+
+export interface Input {
+  readonly birth: Day;
+  /** The day that is asked about. */
+  readonly on: Day;
+  readonly holidays: readonly Holiday[];
+  /** Full school years behind the pupil at the last 31 July; undefined when not told. */
+  readonly fullYears: number | undefined;
+  readonly schooling: Schooling;
+}
+
+/** The days on which something changes. */
+export interface Periods {
+  readonly four: Day;
+  readonly five: Day;
+  /** The first school day of the month after the fifth birthday. */
+  readonly starts: Day;
+  readonly six: Day;
+  readonly twelve: Day;
+  readonly sixteen: Day;
+  /** The last day on which the pupil is leerplichtig: a 31 July. */
+  readonly ends: Day;
+  /** Twelve full school years ended it, earlier than age did. */
+  readonly byTwelveYears: boolean;
+  readonly eighteen: Day;
+  readonly twentyThree: Day;
+}
+
+/** The day on which an age is reached. Who was born on 29 February reaches it on 1 March in a common year. */
+export const birthday = (birth: Day, age: number): Day => setYear(birth, birth.getFullYear() + age);
+
+const fullSchooling = 12;
+
+/** The 31 July on which twelve full school years are over, when that is known. */
+function twelveYearsEnd({ on, fullYears }: Input): Day | undefined {
+  if (fullYears === undefined) return undefined;
+  const lastEnd = schoolYearEnd(on).getFullYear() - 1;
+  return new Date(lastEnd + fullSchooling - fullYears, 6, 31);
+}
+
+/** When leerplicht begins for a birthday, in view of the holidays that were told. */
+export const startFor = (fifthBirthday: Day, holidays: readonly Holiday[]): Day =>
+  firstSchoolDay(startOfMonth(addMonths(fifthBirthday, 1)), holidays);
+
+/**
+ * From when and until when. Sources: Leerplichtwet artikel 3 (leerplicht: first school day of the month after the
+ * fifth birthday, until the end of the school year of the sixteenth, or after twelve full school years), artikel
+ * 4a to 4c (kwalificatieplicht, until eighteen), artikel 11a (until six), artikel 2 (twelve and older).
+ */
+export function periods(input: Input): Periods {
+  const { birth, holidays } = input;
+  const five = birthday(birth, 5);
+  const sixteen = birthday(birth, 16);
+  const byAge = schoolYearEnd(sixteen);
+  const byYears = twelveYearsEnd(input) ?? byAge;
+  return {
+    four: birthday(birth, 4),
+    five,
+    starts: startFor(five, holidays),
+    six: birthday(birth, 6),
+    twelve: birthday(birth, 12),
+    sixteen,
+    ends: min([byAge, byYears]),
+    byTwelveYears: byYears < byAge,
+    eighteen: birthday(birth, 18),
+    twentyThree: birthday(birth, 23),
+  };
+}
+
+/** Born on 29 February: in a common year the birthday is not certain. */
+export const isLeapDay = (birth: Day): boolean => birth.getMonth() === 1 && birth.getDate() === 29;
+
+/** The other reading for a leap day: the birthday counts as 28 February. */
+export const dayBefore = (day: Day): Day => addDays(day, -1);

@@ -1,0 +1,43 @@
+import { addDays } from 'date-fns/addDays';
+import type { Day } from '../days.ts';
+import type { Periods, Schooling } from './ages.ts';
+
+/** Where a pupil stands on a day. */
+export type Status =
+  | 'geen-vier'
+  /** May go to school, need not. */
+  | 'mag'
+  /** Leerplichtig, with the rule of artikel 11a for the youngest. */
+  | 'leerplichtig-tot-zes'
+  | 'leerplichtig'
+  /** With an own duty to attend, from twelve. */
+  | 'leerplichtig-zelf'
+  | 'kwalificatieplichtig'
+  /** Sixteen or seventeen, and not kwalificatieplichtig. */
+  | 'vrij'
+  /** Eighteen until twenty-three without a startkwalificatie: RMC, now Doorstroompunt. */
+  | 'doorstroompunt'
+  | 'boven-leeftijd';
+
+const free: Readonly<Record<Schooling, boolean>> = {
+  geen: false,
+  onbekend: false,
+  startkwalificatie: true,
+  praktijkonderwijs: true,
+  vso: true,
+};
+
+/** The status on a day. */
+export function status(on: Day, at: Periods, schooling: Schooling): Status {
+  if (on < at.four) return 'geen-vier';
+  if (on < at.starts) return 'mag';
+  if (on <= at.ends) {
+    if (on < at.six) return 'leerplichtig-tot-zes';
+    return on < at.twelve ? 'leerplichtig' : 'leerplichtig-zelf';
+  }
+  if (on < at.eighteen) return free[schooling] ? 'vrij' : 'kwalificatieplichtig';
+  return on < at.twentyThree && schooling !== 'startkwalificatie' ? 'doorstroompunt' : 'boven-leeftijd';
+}
+
+/** The first day of the kwalificatieplicht, for who has none of the exceptions. */
+export const qualifiesFrom = ({ ends }: Periods): Day => addDays(ends, 1);

@@ -1,0 +1,166 @@
+import type { Answer } from '../answer.ts';
+import { countWords, dayWords, weekdayWords } from '../days.ts';
+import type { Input, Leave, Timing } from './leave.ts';
+import type { ActionId, ReasonId } from './texts.ts';
+
+type Said = Answer<ReasonId, ActionId>;
+type Part = Pick<Said, 'title' | 'lines' | 'why' | 'uncertain' | 'actions'>;
+
+/** "10 schooldagen", "1 schooldag". */
+export const days = (count: number): string => countWords(count, 'schooldag', 'schooldagen');
+
+/** "Samen 13 schooldagen; de grens is 10 schooldagen per schooljaar." */
+const sumLine = ({ asked, granted }: Input, { total, limit }: Leave): string =>
+  granted > 0
+    ? `Al gegeven: ${days(granted)}. Nu gevraagd: ${days(asked)}. Samen ${days(total)}; de grens is ${days(limit)} per schooljaar.`
+    : `Gevraagd: ${days(asked)}. De grens is ${days(limit)} per schooljaar.`;
+
+const hearLine = ({ heardOn }: Input, { hearBy }: Leave): string =>
+  `De directeur moet de reden weten uiterlijk op ${weekdayWords(hearBy)}, twee dagen na de eerste dag. Het was ${weekdayWords(heardOn)}.`;
+
+/** The sum of the days and, unless the request came beforehand, the day on which the head had to know. */
+const sumAndTime = (input: Input, leave: Leave, timing: Timing): Part['lines'] =>
+  timing === 'vooraf' ? [sumLine(input, leave)] : [sumLine(input, leave), hearLine(input, leave)];
+
+const headMayGrantHoliday = (input: Input, leave: Leave): Part => ({
+  title: 'De directeur beslist: klopt het beroep, dan mag het',
+  lines: [
+    sumLine(input, leave),
+    'Aantal dagen, begin en tijdstip van de aanvraag passen bij de wet. Nu weegt de directeur of het beroep de reden is.',
+  ],
+  why: ['beroep', 'besluit'],
+  uncertain: ['schooldagen', 'acht-weken'],
+  actions: ['weeg', 'beslis', 'registreer'],
+});
+
+const headMayGrant = (input: Input, leave: Leave, timing: Timing): Part => ({
+  title:
+    timing === 'twijfel'
+      ? 'De directeur beslist, maar vraag eerst of de aanvraag op tijd was'
+      : 'De directeur beslist over dit verlof',
+  lines: sumAndTime(input, leave, timing),
+  why: ['buiten-wil', 'samen', timing, 'besluit'],
+  uncertain: ['richtlijn', 'acht-weken'],
+  actions:
+    timing === 'twijfel' ? ['termijn', 'weeg', 'beslis', 'registreer'] : ['weeg', 'beslis', 'registreer'],
+});
+
+const leerplichtDecides = (input: Input, leave: Leave, timing: Timing): Part => ({
+  title: 'Leerplicht van de woongemeente beslist',
+  lines: sumAndTime(input, leave, timing),
+  why: ['boven', 'samen', 'buiten-wil', timing],
+  uncertain:
+    timing === 'vooraf' || timing === 'binnen-twee-dagen'
+      ? ['richtlijn', 'acht-weken']
+      : ['ook-leerplicht', 'richtlijn', 'acht-weken'],
+  actions: ['stuur-door', 'vertel-wie', 'registreer'],
+});
+
+const tooLate = (input: Input, leave: Leave): Part => ({
+  title: 'Te laat gevraagd: de directeur kan dit verlof niet meer geven',
+  lines: sumAndTime(input, leave, 'te-laat'),
+  why: ['te-laat', 'besluit'],
+  uncertain: ['acht-weken'],
+  actions: ['beslis', 'nog-komend', 'tel-uren'],
+});
+
+const askFirst = (input: Input, leave: Leave): Part => ({
+  title: 'Vraag eerst na of dit buiten de eerste twee lesweken valt',
+  lines: [
+    sumLine(input, leave),
+    'Het verlof begint in de derde kalenderweek, maar binnen veertien dagen na de eerste schooldag.',
+  ],
+  why: ['eerste-lesweken', 'beroep', 'besluit'],
+  uncertain: ['korte-week', 'schooldagen', 'acht-weken'],
+  actions: ['vraag-lesweken', 'weeg', 'beslis'],
+});
+
+const noticeLine = ({ heardOn }: Input, { hearBy }: Leave): string =>
+  `Het bericht moest er zijn op ${weekdayWords(hearBy)}. Het kwam op ${weekdayWords(heardOn)}.`;
+
+const noticeInTime = (input: Input, leave: Leave): Part => ({
+  title: 'Op tijd gemeld: registreer de afwezigheid als geoorloofd',
+  lines: [noticeLine(input, leave)],
+  why: ['bericht'],
+  uncertain: ['een-dag'],
+  actions: ['noteer-bericht'],
+});
+
+const noticeTooLate = (input: Input, leave: Leave): Part => ({
+  title: 'Het bericht kwam te laat',
+  lines: [noticeLine(input, leave), 'Ouders kunnen zich dan niet op deze reden beroepen.'],
+  why: ['bericht'],
+  uncertain: ['een-dag'],
+  actions: ['vraag-reden', 'tel-uren'],
+});
+
+function words(input: Input, leave: Leave): Part {
+  const { verdict } = leave;
+  switch (verdict.kind) {
+    case 'directeur':
+      return input.ground === 'vakantie'
+        ? headMayGrantHoliday(input, leave)
+        : headMayGrant(input, leave, verdict.timing);
+    case 'leerplicht':
+      return leerplichtDecides(input, leave, verdict.timing);
+    case 'weigeren':
+      return {
+        title: 'Wijs de aanvraag af: dit vakantieverlof kan niet',
+        lines: [sumLine(input, leave), `Eerste dag: ${weekdayWords(input.firstDay)}.`],
+        why: [...verdict.refusals, 'besluit'],
+        uncertain: ['schooldagen', 'acht-weken'],
+        actions: ['beslis', 'luxe'],
+      };
+    case 'navragen':
+      return askFirst(input, leave);
+    case 'te-laat':
+      return tooLate(input, leave);
+    case 'bericht':
+      return verdict.inTime ? noticeInTime(input, leave) : noticeTooLate(input, leave);
+  }
+}
+
+/** The grounds as the form offers them. */
+export const grounds = {
+  gewichtig: 'Andere gewichtige omstandigheden',
+  vakantie: 'Vakantie, door het beroep van een ouder',
+  godsdienst: 'Plicht uit godsdienst of levensovertuiging',
+} as const;
+
+const agreements = {
+  vakantie: ['vakantieverlof-termijn'],
+  gewichtig: ['verlof-gewichtig-termijn'],
+  godsdienst: [],
+} as const;
+
+const given = ({
+  ground,
+  asked,
+  granted,
+  firstDay,
+  heardOn,
+  yearStart,
+  daysPerWeek,
+}: Input): Said['given'] => [
+  `Reden: ${grounds[ground]}`,
+  `Eerste dag: ${weekdayWords(firstDay)}`,
+  `Aanvraag of bericht binnen: ${weekdayWords(heardOn)}`,
+  ...(ground === 'godsdienst' ? [] : [`Gevraagd: ${days(asked)}; al gegeven: ${days(granted)}`]),
+  ...(yearStart ? [`Eerste schooldag van het schooljaar: ${dayWords(yearStart)}`] : []),
+  ...(daysPerWeek < 5 ? [`Deeltijdprogramma: ${days(daysPerWeek)} per week`] : []),
+];
+
+/** The answer in words. */
+export function answer(input: Input, leave: Leave): Said {
+  const part = words(input, leave);
+  const isPartTime = input.daysPerWeek < 5;
+  return {
+    ...part,
+    urgency: 'handelen',
+    why: isPartTime ? [...part.why, 'deeltijd'] : part.why,
+    uncertain: [...part.uncertain, ...(isPartTime ? (['deeltijd-som'] as const) : []), 'nieuwe-wet'],
+    call: ['Leerplicht van de gemeente waar de leerling woont'],
+    agreements: agreements[input.ground],
+    given: given(input),
+  };
+}

@@ -1,0 +1,142 @@
+import { addDays } from 'date-fns/addDays';
+import { sameDay, type Day } from '../days.ts';
+import { addWorkingDays, isSchoolDay, lessonWeek, type Holiday } from '../school-days.ts';
+
+/** Unauthorised absence on one day. An hour is 60 minutes; in the VO a lesson of up to 60 minutes is one hour. */
+export interface Absence {
+  readonly day: Day;
+  readonly minutes: number;
+}
+
+export interface Input {
+  readonly absences: readonly Absence[];
+  readonly holidays: readonly Holiday[];
+  /** The last day that an earlier report covers: what was missed up to and including it counts no more. */
+  readonly reportedUntil: Day | undefined;
+}
+
+/** A duty to report: from the first day missed to the day on which the sum reached sixteen hours. */
+export interface Report {
+  readonly from: Day;
+  readonly reached: Day;
+  readonly minutes: number;
+  /** The fifth working day after the day on which the line was reached. */
+  readonly reportBy: Day;
+  /** Here counting starts again. */
+  readonly countFrom: Day;
+  /** The earlier day on which the line was reached when four weeks may begin in the middle of a week. */
+  readonly perhaps: Day | undefined;
+}
+
+/** What counts at the last day missed, below the line. */
+export interface Running {
+  readonly from: Day;
+  readonly until: Day;
+  readonly minutes: number;
+  /** What may still be missed before the line is reached. */
+  readonly left: number;
+  /** The Friday of the fourth lesson week, counted from the first day missed. */
+  readonly windowEnds: Day;
+  readonly perhaps: Day | undefined;
+}
+
+export interface Count {
+  readonly reports: readonly Report[];
+  readonly running: Running | undefined;
+  /** Missed on a day without school: not counted. */
+  readonly skipped: readonly Absence[];
+}
+
+export const line = 16 * 60;
+const weeksInWindow = 4;
+const workingDays = 5;
+
+/** One absence a day, in the order of the days. */
+function byDay(absences: readonly Absence[]): readonly Absence[] {
+  const ordered = absences.toSorted((one, other) => one.day.getTime() - other.day.getTime());
+  const merged: Absence[] = [];
+  for (const { day, minutes } of ordered) {
+    const last = merged.at(-1);
+    if (last && sameDay(last.day, day)) merged[merged.length - 1] = { day, minutes: last.minutes + minutes };
+    else merged.push({ day, minutes });
+  }
+  return merged;
+}
+
+type WindowStart = (day: Day, holidays: readonly Holiday[]) => Day;
+
+/** The week of the day and the three lesson weeks before it. */
+const wholeWeeks: WindowStart = (day, holidays) => lessonWeek(day, 1 - weeksInWindow, holidays);
+
+/**
+ * Four lesson weeks up to and including the day, begun in the middle of a week: on the day after the same weekday of
+ * four lesson weeks ago. Monday is the first day of a week, and the second for `getDay`, so that adds the one.
+ */
+const toTheDay: WindowStart = (day, holidays) =>
+  addDays(lessonWeek(day, -weeksInWindow, holidays), day.getDay());
+
+const sum = (absences: readonly Absence[]): number =>
+  absences.reduce((total, { minutes }) => total + minutes, 0);
+
+/** What counts on a day: everything missed in its window, up to and including that day. */
+const counting = (absences: readonly Absence[], day: Day, start: Day): readonly Absence[] =>
+  absences.filter((absence) => absence.day >= start && absence.day <= day);
+
+/** The first day on which the sum of a window reaches the line. */
+const firstReached = (
+  absences: readonly Absence[],
+  holidays: readonly Holiday[],
+  windowStart: WindowStart,
+): Day | undefined =>
+  absences.find(({ day }) => sum(counting(absences, day, windowStart(day, holidays))) >= line)?.day;
+
+/** The earlier day, when it is one. */
+const earlier = (perhaps: Day | undefined, reached: Day | undefined): Day | undefined =>
+  perhaps && reached && sameDay(perhaps, reached) ? undefined : perhaps;
+
+function running(
+  absences: readonly Absence[],
+  holidays: readonly Holiday[],
+  perhaps: Day | undefined,
+): Running | undefined {
+  const last = absences.at(-1);
+  if (!last) return undefined;
+  const counted = counting(absences, last.day, wholeWeeks(last.day, holidays));
+  const from = (counted[0] ?? last).day;
+  const minutes = sum(counted);
+  return {
+    from,
+    until: last.day,
+    minutes,
+    left: line - minutes,
+    windowEnds: addDays(lessonWeek(from, weeksInWindow - 1, holidays), 4),
+    perhaps,
+  };
+}
+
+/**
+ * Counts unauthorised absence: each time the hours in four consecutive lesson weeks reach sixteen a report is due
+ * within five working days, and counting starts again on the next day. Weeks without school are skipped. Sources:
+ * Leerplichtwet artikel 21a, Inspectie (5 working days, holidays), DUO (from which day to count again).
+ */
+export function count({ absences, holidays, reportedUntil }: Input): Count {
+  const days = byDay(absences);
+  const skipped = days.filter(({ day }) => !isSchoolDay(day, holidays));
+  const reports: Report[] = [];
+  let open = days.filter(({ day }) => isSchoolDay(day, holidays) && !(reportedUntil && day <= reportedUntil));
+  for (;;) {
+    const reached = firstReached(open, holidays, wholeWeeks);
+    const perhaps = earlier(firstReached(open, holidays, toTheDay), reached);
+    if (!reached) return { reports, running: running(open, holidays, perhaps), skipped };
+    const counted = counting(open, reached, wholeWeeks(reached, holidays));
+    reports.push({
+      from: counted[0]?.day ?? reached,
+      reached,
+      minutes: sum(counted),
+      reportBy: addWorkingDays(reached, workingDays),
+      countFrom: addDays(reached, 1),
+      perhaps,
+    });
+    open = open.filter(({ day }) => day > reached);
+  }
+}

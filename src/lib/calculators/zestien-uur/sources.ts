@@ -1,0 +1,16 @@
+import type { NonEmpty } from '../../rules/core/flow.ts';
+import type { Cite } from '../answer.ts';
+import * as bron from '../sources.ts';
+
+/** Everything that the answers of this calculator cite, in the order of their numbers on the page. */
+export const sources: NonEmpty<Cite> = [
+  bron.wet('artikel 21a'),
+  bron.inspectie,
+  bron.duoSoorten,
+  bron.duoHerhaling,
+  bron.duoPo,
+  bron.klokuren,
+  bron.termijnen('artikel 3'),
+  bron.nieuweWet,
+  bron.redactie,
+];

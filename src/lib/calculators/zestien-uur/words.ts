@@ -1,0 +1,144 @@
+import type { NonEmpty } from '../../rules/core/flow.ts';
+import type { Answer, Reason } from '../answer.ts';
+import { countWords, dayWords, weekdayWords, type Day } from '../days.ts';
+import type { Absence, Count, Input, Report, Running } from './count.ts';
+import type { ActionId, ReasonId } from './texts.ts';
+import type { Verdict } from './verdict.ts';
+
+type Said = Answer<ReasonId, ActionId>;
+
+/** "16 uur", "1,5 uur". */
+export const hours = (minutes: number): string => countWords(minutes / 60, 'uur', 'uur');
+
+const reportLine = ({ from, reached, minutes, reportBy }: Report, today: Day, name: string): string => {
+  const limit =
+    reportBy < today
+      ? `De vijf werkdagen liepen tot en met ${weekdayWords(reportBy)}: meld vandaag nog.`
+      : `Meld direct, uiterlijk ${weekdayWords(reportBy)}.`;
+  return `${name}: van ${dayWords(from)} tot en met ${dayWords(reached)} is ${hours(minutes)} gemist. ${limit}`;
+};
+
+const runningLine = ({ minutes, left, until }: Running): string =>
+  `In de vier lesweken tot en met ${dayWords(until)} is ${hours(minutes)} gemist. Komt er ${hours(left)} bij, dan is het 16 uur.`;
+const windowLine = ({ from, windowEnds }: Running): string =>
+  `De vier lesweken vanaf ${dayWords(from)} lopen tot en met ${dayWords(windowEnds)}, als je alle vakanties hebt ingevuld.`;
+
+/** What a day with a doubt means: the four weeks may begin in the middle of a week. */
+const perhapsReasons = (days: readonly Day[]): readonly Reason[] =>
+  days.map((day) => ({
+    text: `Begint de periode midden in een week, dan is 16 uur al bereikt op ${dayWords(day)}: houd bij twijfel die dag aan.`,
+    sources: [{ source: 'routeboek-redactie' }],
+  }));
+
+const skippedReasons = (skipped: readonly Absence[]): readonly Reason[] =>
+  skipped.length === 0
+    ? []
+    : [
+        {
+          text: `Niet meegeteld, want dat is geen schooldag: ${skipped.map(({ day }) => weekdayWords(day)).join(', ')}. Klopt dat?`,
+          sources: [{ source: 'duo-soorten-verzuim' }],
+        },
+      ];
+
+const reportAction = (reports: NonEmpty<Report>): string => {
+  const dates = reports.map(
+    ({ from, reached }) => `begindatum ${dayWords(from)}, einddatum ${dayWords(reached)}`,
+  );
+  return `Meld via DUO (leerlingadministratie of Mijn DUO) als ‘16 uur in 4 weken’: ${dates.join('; ')}. De melding gaat naar de gemeente waar de leerling woont.`;
+};
+
+type Part = Pick<Said, 'urgency' | 'title' | 'lines' | 'why' | 'uncertain' | 'actions'>;
+
+function reachedWords(reports: NonEmpty<Report>, running: Running | undefined, today: Day): Part {
+  const [first, ...more] = reports;
+  const { countFrom } = more.at(-1) ?? first;
+  const since = running ? ` Sindsdien is ${hours(running.minutes)} gemist.` : '';
+  return {
+    urgency: 'melden',
+    title: more.length
+      ? `Meld nu: 16 uur is ${reports.length} keer bereikt`
+      : `Meld nu: 16 uur is bereikt op ${dayWords(first.reached)}`,
+    lines: [
+      reportLine(first, today, more.length ? 'Melding 1' : 'In vier lesweken'),
+      ...more.map((report, index) => reportLine(report, today, `Melding ${index + 2}`)),
+      `Vanaf ${dayWords(countFrom)} tel je opnieuw.${since}`,
+    ],
+    why: ['plicht', 'vijf-dagen', 'lesweek', 'opnieuw'],
+    uncertain: ['grens', 'werkdagen', 'weekbegin'],
+    actions: [{ who: 'Directeur', what: reportAction(reports) }, 'vertel-het', 'tel-verder', 'erachter'],
+  };
+}
+
+function words(verdict: Verdict, today: Day): Part {
+  switch (verdict.kind) {
+    case 'bereikt':
+      return reachedWords(verdict.reports, verdict.running, today);
+    case 'twijfel':
+      return {
+        urgency: 'melden',
+        title: 'Twijfel over de grens: meld, of bel vandaag leerplicht',
+        lines: [
+          `Met hele weken is het geen 16 uur. Begint de periode midden in een week, dan is 16 uur wel bereikt, op ${dayWords(verdict.perhaps)}.`,
+          runningLine(verdict.running),
+          windowLine(verdict.running),
+        ],
+        why: ['plicht', 'lesweek', 'overig'],
+        uncertain: ['grens', 'weekbegin'],
+        actions: ['vraag-leerplicht', 'praat', 'tel-door', 'erachter'],
+      };
+    case 'onder':
+      return {
+        urgency: 'handelen',
+        title: 'Nog geen 16 uur: pak het op en blijf tellen',
+        lines: [
+          runningLine(verdict.running),
+          windowLine(verdict.running),
+          'Bij een patroon of een zorg wacht je niet op 16 uur: melden als overig verzuim mag nu al.',
+        ],
+        why: ['plicht', 'lesweek', 'overig'],
+        uncertain: ['grens', 'weekbegin'],
+        actions: ['praat', 'tel-door', 'erachter'],
+      };
+    case 'niets':
+      return {
+        urgency: 'handelen',
+        title: 'Deze dagen tellen nu niet mee: kijk ze na',
+        lines: [
+          'Alles wat je invulde, valt op een dag zonder school of hoort bij een eerdere melding. Kloppen de datums?',
+        ],
+        why: ['lesweek', 'opnieuw'],
+        uncertain: ['grens'],
+        actions: ['praat', 'tel-door', 'erachter'],
+      };
+  }
+}
+
+const given = ({ absences, holidays, reportedUntil }: Input): Said['given'] => [
+  `Gemist: ${absences.map(({ day, minutes }) => `${weekdayWords(day)}: ${hours(minutes)}`).join('; ')}`,
+  ...holidays.map(({ from, to }) => `Vakantie: ${dayWords(from)} tot en met ${dayWords(to)}`),
+  ...(reportedUntil ? [`Vorige melding tot en met ${dayWords(reportedUntil)}`] : []),
+];
+
+/** The answer in words. `today` decides whether a day to report by has passed. */
+export function answer(
+  input: Input,
+  { reports, running, skipped }: Count,
+  verdict: Verdict,
+  today: Day,
+): Said {
+  const part = words(verdict, today);
+  const perhaps = [...reports, ...(running ? [running] : [])].flatMap((one) => one.perhaps ?? []);
+  return {
+    ...part,
+    uncertain: [
+      ...part.uncertain,
+      ...perhapsReasons(perhaps),
+      ...skippedReasons(skipped),
+      'soort-uur',
+      'nieuwe-wet',
+    ],
+    call: ['Leerplicht van de gemeente waar de leerling woont', 'Jeugdarts of CJG, als er iets achter zit'],
+    agreements: ['melden-swv', 'verzuim-partners'],
+    given: given(input),
+  };
+}

@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import type { Answer, Outcome } from '../../../src/lib/calculators/answer.ts';
+import { spelled } from '../../../src/lib/calculators/answer.ts';
+import {
+  calculatorIds,
+  calculators,
+  type Calculator,
+  type CalculatorId,
+} from '../../../src/lib/calculators/index.ts';
+import * as leerplichtig from '../../../src/lib/calculators/leerplichtig/form.ts';
+import * as verlof from '../../../src/lib/calculators/verlof/form.ts';
+import * as zestienUur from '../../../src/lib/calculators/zestien-uur/form.ts';
+import { readContent } from '../../../src/lib/content/read.ts';
+import { ruleIds } from '../../../src/lib/rules/index.ts';
+import { on } from './on.ts';
+import { said, sentences } from './said.ts';
+
+const today = on('2026-12-03');
+
+/** Answers of every kind that each calculator can give. */
+const answers: Readonly<Record<CalculatorId, () => readonly Outcome[]>> = {
+  'zestien-uur': () =>
+    [
+      [
+        ['2026-11-18', '8'],
+        ['2026-11-26', '8'],
+      ],
+      [
+        ['2026-11-02', '12'],
+        ['2026-11-03', '12'],
+        ['2026-11-05', '8'],
+        ['2026-12-02', '8'],
+      ],
+      [
+        ['2026-11-05', '8'],
+        ['2026-12-02', '8'],
+      ],
+      [['2026-11-26', '4']],
+      [['2026-11-28', '4']],
+    ].map((missed) =>
+      zestienUur.outcome(
+        { ...zestienUur.blank, absences: missed.map(([day = '', hours = '']) => ({ day, hours })) },
+        today,
+      ),
+    ),
+  verlof: () =>
+    (['gewichtig', 'vakantie', 'godsdienst'] as const).flatMap((ground) =>
+      ['2027-01-04', '2027-03-06', '2027-03-08', '2027-03-09', '2027-03-20'].flatMap((heardOn) =>
+        ['2', '11'].flatMap((asked) =>
+          [
+            ['2026-08-19', '0'],
+            ['2026-08-19', '1'],
+            ['2027-02-24', '0'],
+            ['2027-03-01', '0'],
+          ].map(([yearStart = '', granted = '']) =>
+            verlof.outcome({
+              ground,
+              heardOn,
+              asked,
+              yearStart,
+              granted,
+              firstDay: ground === 'vakantie' ? '2027-03-08' : '2027-03-05',
+              programme: 'deeltijd',
+              daysPerWeek: '4',
+            }),
+          ),
+        ),
+      ),
+    ),
+  leerplichtig: () =>
+    (['geen', 'startkwalificatie', 'praktijkonderwijs', 'vso', 'onbekend'] as const).flatMap((schooling) =>
+      [
+        '2024-09-15',
+        '2022-09-15',
+        '2020-02-29',
+        '2021-02-10',
+        '2016-09-15',
+        '2012-09-15',
+        '2009-09-15',
+        '2007-09-15',
+        '1999-01-01',
+      ].map((birth) => leerplichtig.outcome({ ...leerplichtig.blank, birth, schooling }, today)),
+    ),
+};
+
+const { content } = readContent(process.cwd());
+
+describe.each(calculatorIds)('%s', (id) => {
+  const { sources, texts, title, purpose, keywords }: Calculator = calculators[id];
+  const all = () => answers[id]().map((outcome) => said(id, outcome));
+
+  test('has a title, a purpose and words to be found by', () => {
+    expect(title.length).toBeLessThanOrEqual(60);
+    expect(purpose).toMatch(/^[A-Z].{20,140}[.?]$/);
+    expect(keywords.length).toBeGreaterThan(3);
+    expect(ruleIds).not.toContain(id);
+  });
+
+  test('cites only sources that exist and that its page lists', () => {
+    const listed = new Set(sources.map(({ source }) => source));
+    for (const source of listed) expect(content.sources.has(source), source).toBe(true);
+    const cited = new Set(
+      [
+        ...Object.values(texts.reasons),
+        ...all().flatMap(({ why, uncertain }) => [...why, ...uncertain]),
+      ].flatMap(({ sources: own }) => own.map(({ source }) => source)),
+    );
+    expect([...cited].filter((source) => !listed.has(source))).toEqual([]);
+  });
+
+  test('gives every answer a reason, a doubt, somebody to act and somebody to call', () => {
+    for (const { why, uncertain, actions, call, given } of all()) {
+      for (const list of [why, uncertain, actions, call, given]) expect(list.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('never takes the decision to report away', () => {
+    for (const answer of all()) {
+      expect(sentences(answer).join('\n')).not.toMatch(
+        /niet (te )?melden|geen melding nodig|niet nodig om te melden|is veilig\b/i,
+      );
+    }
+  });
+
+  test('uses every sentence and action that it has', () => {
+    const named = new Set(
+      answers[id]().flatMap((outcome) =>
+        'answer' in outcome
+          ? [...outcome.answer.why, ...outcome.answer.uncertain, ...outcome.answer.actions].filter(
+              (one): one is string => typeof one === 'string',
+            )
+          : [],
+      ),
+    );
+    const known = [...Object.keys(texts.reasons), ...Object.keys(texts.actions)];
+    expect(known.filter((one) => !named.has(one))).toEqual([]);
+  });
+
+  test('says each thing in a short text that ends as a sentence does', () => {
+    for (const { text } of Object.values(texts.reasons)) {
+      expect(text).toMatch(/^[A-Z].*[.?]$/);
+      expect(text.length).toBeLessThan(240);
+    }
+    for (const { what } of Object.values(texts.actions)) {
+      expect(what).toMatch(/^[A-Z].*[.)]$/);
+      expect(what.length).toBeLessThan(260);
+    }
+  });
+});
+
+test('an answer is spelled out from the texts; what stands in full stays', () => {
+  const reason = { text: 'Voluit.', sources: [{ source: 'routeboek-redactie' }] } as const;
+  const answer: Answer = {
+    urgency: 'handelen',
+    title: 'Titel',
+    lines: ['Regel'],
+    why: ['een'],
+    uncertain: [reason, 'een', 'onbekend'],
+    actions: ['doe', { who: 'Jij', what: 'Iets anders.' }],
+    call: ['Iemand'],
+    agreements: [],
+    given: ['Iets'],
+  };
+  const first = { text: 'Een.', sources: [{ source: 'leerplichtwet' }] } as const;
+  const texts = { reasons: { een: first }, actions: { doe: { who: 'Directeur', what: 'Iets.' } } };
+  expect(spelled(answer, texts)).toEqual({
+    ...answer,
+    why: [first],
+    uncertain: [reason, first],
+    actions: [
+      { who: 'Directeur', what: 'Iets.' },
+      { who: 'Jij', what: 'Iets anders.' },
+    ],
+  });
+});

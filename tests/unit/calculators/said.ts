@@ -1,0 +1,46 @@
+import { spelled, type Outcome, type Spelled } from '../../../src/lib/calculators/answer.ts';
+import { calculators, type CalculatorId } from '../../../src/lib/calculators/index.ts';
+
+/** The answer in full; fails when there is something to put right. */
+export function said(id: CalculatorId, outcome: Outcome): Spelled {
+  if ('errors' in outcome) throw new Error(`Not answered: ${JSON.stringify(outcome.errors)}`);
+  return spelled(outcome.answer, calculators[id].texts);
+}
+
+/** What must be put right, by field; empty when there is an answer. */
+export const mistakes = (outcome: Outcome): Readonly<Record<string, string>> =>
+  'errors' in outcome ? outcome.errors : {};
+
+/** All sentences of an answer, in the order in which they are shown. */
+export const sentences = ({
+  title,
+  lines,
+  why,
+  uncertain,
+  actions,
+  call,
+  given,
+}: Spelled): readonly string[] => [
+  title,
+  ...lines,
+  ...actions.map(({ who, what }) => `${who}: ${what}`),
+  ...call,
+  ...why.map(({ text }) => text),
+  ...uncertain.map(({ text }) => text),
+  ...given,
+];
+
+/** Which sentences an answer names, by id; one that stands in full by its first two words. */
+export function named(outcome: Outcome) {
+  if ('errors' in outcome) throw new Error(`Not answered: ${JSON.stringify(outcome.errors)}`);
+  const { urgency, why, uncertain, actions, call, agreements } = outcome.answer;
+  const inFull = (text: string) => `“${text.split(' ').slice(0, 2).join(' ')}”`;
+  return {
+    urgency,
+    why,
+    uncertain: uncertain.map((one) => (typeof one === 'string' ? one : inFull(one.text))),
+    actions: actions.map((one) => (typeof one === 'string' ? one : inFull(one.what))),
+    call,
+    agreements,
+  };
+}

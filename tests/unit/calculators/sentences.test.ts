@@ -1,0 +1,273 @@
+import { describe, expect, test } from 'vitest';
+import type { Outcome } from '../../../src/lib/calculators/answer.ts';
+import * as leerplichtig from '../../../src/lib/calculators/leerplichtig/form.ts';
+import * as verlof from '../../../src/lib/calculators/verlof/form.ts';
+import * as zestienUur from '../../../src/lib/calculators/zestien-uur/form.ts';
+import { on } from './on.ts';
+import { named } from './said.ts';
+
+/** Which sentences each kind of answer says, and in what order. What they say is read in texts.ts. */
+type Row = readonly [
+  name: string,
+  outcome: () => Outcome,
+  urgency: string,
+  why: readonly string[],
+  uncertain: readonly string[],
+  actions: readonly string[],
+];
+
+const leerplicht = 'Leerplicht van de gemeente waar de leerling woont';
+
+const sixteen = (...missed: readonly (readonly [string, string])[]) =>
+  zestienUur.outcome(
+    { ...zestienUur.blank, absences: missed.map(([day, hours]) => ({ day, hours })) },
+    on('2026-12-03'),
+  );
+
+const sixteenRows: readonly Row[] = [
+  [
+    'reached',
+    () => sixteen(['2026-11-18', '8'], ['2026-11-26', '8']),
+    'melden',
+    ['plicht', 'vijf-dagen', 'lesweek', 'opnieuw'],
+    ['grens', 'werkdagen', 'weekbegin', 'soort-uur', 'nieuwe-wet'],
+    ['“Meld via”', 'vertel-het', 'tel-verder', 'erachter'],
+  ],
+  [
+    'reached, with a doubt about an earlier day and a day without school',
+    () =>
+      sixteen(
+        ['2026-11-05', '4'],
+        ['2026-11-12', '8'],
+        ['2026-11-14', '1'],
+        ['2026-11-30', '4'],
+        ['2026-12-02', '4'],
+      ),
+    'melden',
+    ['plicht', 'vijf-dagen', 'lesweek', 'opnieuw'],
+    ['grens', 'werkdagen', 'weekbegin', '“Begint de”', '“Niet meegeteld,”', 'soort-uur', 'nieuwe-wet'],
+    ['“Meld via”', 'vertel-het', 'tel-verder', 'erachter'],
+  ],
+  [
+    'doubt',
+    () => sixteen(['2026-11-05', '8'], ['2026-12-02', '8']),
+    'melden',
+    ['plicht', 'lesweek', 'overig'],
+    ['grens', 'weekbegin', '“Begint de”', 'soort-uur', 'nieuwe-wet'],
+    ['vraag-leerplicht', 'praat', 'tel-door', 'erachter'],
+  ],
+  [
+    'below',
+    () => sixteen(['2026-11-26', '4']),
+    'handelen',
+    ['plicht', 'lesweek', 'overig'],
+    ['grens', 'weekbegin', 'soort-uur', 'nieuwe-wet'],
+    ['praat', 'tel-door', 'erachter'],
+  ],
+  [
+    'nothing counts',
+    () => sixteen(['2026-11-28', '4'], ['2026-11-29', '4']),
+    'handelen',
+    ['lesweek', 'opnieuw'],
+    ['grens', '“Niet meegeteld,”', 'soort-uur', 'nieuwe-wet'],
+    ['praat', 'tel-door', 'erachter'],
+  ],
+];
+
+const leave = (values: Partial<verlof.Values>) =>
+  verlof.outcome({ ...verlof.blank, firstDay: '2027-03-08', heardOn: '2027-03-01', asked: '2', ...values });
+
+const leaveRows: readonly Row[] = [
+  [
+    'weighty, asked beforehand',
+    () => leave({}),
+    'handelen',
+    ['buiten-wil', 'samen', 'vooraf', 'besluit'],
+    ['richtlijn', 'acht-weken', 'nieuwe-wet'],
+    ['weeg', 'beslis', 'registreer'],
+  ],
+  [
+    'weighty, perhaps in time',
+    () => leave({ firstDay: '2027-03-05', heardOn: '2027-03-08' }),
+    'handelen',
+    ['buiten-wil', 'samen', 'twijfel', 'besluit'],
+    ['richtlijn', 'acht-weken', 'nieuwe-wet'],
+    ['termijn', 'weeg', 'beslis', 'registreer'],
+  ],
+  [
+    'weighty, too late',
+    () => leave({ heardOn: '2027-03-11' }),
+    'handelen',
+    ['te-laat', 'besluit'],
+    ['acht-weken', 'nieuwe-wet'],
+    ['beslis', 'nog-komend', 'tel-uren'],
+  ],
+  [
+    'weighty, more than ten days',
+    () => leave({ granted: '9' }),
+    'handelen',
+    ['boven', 'samen', 'buiten-wil', 'vooraf'],
+    ['richtlijn', 'acht-weken', 'nieuwe-wet'],
+    ['stuur-door', 'vertel-wie', 'registreer'],
+  ],
+  [
+    'weighty, more than ten days and too late',
+    () => leave({ granted: '9', heardOn: '2027-03-11' }),
+    'handelen',
+    ['boven', 'samen', 'buiten-wil', 'te-laat'],
+    ['ook-leerplicht', 'richtlijn', 'acht-weken', 'nieuwe-wet'],
+    ['stuur-door', 'vertel-wie', 'registreer'],
+  ],
+  [
+    'a holiday within the law, part-time',
+    () => leave({ ground: 'vakantie', yearStart: '2026-08-17', programme: 'deeltijd', daysPerWeek: '4' }),
+    'handelen',
+    ['beroep', 'besluit', 'deeltijd'],
+    ['schooldagen', 'acht-weken', 'deeltijd-som', 'nieuwe-wet'],
+    ['weeg', 'beslis', 'registreer'],
+  ],
+  [
+    'a holiday against the law',
+    () => leave({ ground: 'vakantie', yearStart: '2026-08-17', granted: '2' }),
+    'handelen',
+    ['al-gehad', 'besluit'],
+    ['schooldagen', 'acht-weken', 'nieuwe-wet'],
+    ['beslis', 'luxe'],
+  ],
+  [
+    'a holiday on the edge of the first two lesson weeks',
+    () => leave({ ground: 'vakantie', yearStart: '2027-02-24' }),
+    'handelen',
+    ['eerste-lesweken', 'beroep', 'besluit'],
+    ['korte-week', 'schooldagen', 'acht-weken', 'nieuwe-wet'],
+    ['vraag-lesweken', 'weeg', 'beslis'],
+  ],
+  [
+    'religion, in time',
+    () => leave({ ground: 'godsdienst' }),
+    'handelen',
+    ['bericht'],
+    ['een-dag', 'nieuwe-wet'],
+    ['noteer-bericht'],
+  ],
+  [
+    'religion, too late',
+    () => leave({ ground: 'godsdienst', heardOn: '2027-03-07' }),
+    'handelen',
+    ['bericht'],
+    ['een-dag', 'nieuwe-wet'],
+    ['vraag-reden', 'tel-uren'],
+  ],
+];
+
+const pupil = (birth: string, values: Partial<leerplichtig.Values> = {}) =>
+  leerplichtig.outcome({ ...leerplichtig.blank, birth, ...values }, on('2026-11-22'));
+
+const begins = ['vakantie', 'twaalf-jaar', 'vrijstelling', 'nieuwe-wet'];
+
+const pupilRows: readonly Row[] = [
+  [
+    'three years old',
+    () => pupil('2023-09-15'),
+    'vastleggen',
+    ['begin', 'eind', 'schooljaar'],
+    begins,
+    ['zet-datums', 'let-op'],
+  ],
+  [
+    'four years old',
+    () => pupil('2022-09-15'),
+    'vastleggen',
+    ['begin', 'eind', 'schooljaar'],
+    begins,
+    ['zet-datums', 'let-op'],
+  ],
+  [
+    'five years old',
+    () => pupil('2021-09-15'),
+    'handelen',
+    ['begin', 'eind', 'schooljaar', 'thuis', 'kwalificatie', 'uitzondering'],
+    begins,
+    ['zet-datums', 'uitschrijven'],
+  ],
+  [
+    'six years old, born on a leap day',
+    () => pupil('2020-02-29'),
+    'handelen',
+    ['begin', 'eind', 'schooljaar', 'kwalificatie', 'uitzondering'],
+    ['vakantie', 'twaalf-jaar', 'vrijstelling', '“Wie op”', 'nieuwe-wet'],
+    ['zet-datums', 'uitschrijven'],
+  ],
+  [
+    'thirteen years old',
+    () => pupil('2013-09-15'),
+    'handelen',
+    ['begin', 'eind', 'schooljaar', 'zelf', 'kwalificatie', 'uitzondering'],
+    begins,
+    ['zet-datums', 'uitschrijven'],
+  ],
+  [
+    'seventeen years old',
+    () => pupil('2009-09-15'),
+    'handelen',
+    ['eind', 'schooljaar', 'kwalificatie', 'uitzondering'],
+    ['profielen', 'twaalf-jaar', 'vrijstelling', 'nieuwe-wet'],
+    ['leg-kwalificatie-vast', 'uitschrijven'],
+  ],
+  [
+    'seventeen years old, schooling not known',
+    () => pupil('2009-09-15', { schooling: 'onbekend' }),
+    'handelen',
+    ['eind', 'schooljaar', 'kwalificatie', 'uitzondering'],
+    ['opleiding-onbekend', 'twaalf-jaar', 'vrijstelling', 'nieuwe-wet'],
+    ['leg-kwalificatie-vast', 'uitschrijven'],
+  ],
+  [
+    'seventeen years old, with a startkwalificatie',
+    () => pupil('2009-09-15', { schooling: 'startkwalificatie' }),
+    'vastleggen',
+    ['eind', 'kwalificatie', 'uitzondering'],
+    ['profielen', 'twaalf-jaar', 'nieuwe-wet'],
+    ['bewijs', 'let-op'],
+  ],
+  [
+    'nineteen years old',
+    () => pupil('2007-09-15'),
+    'handelen',
+    ['kwalificatie', 'doorstroompunt'],
+    ['tot-27', 'nieuwe-wet'],
+    ['bel-doorstroompunt', 'let-op'],
+  ],
+  [
+    'twenty-five years old',
+    () => pupil('2001-09-15'),
+    'vastleggen',
+    ['kwalificatie', 'doorstroompunt'],
+    ['tot-27', 'nieuwe-wet'],
+    ['bewijs', 'let-op'],
+  ],
+];
+
+describe.each([
+  ['sixteen hours', sixteenRows, [leerplicht, 'Jeugdarts of CJG, als er iets achter zit']],
+  ['leave', leaveRows, [leerplicht]],
+  ['leerplichtig', pupilRows, [leerplicht]],
+] as const)('%s says', (_, rows, call) => {
+  test.each(rows)('%s', (_name, outcome, urgency, why, uncertain, actions) => {
+    expect(named(outcome())).toMatchObject({ urgency, why, uncertain, actions, call });
+  });
+});
+
+test('what stands in full cites what it rests on', () => {
+  const cited = (outcome: Outcome) =>
+    'answer' in outcome
+      ? outcome.answer.uncertain.flatMap((one) =>
+          typeof one === 'string' ? [] : [one.sources.map(({ source }) => source)],
+        )
+      : [];
+  expect(cited(sixteen(['2026-11-05', '8'], ['2026-11-14', '1'], ['2026-12-02', '8']))).toEqual([
+    ['routeboek-redactie'],
+    ['duo-soorten-verzuim'],
+  ]);
+  expect(cited(pupil('2020-02-29'))).toEqual([['volkskrant-schrikkeldag', 'routeboek-redactie']]);
+});

@@ -1,0 +1,195 @@
+import { describe, expect, test } from 'vitest';
+import { blank, blankAbsence, outcome, type Values } from '../../../src/lib/calculators/zestien-uur/form.ts';
+import { on } from './on.ts';
+import { mistakes, said } from './said.ts';
+
+const today = on('2026-12-03');
+const rows = (...missed: readonly (readonly [string, string])[]) =>
+  missed.map(([day, hours]) => ({ day, hours }));
+const ask = (values: Partial<Values>, day = today) => outcome({ ...blank, ...values }, day);
+const answer = (values: Partial<Values>, day = today) => said('zestien-uur', ask(values, day));
+
+const sixteen = rows(['2026-11-18', '8'], ['2026-11-26', '8']);
+
+describe('sixteen hours: the answer', () => {
+  test('names the day, the last day to report, and from when to count again', () => {
+    const { title, urgency, lines, actions, call } = answer({ absences: sixteen });
+    expect(urgency).toBe('melden');
+    expect(title).toBe('Meld nu: 16 uur is bereikt op 26 november 2026');
+    expect(lines).toEqual([
+      'In vier lesweken: van 18 november 2026 tot en met 26 november 2026 is 16 uur gemist. Meld direct, uiterlijk donderdag 3 december 2026.',
+      'Vanaf 27 november 2026 tel je opnieuw.',
+    ]);
+    expect(actions.map(({ who }) => who)).toEqual([
+      'Directeur',
+      'Leerkracht of mentor',
+      'Administratie',
+      'IB’er of zorgcoördinator',
+    ]);
+    expect(actions[0]?.what).toContain('begindatum 18 november 2026, einddatum 26 november 2026');
+    expect(call[0]).toBe('Leerplicht van de gemeente waar de leerling woont');
+  });
+
+  test('says so when the five working days have passed, from the day after', () => {
+    expect(answer({ absences: sixteen }, on('2026-12-03')).lines[0]).toContain('Meld direct');
+    expect(answer({ absences: sixteen }, on('2026-12-04')).lines[0]).toBe(
+      'In vier lesweken: van 18 november 2026 tot en met 26 november 2026 is 16 uur gemist. De vijf werkdagen liepen tot en met donderdag 3 december 2026: meld vandaag nog.',
+    );
+  });
+
+  test('gives each report its own line and dates, and what was missed since', () => {
+    const absences = rows(
+      ['2026-11-02', '8'],
+      ['2026-11-03', '8'],
+      ['2026-11-04', '8'],
+      ['2026-11-05', '8'],
+      ['2026-11-06', '1,5'],
+    );
+    const { title, lines, actions } = answer({ absences });
+    expect(title).toBe('Meld nu: 16 uur is 2 keer bereikt');
+    expect(lines[0]).toMatch(/^Melding 1: van 2 november 2026 tot en met 3 november 2026/);
+    expect(lines[1]).toMatch(/^Melding 2: van 4 november 2026 tot en met 5 november 2026/);
+    expect(lines[2]).toBe('Vanaf 6 november 2026 tel je opnieuw. Sindsdien is 1,5 uur gemist.');
+    expect(actions[0]?.what).toContain(
+      'begindatum 2 november 2026, einddatum 3 november 2026; begindatum 4 november 2026, einddatum 5 november 2026.',
+    );
+  });
+
+  test('rests on law, Inspectie and DUO, and says what is not certain', () => {
+    const { why, uncertain, agreements } = answer({ absences: sixteen });
+    expect(why.map(({ sources }) => sources.map(({ source }) => source))).toEqual([
+      ['leerplichtwet', 'inspectie-verzuim'],
+      ['leerplichtwet', 'inspectie-verzuim'],
+      ['inspectie-verzuim', 'duo-soorten-verzuim'],
+      ['inspectie-verzuim', 'duo-soorten-verzuim'],
+    ]);
+    expect(uncertain.map(({ text }) => text.split(' ').slice(0, 3).join(' '))).toEqual([
+      'Een pagina van',
+      'Goede Vrijdag, 5',
+      'Op welke dag',
+      'In het basisonderwijs',
+      'Wetsvoorstel 36663 kan',
+    ]);
+    expect(agreements).toEqual(['melden-swv', 'verzuim-partners']);
+  });
+
+  test('with a doubt names the earlier day', () => {
+    const { uncertain } = answer({
+      absences: rows(['2026-11-05', '4'], ['2026-11-12', '8'], ['2026-11-30', '4'], ['2026-12-02', '4']),
+    });
+    expect(uncertain.map(({ text }) => text)).toContain(
+      'Begint de periode midden in een week, dan is 16 uur al bereikt op 30 november 2026: houd bij twijfel die dag aan.',
+    );
+  });
+
+  test('with a doubt after a report names that day too', () => {
+    const { title, uncertain } = answer(
+      { absences: rows(['2026-11-02', '8'], ['2026-11-03', '8'], ['2026-11-05', '8'], ['2026-12-02', '8']) },
+      today,
+    );
+    expect(title).toBe('Meld nu: 16 uur is bereikt op 3 november 2026');
+    expect(uncertain.some(({ text }) => text.includes('al bereikt op 2 december 2026'))).toBe(true);
+  });
+
+  test('twijfel is an answer of its own: report, or ask today', () => {
+    const { title, urgency, lines, actions } = answer({
+      absences: rows(['2026-11-05', '8'], ['2026-12-02', '8']),
+    });
+    expect(urgency).toBe('melden');
+    expect(title).toBe('Twijfel over de grens: meld, of bel vandaag leerplicht');
+    expect(lines[0]).toContain('op 2 december 2026');
+    expect(lines[1]).toBe(
+      'In de vier lesweken tot en met 2 december 2026 is 8 uur gemist. Komt er 8 uur bij, dan is het 16 uur.',
+    );
+    expect(actions[0]?.what).toContain('melden mag altijd');
+    expect(actions).toHaveLength(4);
+  });
+
+  test('below the line counting goes on, and reporting may be right already', () => {
+    const { title, urgency, lines, why } = answer({ absences: rows(['2026-11-26', '4,5']) });
+    expect(urgency).toBe('handelen');
+    expect(title).toBe('Nog geen 16 uur: pak het op en blijf tellen');
+    expect(lines).toEqual([
+      'In de vier lesweken tot en met 26 november 2026 is 4,5 uur gemist. Komt er 11,5 uur bij, dan is het 16 uur.',
+      'De vier lesweken vanaf 26 november 2026 lopen tot en met 18 december 2026, als je alle vakanties hebt ingevuld.',
+      'Bij een patroon of een zorg wacht je niet op 16 uur: melden als overig verzuim mag nu al.',
+    ]);
+    expect(why.at(-1)?.sources).toEqual([{ source: 'duo-verzuim' }]);
+  });
+
+  test('a day without school is named and asked about', () => {
+    const { title, lines, uncertain } = answer({ absences: rows(['2026-11-28', '4'], ['2026-11-29', '1']) });
+    expect(title).toBe('Deze dagen tellen nu niet mee: kijk ze na');
+    expect(lines).toEqual([
+      'Alles wat je invulde, valt op een dag zonder school of hoort bij een eerdere melding. Kloppen de datums?',
+    ]);
+    expect(uncertain.map(({ text }) => text)).toContain(
+      'Niet meegeteld, want dat is geen schooldag: zaterdag 28 november 2026, zondag 29 november 2026. Klopt dat?',
+    );
+    expect(
+      answer({ absences: sixteen }).uncertain.some(({ text }) => text.startsWith('Niet meegeteld')),
+    ).toBe(false);
+  });
+
+  test('repeats what was filled in', () => {
+    const { given } = answer({
+      absences: sixteen,
+      holidays: [{ from: '2026-10-10', to: '2026-10-18' }],
+      reportedUntil: '2026-09-30',
+    });
+    expect(given).toEqual([
+      'Gemist: woensdag 18 november 2026: 8 uur; donderdag 26 november 2026: 8 uur',
+      'Vakantie: 10 oktober 2026 tot en met 18 oktober 2026',
+      'Vorige melding tot en met 30 september 2026',
+    ]);
+    expect(answer({ absences: sixteen }).given).toHaveLength(1);
+    expect(answer({ absences: rows(['2026-11-26', '1']) }).given[0]).toContain(': 1 uur');
+  });
+});
+
+describe('sixteen hours: the form', () => {
+  test('starts empty, with three days to fill in', () => {
+    expect(blank.absences).toEqual([blankAbsence, blankAbsence, blankAbsence]);
+    expect(mistakes(ask({}))).toEqual({ 'gemist-0-dag': 'Vul minstens één gemiste dag in, met de uren.' });
+  });
+
+  test('asks for the other half of a row, and for no more', () => {
+    expect(mistakes(ask({ absences: rows(['2026-11-26', ''], ['', '4']) }))).toEqual({
+      'gemist-0-uren': 'Vul het aantal uren in, tot en met 12. Bijvoorbeeld 5,5.',
+      'gemist-1-dag': 'Vul een hele datum in: dag, maand en jaar.',
+    });
+    expect(mistakes(ask({ absences: rows(['2026', '4']) }))['gemist-0-dag']).toContain('hele datum');
+  });
+
+  test.each(['0', '12,25', '-4', 'veel'])('refuses "%s" hours', (hours) => {
+    const found = mistakes(ask({ absences: rows(['2026-11-26', hours], ['2026-11-25', '1']) }));
+    expect(Object.keys(found)).toEqual(['gemist-0-uren']);
+  });
+
+  test('takes hours up to and including 12, and minutes to the minute', () => {
+    expect(mistakes(ask({ absences: rows(['2026-11-26', '12']) }))).toEqual({});
+    expect(answer({ absences: rows(['2026-11-26', '0,33']) }).lines[0]).toContain(
+      '0,33 uur gemist. Komt er 15,67 uur',
+    );
+  });
+
+  test('refuses a day to come, not today', () => {
+    expect(mistakes(ask({ absences: rows(['2026-12-03', '4']) }))).toEqual({});
+    expect(mistakes(ask({ absences: rows(['2026-12-03', '4'], ['2026-12-04', '4']) }))).toEqual({
+      'gemist-1-dag': 'Deze dag ligt in de toekomst.',
+    });
+  });
+
+  test('leaves empty rows out, also between others', () => {
+    expect(answer({ absences: [blankAbsence, ...sixteen, blankAbsence] }).given[0]).toContain(
+      'woensdag 18 november',
+    );
+  });
+
+  test('passes on what is wrong with a holiday or the earlier report', () => {
+    const found = mistakes(
+      ask({ absences: sixteen, holidays: [{ from: '2026-10-18', to: '2026-10-10' }], reportedUntil: '20' }),
+    );
+    expect(Object.keys(found)).toEqual(['vakantie-0-tot', 'vorige-melding']);
+  });
+});
