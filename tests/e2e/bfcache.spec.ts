@@ -14,7 +14,8 @@ test('a page restored from the back/forward cache holds no answer', async ({ pag
   });
   await walk(page, toReportAndHelp);
   await page.goto('/begrippen/');
-  await page.goBack();
+  // A restored page is not loaded again, so there is no load event to wait for.
+  await page.goBack({ waitUntil: 'commit' });
   await expect(page.locator('html[data-restored="true"]')).toBeAttached();
   await expect(question(page, startOf('meldcode'))).toBeVisible();
   await expect(page.locator('[data-answer]')).toHaveCount(0);
