@@ -16,9 +16,18 @@ export interface Scenario {
 /** A complete route: what was answered, and what the reader gets. */
 export interface Route {
   readonly end: string;
+  readonly path: Path;
   readonly answers: readonly string[];
   readonly result: Result;
+  /** All that the reader is told to do, a line each. */
+  readonly said: string;
 }
+
+/** What a reader gets at the end of a complete path. */
+export const resultOf = (path: Path): Result => {
+  if (!path.outcome) throw new Error(`the answers stop at question '${path.end}'`);
+  return explain(path, path.outcome);
+};
 
 /** The ids of every source shown with a result, in the order in which each first comes up. */
 export const sourcesOf = ({ steps, outcome }: Path): readonly string[] => [
@@ -32,11 +41,13 @@ export const sourcesOf = ({ steps, outcome }: Path): readonly string[] => [
 /** Ways to walk a rule in a test. */
 export function walker(rule: Flow) {
   const routes = paths(rule).map((path): Route => {
-    if (!path.outcome) throw new Error(`a route stops at question '${path.end}'`);
+    const result = resultOf(path);
     return {
       end: path.end,
+      path,
       answers: path.steps.map(({ id, option }) => `${id}=${option.id}`),
-      result: explain(path, path.outcome),
+      result,
+      said: result.actions.map(({ what }) => what).join('\n'),
     };
   });
   return {
