@@ -99,7 +99,7 @@ export const Result = ({ data, id, result, state, on }: Props) => {
       <div data-why data-copied>
         <h3>Waarom dit eruit komt</h3>
         <p data-place>
-          {`Op de kaart: ${result.grounds.map(({ id: question, answer }) => `${numbers.get(question)} ${answer}`).join(' · ')} → ${data.letters[id]}`}
+          {`Op de kaart (versie ${data.flow.version}): ${result.grounds.map(({ id: question, answer }) => `${numbers.get(question)} ${answer}`).join(' · ')} → ${data.letters[id]}`}
         </p>
         <ol>
           {result.grounds.map((ground) => (
