@@ -5,7 +5,7 @@ import { formatProblem } from '../lib/content/format-problem.ts';
 import { readContent } from '../lib/content/read.ts';
 import type { Region } from '../lib/region/region.ts';
 import { buildDay } from '../lib/site/build-day.ts';
-import type { Source } from '../lib/sources/source.ts';
+import { sourceFinder } from '../lib/sources/cited.ts';
 
 /** The day of this edition, ISO. */
 export const today: string = buildDay();
@@ -30,16 +30,7 @@ export function regionOf(id: string | undefined): Region {
 }
 
 /** A source by its id. Throws, in words for an editor, on an unknown one. */
-export function sourceOf(id: string): Source {
-  const source = read.content.sources.get(id);
-  if (!source)
-    throw new Error(`Onbekende bron "${id}". Zet de bron in src/content/bronnen.yaml, of verbeter de id.`);
-  return source;
-}
-
-/** The names of municipalities of a region by their slugs, in the order of the region. */
-export const municipalityNames = (region: Region, slugs: readonly string[]): readonly string[] =>
-  region.municipalities.filter(({ slug }) => slugs.includes(slug)).map(({ name }) => name);
+export const sourceOf = sourceFinder(read.content.sources);
 
 /** The paths of every page that a region has one of. */
 export const regionPaths = () =>

@@ -1,5 +1,6 @@
-import { Fragment, h, type ComponentChildren } from 'preact';
-import { spelled, type Answer, type Reason, type Spelled } from '../../lib/calculators/answer.ts';
+import { h, type ComponentChildren } from 'preact';
+import { spelled, type Answer, type Reason } from '../../lib/calculators/answer.ts';
+import { Actions, Cite, cited, Keep, Regional, urgencyWords } from '../tool/words.tsx';
 import type { CalculatorData } from './data.ts';
 
 interface Props {
@@ -8,13 +9,6 @@ interface Props {
   readonly print: () => void;
   readonly copy: () => void;
 }
-
-const urgencyWords = {
-  crisis: 'Nu meteen',
-  melden: 'Melden',
-  handelen: 'Aan de slag',
-  vastleggen: 'Vastleggen',
-} as const;
 
 const Part = ({ name, title, children }: { name: string; title: string; children: ComponentChildren }) => (
   <div data-part={name}>
@@ -27,26 +21,11 @@ const Reasons = ({ data, reasons }: { data: CalculatorData; reasons: readonly Re
   <ul>
     {reasons.map(({ text, sources }) => (
       <li>
-        {text}{' '}
-        <small>
-          {sources.map(({ source, at }, index) => (
-            <>
-              {index > 0 && '; '}
-              <a class="nl-link" href={`#bron-${source}`}>
-                bron {data.sources[source]?.number}
-              </a>
-              {at && `, ${at}`}
-            </>
-          ))}
-        </small>
+        {text} <Cite sources={data.sources} citations={sources} />
       </li>
     ))}
   </ul>
 );
-
-const citedIn = ({ why, uncertain }: Spelled): readonly string[] => [
-  ...new Set([...why, ...uncertain].flatMap(({ sources }) => sources.map(({ source }) => source))),
-];
 
 /** The answer: what it is, who does what, whom to call, why, what is not certain, and what was filled in. */
 export const Shown = ({ data, answer: said, print, copy }: Props) => {
@@ -59,13 +38,7 @@ export const Shown = ({ data, answer: said, print, copy }: Props) => {
         <p>{line}</p>
       ))}
       <Part name="doen" title="Wie doet wat, nu">
-        <ol>
-          {answer.actions.map(({ who, what }) => (
-            <li>
-              <strong>{who}:</strong> {what}
-            </li>
-          ))}
-        </ol>
+        <Actions actions={answer.actions} />
       </Part>
       <Part name="bellen" title="Wie bel je">
         <ul>
@@ -84,23 +57,14 @@ export const Shown = ({ data, answer: said, print, copy }: Props) => {
       <Part name="onzeker" title="Wat niet zeker is">
         <Reasons data={data} reasons={answer.uncertain} />
       </Part>
-      {answer.agreements.map((id) => {
-        const { label, sentence, origin } = data.agreements[id] ?? { label: '', sentence: '', origin: '' };
-        return (
-          <p class="rb-regional">
-            <strong>{label}.</strong> {sentence} {origin && <small>{origin}</small>}
-          </p>
-        );
-      })}
+      <Regional notes={data.agreements} ids={answer.agreements} />
       <Part name="bronnen" title="Bronnen">
         <ul>
-          {citedIn(answer).map((source) => (
-            <li>
-              <a class="nl-link" href={`#bron-${source}`}>
-                bron {data.sources[source]?.number}
-              </a>
-              : {data.sources[source]?.words}
-            </li>
+          {cited(
+            data.sources,
+            [...answer.why, ...answer.uncertain].flatMap(({ sources }) => sources),
+          ).map((source) => (
+            <li>{source}</li>
           ))}
         </ul>
       </Part>
@@ -111,14 +75,7 @@ export const Shown = ({ data, answer: said, print, copy }: Props) => {
           ))}
         </ul>
       </Part>
-      <div class="rb-buttons">
-        <button type="button" class="nl-button nl-button--primary" data-print onClick={print}>
-          Print
-        </button>
-        <button type="button" class="nl-button nl-button--secondary" data-copy onClick={copy}>
-          Kopieer als tekst
-        </button>
-      </div>
+      <Keep print={print} copy={copy} />
     </section>
   );
 };

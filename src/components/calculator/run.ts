@@ -1,13 +1,12 @@
 import { h, render } from 'preact';
 import type { Outcome } from '../../lib/calculators/answer.ts';
 import { dayOf } from '../../lib/calculators/days.ts';
+import { copy } from '../tool/copy.ts';
+import { forget } from '../tool/forget.ts';
 import type { Calculation } from './calculation.ts';
 import { Calculator, type Handlers } from './Calculator.tsx';
 import type { CalculatorData } from './data.ts';
 import { answerText } from './text.ts';
-
-/** After this time without a touch or a key everything is wiped, in milliseconds. */
-const idleAfter = 30 * 60 * 1000;
 
 /**
  * Brings a calculator to life. What is filled in lives in memory only: no address, no history, no storage, no
@@ -17,7 +16,6 @@ export function run<V>(root: HTMLElement, data: CalculatorData, calculation: Cal
   let values = calculation.blank;
   let outcome: Outcome | undefined;
   let notice = '';
-  let idle = 0;
 
   const draw = (): void => render(h(Calculator<V>, { calculation, data, values, outcome, on, notice }), root);
 
@@ -27,17 +25,6 @@ export function run<V>(root: HTMLElement, data: CalculatorData, calculation: Cal
     values = calculation.blank;
     outcome = undefined;
     notice = '';
-    draw();
-  };
-
-  const copy = async (): Promise<void> => {
-    if (!outcome || !('answer' in outcome)) return;
-    try {
-      await navigator.clipboard.writeText(answerText(data, outcome.answer));
-      notice = 'Gekopieerd. De tekst staat nu op het klembord.';
-    } catch {
-      notice = 'Kopiëren mag niet van deze browser. Print het antwoord, of selecteer de tekst.';
-    }
     draw();
   };
 
@@ -64,24 +51,20 @@ export function run<V>(root: HTMLElement, data: CalculatorData, calculation: Cal
       root.querySelector<HTMLElement>('input, select')?.focus();
     },
     print: () => print(),
-    copy: () => void copy(),
+    copy() {
+      if (!outcome || !('answer' in outcome)) return;
+      void copy(answerText(data, outcome.answer)).then((words) => {
+        notice = words;
+        draw();
+      });
+    },
   };
 
-  // The page may be kept in memory after it is left: what is kept must hold nothing of a pupil.
-  addEventListener('pagehide', wipe);
-  addEventListener('pageshow', ({ persisted }) => persisted && wipe());
-
-  const touched = (): void => {
-    clearTimeout(idle);
-    idle = window.setTimeout(() => {
-      wipe();
-      notice = 'Alles is gewist, omdat je een half uur niets deed.';
-      draw();
-    }, idleAfter);
-  };
-  addEventListener('pointerdown', touched);
-  addEventListener('keydown', touched);
-  touched();
+  forget(wipe, () => {
+    wipe();
+    notice = 'Alles is gewist, omdat je een half uur niets deed.';
+    draw();
+  });
 
   root.replaceChildren();
   draw();

@@ -19,7 +19,7 @@ const Place = ({
   on,
 }: Pick<Props, 'data' | 'on'> & {
   label: string;
-  which: 'school' | 'home';
+  which: 'school' | 'leerling';
   none: string;
   chosen: string;
 }) => (
@@ -27,13 +27,10 @@ const Place = ({
     {label}
     <select
       class="utrecht-select utrecht-select--html-select"
-      data-municipality={which === 'school' ? 'school' : 'leerling'}
+      data-municipality={which}
       onChange={({ currentTarget }) => on?.place(which, currentTarget.value)}
     >
-      <option value="" selected={!chosen}>
-        {none}
-      </option>
-      {data.municipalities.map(({ slug, name }) => (
+      {[{ slug: '', name: none }, ...data.municipalities].map(({ slug, name }) => (
         <option value={slug} selected={slug === chosen}>
           {name}
         </option>
@@ -59,59 +56,48 @@ export const Places = ({ data, state, on }: Props) =>
         data={data}
         on={on}
         label="Leerling woont in"
-        which="home"
+        which="leerling"
         none="Dezelfde gemeente als de school"
-        chosen={state.home}
+        chosen={state.leerling}
       />
     </fieldset>
   );
 
-const Way = ({ href, text }: { href: string; text: string }) => (
-  <a class="nl-link" href={href}>
-    {text}
-  </a>
-);
-
 /** The contacts for one role, for the chosen municipality. */
 const ForRole = ({ data, state, role }: Omit<Props, 'on'> & { role: string }) => {
   const { label = role, by } = data.roles[role] ?? {};
-  const slug = by === 'school' ? state.school : by === 'leerling' ? state.home || state.school : '';
+  const slug = by === 'school' ? state.school : by === 'leerling' ? state.leerling || state.school : '';
   const found = serving(data.contacts, role, slug);
   return (
     <li>
       <h4>{label}</h4>
-      {found.map(({ organisation, phone, email, website, checkedOn, remark, municipalities }) => (
+      {found.map(({ organisation, serves, lines }) => (
         <p>
           {organisation}
-          {!slug &&
-            municipalities.length > 0 &&
-            ` (${municipalities.map((one) => nameOf(data, one)).join(', ')})`}
-          {[
-            phone && <Way href={phone.href} text={phone.text} />,
-            phone && !checkedOn && <small>nummer nog niet nagebeld</small>,
-            email && <Way href={`mailto:${email}`} text={email} />,
-            !phone && website && (
-              <Way href={website} text={website.replace(/^https?:\/\/(www\.)?|\/$/g, '')} />
+          {!slug && serves && ` (${serves})`}
+          {lines.map(({ text, href }) => [
+            <br />,
+            href ? (
+              <a class="nl-link" href={href}>
+                {text}
+              </a>
+            ) : (
+              <small>{text}</small>
             ),
-            remark && <small>{remark}</small>,
-          ].map((line) => line && [<br />, line])}
+          ])}
         </p>
       ))}
       {!found.length && (
         <p>
-          {data.municipalities.length ? 'Voor deze gemeente nog na te gaan. ' : 'Verschilt per regio. '}
-          <Way
-            href={data.region.contacts}
-            text={data.municipalities.length ? 'Alle contacten' : 'Kies je regio'}
-          />
+          {`${data.nobody.why} `}
+          <a class="nl-link" href={data.region.contacts}>
+            {data.nobody.link}
+          </a>
         </p>
       )}
     </li>
   );
 };
-
-const nameOf = (data: ToolData, slug: string) =>
-  data.municipalities.find((municipality) => municipality.slug === slug)?.name ?? slug;
 
 /** Whom to call here, in the order of the outcome. */
 export const Contacts = ({ data, state, on, roles }: Props & { roles: readonly string[] }) => (

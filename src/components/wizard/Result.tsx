@@ -1,11 +1,13 @@
-import { Fragment, h } from 'preact';
+import { h } from 'preact';
 import type { Result as Explained } from '../../lib/rules/core/explain.ts';
-import { questionNumbers, type Citation } from '../../lib/rules/core/flow.ts';
+import { questionNumbers } from '../../lib/rules/core/flow.ts';
 import { neighbours } from '../../lib/rules/core/replay.ts';
-import { Contacts } from './Contacts.tsx';
 import type { ToolData } from '../../lib/rules/faces/tool-data.ts';
+import { Actions, Cite, cited, Keep, List, Regional, urgencyWords } from '../tool/words.tsx';
+import { Contacts } from './Contacts.tsx';
+import { Gradually } from './Gradually.tsx';
 import type { State } from './state.ts';
-import { List, Regional, type Handlers } from './Wizard.tsx';
+import type { Handlers } from './Wizard.tsx';
 
 interface Props {
   readonly data: ToolData;
@@ -16,32 +18,44 @@ interface Props {
   readonly on: Handlers | undefined;
 }
 
-const urgencyWords = {
-  crisis: 'Nu meteen',
-  melden: 'Melden',
-  handelen: 'Aan de slag',
-  vastleggen: 'Vastleggen en volgen',
-} as const;
-
-const Cite = ({ data, sources }: { data: ToolData; sources: readonly Citation[] }) => (
-  <small>
-    {sources.map(({ source, at }, index) => (
-      <>
-        {index > 0 && '; '}
-        <a class="nl-link" href={`${data.page}#bron-${source}`}>
-          bron {data.sources[source]?.number}
-        </a>
-        {at && `, ${at}`}
-      </>
-    ))}
-  </small>
+/** The first thing a reader needs: what this means, what to do now and who does it. */
+const Now = ({ data, result }: Pick<Props, 'data' | 'result'>) => (
+  <div>
+    <p class="rb-progress">{urgencyWords[result.urgency]}</p>
+    <div data-copied>
+      <h2 tabIndex={-1}>{result.title}</h2>
+      <p>{result.summary}</p>
+      <Regional notes={data.regional} ids={result.regional} />
+    </div>
+    <div data-actions data-copied>
+      <h3>Wat doe je nu</h3>
+      <Actions actions={result.actions} />
+    </div>
+  </div>
 );
 
-const cited = (data: ToolData, sources: readonly Citation[]) =>
-  [...new Set(sources.map(({ source }) => source))].flatMap((id) => {
-    const source = data.sources[id];
-    return source ? [{ id, ...source }] : [];
-  });
+/** Each answer with its ground, after the route in the numbers and letters of the card. */
+const Why = ({ data, id, result }: Pick<Props, 'data' | 'id' | 'result'>) => {
+  const numbers = questionNumbers(data.flow);
+  return (
+    <div data-why data-copied>
+      <h3>Waarom dit eruit komt</h3>
+      <p data-place>
+        {`Op de kaart (versie ${data.flow.version}): ${result.grounds.map(({ id: question, answer }) => `${numbers.get(question)} ${answer}`).join(' · ')} → ${data.letters[id]}`}
+      </p>
+      <ol>
+        {result.grounds.map(({ question, answer, because, sources }) => (
+          <li>
+            {`${question} `}
+            <strong>{answer}.</strong>
+            {` ${because} `}
+            <Cite sources={data.sources} citations={sources} page={data.page} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+};
 
 /** The answers that would have led elsewhere, and where to. */
 const WhatIf = ({ data, state }: Pick<Props, 'data' | 'state'>) => {
@@ -54,10 +68,11 @@ const WhatIf = ({ data, state }: Pick<Props, 'data' | 'state'>) => {
         <ul>
           {others.map(({ id, option, end, outcome }) => (
             <li>
-              Vraag {numbers.get(id)} <strong>{option.label}</strong>:{' '}
+              {`Vraag ${numbers.get(id)} `}
+              <strong>{option.label}</strong>
               {outcome
-                ? `uitkomst ${data.letters[end]}. ${outcome.title}`
-                : `dan volgt vraag ${numbers.get(end)}`}
+                ? `: uitkomst ${data.letters[end]}. ${outcome.title}`
+                : `: dan volgt vraag ${numbers.get(end)}`}
             </li>
           ))}
         </ul>
@@ -67,85 +82,30 @@ const WhatIf = ({ data, state }: Pick<Props, 'data' | 'state'>) => {
 };
 
 /** The result: what to do now and who does it, what to record, whom to call, why, and on what ground. */
-export const Result = ({ data, id, result, state, on }: Props) => {
-  const outcome = data.flow.outcomes[id];
-  const numbers = questionNumbers(data.flow);
-  const sources = cited(data, [
-    ...result.grounds.flatMap((ground) => ground.sources),
-    ...(outcome?.sources ?? []),
-  ]);
-  return (
-    <section data-result={id} class={`rb-card rb-result rb-result--${result.urgency}`}>
-      <p class="rb-progress">{urgencyWords[result.urgency]}</p>
-      <div data-copied>
-        <h2 tabIndex={-1}>{result.title}</h2>
-        <p>{result.summary}</p>
-        <Regional data={data} ids={result.regional} />
-      </div>
-      <div data-actions data-copied>
-        <h3>Wat doe je nu</h3>
-        <ol>
-          {result.actions.map(({ who, what }) => (
-            <li>
-              <strong>{who}:</strong> {what}
-            </li>
-          ))}
-        </ol>
-      </div>
-      <div data-record data-copied>
-        <List title="Leg dit vast" items={result.record} />
-      </div>
-      <Contacts data={data} state={state} on={on} roles={result.roles} />
-      <div data-why data-copied>
-        <h3>Waarom dit eruit komt</h3>
-        <p data-place>
-          {`Op de kaart (versie ${data.flow.version}): ${result.grounds.map(({ id: question, answer }) => `${numbers.get(question)} ${answer}`).join(' · ')} → ${data.letters[id]}`}
-        </p>
-        <ol>
-          {result.grounds.map((ground) => (
-            <li>
-              {ground.question} <strong>{ground.answer}.</strong> {ground.because}{' '}
-              <Cite data={data} sources={ground.sources} />
-            </li>
-          ))}
-        </ol>
-      </div>
-      <div data-sources data-copied>
+export const Result = ({ data, id, result, state, on }: Props) => (
+  <section data-result={id} class={`rb-card rb-result rb-result--${result.urgency}`}>
+    <Gradually>
+      {[
+        <Now data={data} result={result} />,
+        <div data-record data-copied>
+          <List title="Leg dit vast" items={result.record} />
+        </div>,
+        <Contacts data={data} state={state} on={on} roles={result.roles} />,
+        <Why data={data} id={id} result={result} />,
+        <div data-sources data-copied>
+          <List title="Bronnen" items={cited(data.sources, result.sources, data.page)} />
+        </div>,
+        <WhatIf data={data} state={state} />,
         <List
-          title="Bronnen"
-          items={sources.map(({ id: source, number, title, date, checkedOn, status }) => (
-            <>
-              <a class="nl-link" href={`${data.page}#bron-${source}`}>
-                {number}. {title}
-              </a>{' '}
-              ({date}; gecontroleerd op {checkedOn}
-              {status && `; ${status}`})
-            </>
+          title="Ook handig"
+          items={result.cards.map((card) => (
+            <a class="nl-link" href={data.cards[card]?.href}>
+              {data.cards[card]?.title}
+            </a>
           ))}
-        />
-      </div>
-      <WhatIf data={data} state={state} />
-      <List
-        title="Ook handig"
-        items={result.cards.flatMap((card) => {
-          const link = data.cards[card];
-          return link
-            ? [
-                <a class="nl-link" href={link.href}>
-                  {link.title}
-                </a>,
-              ]
-            : [];
-        })}
-      />
-      <div class="rb-buttons">
-        <button type="button" class="nl-button nl-button--primary" data-print onClick={() => on?.print()}>
-          Print
-        </button>
-        <button type="button" class="nl-button nl-button--secondary" data-copy onClick={() => on?.copy()}>
-          Kopieer als tekst
-        </button>
-      </div>
-    </section>
-  );
-};
+        />,
+        <Keep print={() => on?.print()} copy={() => on?.copy()} />,
+      ]}
+    </Gradually>
+  </section>
+);

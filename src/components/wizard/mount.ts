@@ -1,21 +1,24 @@
 import { h, render } from 'preact';
-import type { ToolData } from '../../lib/rules/faces/tool-data.ts';
-import { readParts } from './parts.ts';
 import { replay } from '../../lib/rules/core/replay.ts';
+import type { ToolData } from '../../lib/rules/faces/tool-data.ts';
+import { afterPaint } from '../tool/after-paint.ts';
+import { copy } from '../tool/copy.ts';
+import { forget } from '../tool/forget.ts';
+import { readParts } from './parts.ts';
 import { answer, blank, view, type State } from './state.ts';
 import { Wizard, type Handlers } from './Wizard.tsx';
 
-/** After this time without a touch or a key the answers are wiped, in milliseconds. */
-const idleAfter = 30 * 60 * 1000;
-
 /**
  * Brings a wizard to life. Browser history holds one entry for each answer, and in it only the number of the
- * step: the back button goes back one question, and an address or a reload tells nothing.
+ * step: the back button goes back one question, and an address or a reload tells nothing. The screen leads and the history
+ * follows, so no reader waits for it.
  */
 function mount(root: HTMLElement, data: ToolData): void {
   let state: State = blank;
-  let wanted: number | undefined;
-  let idle = 0;
+  /** The step that the browser's history stands at. */
+  let entry = 0;
+  /** Whether the history is on its way to an entry by our own doing. */
+  let going = false;
 
   const draw = (): void => render(h(Wizard, { data, state, on }), root);
 
@@ -27,12 +30,26 @@ function mount(root: HTMLElement, data: ToolData): void {
 
   const focus = (): void => root.querySelector<HTMLElement>('h2')?.focus();
 
+  /** Brings the history to the step on screen: back at once, on with an entry for each answer. */
+  const follow = (): void => {
+    if (going) return;
+    if (state.position < entry) {
+      going = true;
+      history.go(state.position - entry);
+      return;
+    }
+    afterPaint(() => {
+      while (!going && entry < state.position) history.pushState({ step: ++entry }, '');
+    });
+  };
+
   const show = (next: State): void => {
     state = next;
     draw();
-    focus();
     const { outcome } = view(data.flow, state);
     say(outcome ? `Uitkomst: ${outcome.title}` : (root.querySelector('.rb-progress')?.textContent ?? ''));
+    focus();
+    follow();
   };
 
   const wipe = (): void => {
@@ -41,73 +58,53 @@ function mount(root: HTMLElement, data: ToolData): void {
     say('');
   };
 
-  const copy = async (): Promise<void> => {
-    const parts = [...root.querySelectorAll<HTMLElement>('[data-copied]')];
-    try {
-      // Missing, or refused, where the browser does not trust the page.
-      await navigator.clipboard.writeText(parts.map(({ innerText }) => innerText).join('\n\n'));
-      say('Gekopieerd');
-    } catch {
-      say('Kopiëren lukt niet. Print de uitkomst, of selecteer de tekst.');
-    }
-  };
-
   const on: Handlers = {
-    answer(option) {
-      const { position } = state;
-      const next = answer(data.flow, state, option);
-      for (let step = position + 1; step <= next.position; step++) history.pushState({ step }, '');
-      show(next);
-    },
-    goTo(position) {
-      wanted = position;
-      history.go(position - state.position);
-    },
+    answer: (option) => show(answer(data.flow, state, option)),
+    goTo: (position) => show({ ...state, position }),
     restart() {
-      const { position } = state;
       wipe();
-      if (position) history.go(-position);
       focus();
+      follow();
     },
     place(which, slug) {
       state = { ...state, [which]: slug };
       draw();
     },
     print: () => print(),
-    copy: () => void copy(),
+    copy() {
+      const parts = [...root.querySelectorAll<HTMLElement>('[data-copied]')];
+      void copy(parts.map(({ innerText }) => innerText).join('\n\n')).then(say);
+    },
   };
 
-  addEventListener('popstate', ({ state: entry }: PopStateEvent) => {
+  addEventListener('popstate', ({ state: kept }: PopStateEvent) => {
     // A link into the overview makes an entry without a step: the question on screen stays.
-    const step = wanted ?? (entry as { step?: number } | null)?.step ?? state.position;
-    wanted = undefined;
-    const position = Math.min(step, replay(data.flow, state.answers).steps.length);
+    entry = (kept as { step?: number } | null)?.step ?? state.position;
+    if (going) {
+      going = false;
+      follow();
+      return;
+    }
+    const position = Math.min(entry, replay(data.flow, state.answers).steps.length);
+    entry = position;
     history.replaceState({ step: position }, '');
     if (position !== state.position) show({ ...state, position });
   });
 
-  // The page may be kept in memory after it is left: what is kept must hold no answers.
-  addEventListener('pagehide', wipe);
-  addEventListener('pageshow', ({ persisted }) => {
-    if (!persisted) return;
-    wipe();
+  const startAnew = (): void => {
+    entry = 0;
     history.replaceState({ step: 0 }, '');
+  };
+  forget(wipe, () => {
+    wipe();
+    say('Je antwoorden zijn gewist, omdat je een half uur niets deed.');
+    follow();
+  });
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) startAnew();
   });
 
-  const touched = (): void => {
-    clearTimeout(idle);
-    idle = window.setTimeout(() => {
-      const { position } = state;
-      wipe();
-      say('Je antwoorden zijn gewist, omdat je een half uur niets deed.');
-      if (position) history.go(-position);
-    }, idleAfter);
-  };
-  addEventListener('pointerdown', touched);
-  addEventListener('keydown', touched);
-  touched();
-
-  history.replaceState({ step: 0 }, '');
+  startAnew();
   root.replaceChildren();
   draw();
 }

@@ -7,16 +7,16 @@ export interface State {
   readonly answers: Answers;
   /** How many answers lie before the question on screen. */
   readonly position: number;
-  /** Slugs of municipalities, or '' when not chosen. An unchosen home is the school's. */
+  /** Slugs of municipalities, or '' when not chosen. An unchosen home of the pupil is the school's. */
   readonly school: string;
-  readonly home: string;
+  readonly leerling: string;
 }
 
-export const blank: State = { answers: {}, position: 0, school: '', home: '' };
+export const blank: State = { answers: {}, position: 0, school: '', leerling: '' };
 
 /** What is on screen: the answers so far, and the question or outcome that follows them. */
 export interface View extends Path {
-  /** "nog hooguit 3 vragen", the one on screen included. */
+  /** "nog hooguit 3 vragen", the one on screen included; 0 at an outcome. */
   readonly left: number;
 }
 
@@ -25,7 +25,7 @@ export function view(flow: Flow, { answers, position }: State): View {
   const path = replay(flow, answers);
   const next = path.steps[position];
   const shown = next ? { steps: path.steps.slice(0, position), end: next.id, outcome: undefined } : path;
-  return { ...shown, left: remaining(flow, shown.end) };
+  return { ...shown, left: remaining(flow)[shown.end] ?? 0 };
 }
 
 /**

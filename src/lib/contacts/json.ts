@@ -2,6 +2,7 @@ import type { ContactsFile } from '../open-data/contacts-schema.ts';
 import { headerOf } from '../open-data/schemas.ts';
 import type { Region } from '../region/region.ts';
 import { contacts as contactsPage } from '../site/addresses.ts';
+import { sourceFinder } from '../sources/cited.ts';
 import type { Source } from '../sources/source.ts';
 import { roles } from './roles.ts';
 
@@ -15,11 +16,7 @@ export function exportContacts(
   site: URL | undefined,
   edition: string,
 ): ContactsFile {
-  const titleOf = (id: string): string => {
-    const source = sources.get(id);
-    if (!source) throw new Error(`Bron '${id}' staat niet in src/content/bronnen.yaml.`);
-    return source.title;
-  };
+  const sourceOf = sourceFinder(sources);
   return {
     ...headerOf('contacten', site, edition),
     page: new URL(contactsPage(region.id), site).href,
@@ -43,7 +40,7 @@ export function exportContacts(
       email: contact.email ?? null,
       website: contact.website ?? null,
       hours: contact.hours ?? null,
-      source: { source: contact.source, at: contact.at ?? null, title: titleOf(contact.source) },
+      source: { source: contact.source, at: contact.at ?? null, title: sourceOf(contact.source).title },
       checkedOn: contact.checkedOn ?? null,
       remark: contact.remark ?? null,
     })),

@@ -24,5 +24,5 @@ test('a contact says whose municipality decides: leerplicht is that of the home,
 });
 
 test('a contact with an unknown source is an error in words for an editor', () => {
-  expect(() => exportContacts(madeUpRegion(), new Map(), site, edition)).toThrow(/Bron '.+' staat niet in/);
+  expect(() => exportContacts(madeUpRegion(), new Map(), site, edition)).toThrow(/Onbekende bron ".+"/);
 });

@@ -18,6 +18,8 @@ export interface Result extends Pick<Outcome, 'title' | 'summary' | 'urgency' | 
   readonly roles: readonly string[];
   readonly regional: readonly string[];
   readonly grounds: readonly Ground[];
+  /** What all of this rests on: the citations of the grounds, then those of the outcome. */
+  readonly sources: readonly Citation[];
 }
 
 const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
@@ -39,6 +41,7 @@ export function explain(path: Path, outcome: Outcome): Result {
       .filter((one, index, all) => all.findIndex(({ what }) => what === one.what) === index),
     record: unique([...own, ...options].flatMap(({ record = [] }) => record)),
     roles: unique([...own, ...options].flatMap(({ roles = [] }) => roles)),
+    sources: [...options, ...own].flatMap(({ sources }) => sources),
     grounds: path.steps.map(({ id, question, option }) => ({
       id,
       question: question.text,

@@ -20,8 +20,14 @@ export function paths(flow: Flow, limit = 10_000): readonly Path[] {
   return found;
 }
 
-/** The greatest number of questions still to come, the one at `id` included; 0 at an outcome. */
-export function remaining(flow: Flow, id: string): number {
-  const options = flow.questions[id]?.options ?? [];
-  return options.length && 1 + Math.max(...options.map(({ next }) => remaining(flow, next)));
+/**
+ * For each question the greatest number of questions still to come, itself included. One pass from the last
+ * question to the first is enough, because an answer only points to a later one.
+ */
+export function remaining(flow: Flow): Readonly<Record<string, number>> {
+  const left: Record<string, number> = {};
+  for (const [id, { options }] of Object.entries(flow.questions).reverse()) {
+    left[id] = 1 + Math.max(...options.map(({ next }) => left[next] ?? 0));
+  }
+  return left;
 }

@@ -3,6 +3,7 @@ import { fillFlow } from '../../region/fill.ts';
 import type { Region } from '../../region/region.ts';
 import { openDataRule, openDataTable, tool } from '../../site/addresses.ts';
 import { dutchDate } from '../../site/dutch-date.ts';
+import { sourceFinder } from '../../sources/cited.ts';
 import type { Source } from '../../sources/source.ts';
 import { tableToFlow, type Table } from '../core/table.ts';
 import { sourcesOf } from './citations.ts';
@@ -22,11 +23,7 @@ export function exportDmn(
   edition: string,
 ): Promise<string> {
   const table = fillFlow({ ...tableToFlow(written), inputs: written.inputs, rows: written.rows }, region);
-  const sourceOf = (id: string): Source => {
-    const source = sources.get(id);
-    if (!source) throw new Error(`Bron '${id}' staat niet in src/content/bronnen.yaml.`);
-    return source;
-  };
+  const sourceOf = sourceFinder(sources);
   const absolute = (path: string) => new URL(path, site).href;
   const inputs = Object.entries(table.inputs);
   const cited = [

@@ -4,6 +4,7 @@ import { fillFlow, regionalSentence } from '../../region/fill.ts';
 import type { ParameterId } from '../../region/parameters.ts';
 import type { Region } from '../../region/region.ts';
 import { tool } from '../../site/addresses.ts';
+import { sourceFinder } from '../../sources/cited.ts';
 import type { Source } from '../../sources/source.ts';
 import {
   questionNumbers,
@@ -52,12 +53,23 @@ const exportOutcome = (outcome: Outcome): RuleFile['outcomes'][string] => ({
   sources: outcome.sources.map(cite),
 });
 
-function exportSource(id: string, sources: ReadonlyMap<string, Source>): RuleFile['sources'][string] {
-  const source = sources.get(id);
-  if (!source) throw new Error(`Bron '${id}' staat niet in src/content/bronnen.yaml.`);
-  const { title, publisher, date, url, checkedOn, status, remark } = source;
-  return { title, publisher, date, url: url ?? null, checkedOn, status, remark: remark ?? null };
-}
+const exportSource = ({
+  title,
+  publisher,
+  date,
+  url,
+  checkedOn,
+  status,
+  remark,
+}: Source): RuleFile['sources'][string] => ({
+  title,
+  publisher,
+  date,
+  url: url ?? null,
+  checkedOn,
+  status,
+  remark: remark ?? null,
+});
 
 const mapValues = <T, U>(record: Readonly<Record<string, T>>, change: (value: T, key: string) => U) =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]));
@@ -75,6 +87,7 @@ export function exportRule(
   edition: string,
 ): RuleFile {
   const flow = fillFlow(rule, region);
+  const sourceOf = sourceFinder(sources);
   const numbers = questionNumbers(flow);
   const regional = (parametersOf(flow) as readonly ParameterId[]).map((id) => regionalSentence(region, id));
   const cited = new Set([...sourcesOf(flow), ...regional.flatMap(({ source }) => source ?? [])]);
@@ -95,6 +108,6 @@ export function exportRule(
         { label, state, sentence, source: source ?? null, at: at ?? null, checkedOn: checkedOn ?? null },
       ]),
     ),
-    sources: Object.fromEntries([...cited].map((id) => [id, exportSource(id, sources)])),
+    sources: Object.fromEntries([...cited].map((id) => [id, exportSource(sourceOf(id))])),
   };
 }

@@ -1,32 +1,17 @@
-import type { Contact } from '../../contacts/contact.ts';
+import type { ContactLine } from '../../contacts/lines.ts';
+import type { RegionalNote } from '../../region/note.ts';
+import type { CitedSource } from '../../sources/cited.ts';
 import type { Flow } from '../core/flow.ts';
 
-/** A source as a result cites it. */
-export interface CitedSource {
-  /** Its place in the list of sources on the page, counted from 1. */
-  readonly number: number;
-  readonly title: string;
-  /** Dates as people read them: "januari 2024", "22 november 2026". */
-  readonly date: string;
-  readonly checkedOn: string;
-  /** "verouderd" or "niet bevestigd"; empty when up to date. */
-  readonly status: string;
+export interface ShownContact {
+  readonly organisation: string;
+  readonly role: string;
+  /** Slugs of the municipalities served; empty means all. */
+  readonly municipalities: readonly string[];
+  /** The names of these: "Haarlem, Zandvoort". */
+  readonly serves: string;
+  readonly lines: readonly ContactLine[];
 }
-
-/** What a region says on one point, ready to be read. */
-export interface RegionalNote {
-  readonly label: string;
-  readonly sentence: string;
-  /** "Routeboek Zuid-Kennemerland (januari 2024), gecontroleerd op 22 november 2026"; empty without a source. */
-  readonly origin: string;
-  /** Nobody knows yet: a card then prints a blank line. */
-  readonly open: boolean;
-}
-
-export type ShownContact = Pick<
-  Contact,
-  'organisation' | 'role' | 'municipalities' | 'phone' | 'email' | 'website' | 'checkedOn' | 'remark'
->;
 
 /** All that the wizard needs, with the region filled in. Written into the page by the build, as plain data. */
 export interface ToolData {
@@ -39,6 +24,8 @@ export interface ToolData {
   readonly region: { readonly name: string; readonly contacts: string };
   /** To choose from; empty for a region without municipalities. */
   readonly municipalities: readonly { readonly slug: string; readonly name: string }[];
+  /** What stands where nobody is known: why, and the link to look further. */
+  readonly nobody: { readonly why: string; readonly link: string };
   readonly regional: Readonly<Record<string, RegionalNote>>;
   readonly sources: Readonly<Record<string, CitedSource>>;
   readonly roles: Readonly<Record<string, { readonly label: string; readonly by: string }>>;

@@ -1,33 +1,17 @@
+import { contactLines } from '../../contacts/lines.ts';
 import { roles, type Role } from '../../contacts/roles.ts';
 import type { Content } from '../../content/content.ts';
-import { fillFlow, regionalSentence } from '../../region/fill.ts';
+import { fillFlow } from '../../region/fill.ts';
+import { municipalityNames } from '../../region/municipality-names.ts';
+import { regionalNote } from '../../region/note.ts';
 import type { ParameterId } from '../../region/parameters.ts';
 import type { Region } from '../../region/region.ts';
 import { contacts as contactsAddress, tool as toolAddress } from '../../site/addresses.ts';
-import { dutchDate } from '../../site/dutch-date.ts';
-import type { Source } from '../../sources/source.ts';
+import { citedSources, sourceFinder } from '../../sources/cited.ts';
 import type { Flow } from '../core/flow.ts';
 import { outcomeLetters } from './letters.ts';
 import { parametersOf, rolesOf, sourcesOf } from './citations.ts';
-import type { RegionalNote, ToolData } from './tool-data.ts';
-
-const statusWords = { actueel: '', verouderd: 'verouderd', 'niet-bevestigd': 'niet bevestigd' } as const;
-
-const get = (sources: ReadonlyMap<string, Source>, id: string): Source => {
-  const source = sources.get(id);
-  if (!source) throw new Error(`Bron '${id}' staat niet in src/content/bronnen.yaml.`);
-  return source;
-};
-
-/** What a region says on one point, with where it comes from. */
-function note(region: Region, id: ParameterId, sources: ReadonlyMap<string, Source>): RegionalNote {
-  const { label, sentence, state, source, at, checkedOn } = regionalSentence(region, id);
-  const origin =
-    source && checkedOn
-      ? `${[get(sources, source).title, at].filter(Boolean).join(', ')}; gecontroleerd op ${dutchDate(checkedOn)}.`
-      : '';
-  return { label, sentence, origin, open: state === 'nog-na-te-gaan' };
-}
+import type { ToolData } from './tool-data.ts';
 
 /**
  * Everything that wizard, overview and card show of a rule in a region. `titles` are those of all rules; `page`
@@ -41,9 +25,10 @@ export function toolData(
   page = '',
 ): ToolData {
   const flow = fillFlow(rule, region);
+  const sourceOf = sourceFinder(content.sources);
   const used = rolesOf(flow);
   const notes = parametersOf(flow).map(
-    (id) => [id, note(region, id as ParameterId, content.sources)] as const,
+    (id) => [id, regionalNote(region, id as ParameterId, sourceOf)] as const,
   );
   const cards = new Set(Object.values(flow.outcomes).flatMap((outcome) => outcome.cards));
   return {
@@ -52,34 +37,20 @@ export function toolData(
     page,
     region: { name: region.name, contacts: contactsAddress(region.id) },
     municipalities: region.municipalities.map(({ slug, name }) => ({ slug, name })),
+    nobody: region.municipalities.length
+      ? { why: 'Voor deze gemeente nog na te gaan.', link: 'Alle contacten' }
+      : { why: 'Verschilt per regio.', link: 'Kies je regio' },
     regional: Object.fromEntries(notes),
-    sources: Object.fromEntries(
-      sourcesOf(flow).map((id, index) => {
-        const { title, date, checkedOn, status } = get(content.sources, id);
-        return [
-          id,
-          {
-            number: index + 1,
-            title,
-            date: dutchDate(date),
-            checkedOn: dutchDate(checkedOn),
-            status: statusWords[status],
-          },
-        ];
-      }),
-    ),
+    sources: citedSources(sourcesOf(flow), sourceOf),
     roles: Object.fromEntries(used.map((role) => [role, roles[role as Role]])),
     contacts: region.contacts
       .filter(({ role }) => used.includes(role))
-      .map(({ organisation, role, municipalities, phone, email, website, checkedOn, remark }) => ({
-        organisation,
-        role,
-        municipalities,
-        phone,
-        email,
-        website,
-        checkedOn,
-        remark,
+      .map((contact) => ({
+        organisation: contact.organisation,
+        role: contact.role,
+        municipalities: contact.municipalities,
+        serves: municipalityNames(region, contact.municipalities).join(', '),
+        lines: contactLines(contact),
       })),
     cards: Object.fromEntries(
       [...cards].map((id) => [id, { title: titles[id] ?? id, href: toolAddress(region.id, id) }]),

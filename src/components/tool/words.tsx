@@ -1,0 +1,107 @@
+import { Fragment, h, type ComponentChildren } from 'preact';
+import type { Action, Citation } from '../../lib/rules/core/flow.ts';
+import type { CitedSource } from '../../lib/sources/cited.ts';
+import type { RegionalNote } from '../../lib/region/note.ts';
+
+/** What the wizard and the calculators show in the same words. */
+
+export const urgencyWords = {
+  crisis: 'Nu meteen',
+  melden: 'Melden',
+  handelen: 'Aan de slag',
+  vastleggen: 'Vastleggen en volgen',
+} as const;
+
+type Sources = Readonly<Record<string, CitedSource>>;
+
+/** "bron 3, art. 21a", each a link into the list of sources of the page (or of another: `page`). */
+export const Cite = ({
+  sources,
+  citations,
+  page = '',
+}: {
+  sources: Sources;
+  citations: readonly Citation[];
+  page?: string;
+}) => (
+  <small>
+    {citations.map(({ source, at }, index) => (
+      <>
+        {index > 0 && '; '}
+        <a class="nl-link" href={`${page}#bron-${source}`}>
+          {`bron ${sources[source]?.number}`}
+        </a>
+        {at && `, ${at}`}
+      </>
+    ))}
+  </small>
+);
+
+/** The sources of these citations, each once: a list to put items in. */
+export const cited = (sources: Sources, citations: readonly Citation[], page = ''): ComponentChildren[] =>
+  [...new Set(citations.map(({ source }) => source))].map((id) => (
+    <>
+      <a class="nl-link" href={`${page}#bron-${id}`}>
+        {`${sources[id]?.number}. ${sources[id]?.title}`}
+      </a>
+      {` (${sources[id]?.age})`}
+    </>
+  ));
+
+/** Who does what, in order. */
+export const Actions = ({ actions }: { actions: readonly Action[] }) => (
+  <ol>
+    {actions.map(({ who, what }) => (
+      <li>
+        <strong>{who}:</strong>
+        {` ${what}`}
+      </li>
+    ))}
+  </ol>
+);
+
+/** What the region says on these points. */
+export const Regional = ({
+  notes,
+  ids = [],
+}: {
+  notes: Readonly<Record<string, RegionalNote>>;
+  ids: readonly string[] | undefined;
+}) =>
+  ids.map((id) => {
+    const note = notes[id];
+    return (
+      note && (
+        <p class="rb-regional">
+          <strong>{note.label}.</strong>
+          {` ${note.sentence} `}
+          {note.origin && <small>{note.origin}</small>}
+        </p>
+      )
+    );
+  });
+
+/** A list under a heading; nothing when there is nothing to list. */
+export const List = ({ title, items }: { title: string; items: readonly ComponentChildren[] }) =>
+  items.length > 0 && (
+    <div>
+      <h3>{title}</h3>
+      <ul>
+        {items.map((item) => (
+          <li>{item}</li>
+        ))}
+      </ul>
+    </div>
+  );
+
+/** The ways to take an answer along: the reader's own acts. */
+export const Keep = ({ print, copy }: { print: () => void; copy: () => void }) => (
+  <div class="rb-buttons">
+    <button type="button" class="nl-button nl-button--primary" data-print onClick={print}>
+      Print
+    </button>
+    <button type="button" class="nl-button nl-button--secondary" data-copy onClick={copy}>
+      Kopieer als tekst
+    </button>
+  </div>
+);

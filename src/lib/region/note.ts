@@ -1,0 +1,25 @@
+import { dutchDate } from '../site/dutch-date.ts';
+import type { SourceOf } from '../sources/cited.ts';
+import { regionalSentence } from './fill.ts';
+import type { ParameterId } from './parameters.ts';
+import type { Region } from './region.ts';
+
+/** What a region says on one point, ready to be read. */
+export interface RegionalNote {
+  readonly label: string;
+  readonly sentence: string;
+  /** "Routeboek Zuid-Kennemerland (januari 2024); gecontroleerd op 22 november 2026."; empty without a source. */
+  readonly origin: string;
+  /** Nobody knows yet: a card then prints a blank line. */
+  readonly open: boolean;
+}
+
+/** What a region says on one point, with where it comes from. */
+export function regionalNote(region: Region, id: ParameterId, sourceOf: SourceOf): RegionalNote {
+  const { label, sentence, state, source, at, checkedOn } = regionalSentence(region, id);
+  const origin =
+    source && checkedOn
+      ? `${[sourceOf(source).title, at].filter(Boolean).join(', ')}; gecontroleerd op ${dutchDate(checkedOn)}.`
+      : '';
+  return { label, sentence, origin, open: state === 'nog-na-te-gaan' };
+}
