@@ -7,6 +7,7 @@ import { checkChapters } from './content-checks/index.ts';
 import { checkDist } from './dist-checks/index.ts';
 import { writeHostHeaders } from './host-headers.ts';
 import { buildDay } from '../lib/site/build-day.ts';
+import { oneFilePerTool } from './one-file-per-tool.ts';
 import { ruleProblems } from './rule-problems.ts';
 import { agingSources } from './source-age.ts';
 import { writeSearchIndex } from './search-index.ts';
@@ -34,6 +35,9 @@ export function routeboek(): AstroIntegration {
   return {
     name: 'routeboek',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [oneFilePerTool()] } });
+      },
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
       },

@@ -1,4 +1,4 @@
-import { Fragment, h, type ComponentChildren } from 'preact';
+import { h, type ComponentChildren } from 'preact';
 import type { Action, Citation } from '../../lib/rules/core/flow.ts';
 import type { CitedSource } from '../../lib/sources/cited.ts';
 import type { RegionalNote } from '../../lib/region/note.ts';
@@ -25,28 +25,24 @@ export const Cite = ({
   page?: string;
 }) => (
   <small>
-    {citations.map(({ source, at }, index) => (
-      <>
-        {index > 0 && '; '}
-        <a class="nl-link" href={`${page}#bron-${source}`}>
-          {`bron ${sources[source]?.number}`}
-        </a>
-        {at && `, ${at}`}
-      </>
-    ))}
+    {citations.map(({ source, at }, index) => [
+      index > 0 && '; ',
+      <a class="nl-link" href={`${page}#bron-${source}`}>
+        {`bron ${sources[source]?.number}`}
+      </a>,
+      at && `, ${at}`,
+    ])}
   </small>
 );
 
 /** The sources of these citations, each once: a list to put items in. */
 export const cited = (sources: Sources, citations: readonly Citation[], page = ''): ComponentChildren[] =>
-  [...new Set(citations.map(({ source }) => source))].map((id) => (
-    <>
-      <a class="nl-link" href={`${page}#bron-${id}`}>
-        {`${sources[id]?.number}. ${sources[id]?.title}`}
-      </a>
-      {` (${sources[id]?.age})`}
-    </>
-  ));
+  [...new Set(citations.map(({ source }) => source))].map((id) => [
+    <a class="nl-link" href={`${page}#bron-${id}`}>
+      {`${sources[id]?.number}. ${sources[id]?.title}`}
+    </a>,
+    ` (${sources[id]?.age})`,
+  ]);
 
 /** Who does what, in order. */
 export const Actions = ({ actions }: { actions: readonly Action[] }) => (

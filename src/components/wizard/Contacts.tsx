@@ -7,59 +7,35 @@ import type { Handlers } from './Wizard.tsx';
 interface Props {
   readonly data: ToolData;
   readonly state: State;
-  readonly on: Handlers | undefined;
+  readonly on: Handlers;
 }
 
-const Place = ({
-  data,
-  label,
-  which,
-  none,
-  chosen,
-  on,
-}: Pick<Props, 'data' | 'on'> & {
-  label: string;
-  which: 'school' | 'leerling';
-  none: string;
-  chosen: string;
-}) => (
-  <label class="utrecht-form-label">
-    {label}
-    <select
-      class="utrecht-select utrecht-select--html-select"
-      data-municipality={which}
-      onChange={({ currentTarget }) => on?.place(which, currentTarget.value)}
-    >
-      {[{ slug: '', name: none }, ...data.municipalities].map(({ slug, name }) => (
-        <option value={slug} selected={slug === chosen}>
-          {name}
-        </option>
-      ))}
-    </select>
-  </label>
-);
+const places = [
+  ['school', 'School staat in', 'Kies een gemeente'],
+  ['leerling', 'Leerling woont in', 'Dezelfde gemeente als de school'],
+] as const;
 
 /** The choice of municipality that fills in the contacts: of the school, and of the pupil's home. */
 export const Places = ({ data, state, on }: Props) =>
   data.municipalities.length > 0 && (
     <fieldset class="rb-places">
       <legend>Voor welke gemeente?</legend>
-      <Place
-        data={data}
-        on={on}
-        label="School staat in"
-        which="school"
-        none="Kies een gemeente"
-        chosen={state.school}
-      />
-      <Place
-        data={data}
-        on={on}
-        label="Leerling woont in"
-        which="leerling"
-        none="Dezelfde gemeente als de school"
-        chosen={state.leerling}
-      />
+      {places.map(([which, label, none]) => (
+        <label class="utrecht-form-label">
+          {label}
+          <select
+            class="utrecht-select utrecht-select--html-select"
+            data-municipality={which}
+            onChange={({ currentTarget }) => on.place(which, currentTarget.value)}
+          >
+            {[{ slug: '', name: none }, ...data.municipalities].map(({ slug, name }) => (
+              <option value={slug} selected={slug === state[which]}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
     </fieldset>
   );
 

@@ -1,27 +1,18 @@
 import { Component, type VNode } from 'preact';
 import { afterPaint } from '../tool/after-paint.ts';
 
-interface Props {
-  readonly children: readonly VNode[];
-}
-
 /**
  * Draws its children one after the other, a frame for each, so that on a slow phone the first stands there at
  * once. A child that is there stays untouched while the next one comes: Preact passes over what has not changed.
  */
-export class Gradually extends Component<Props, { drawn: number }> {
+export class Gradually extends Component<{ readonly children: readonly VNode[] }, { drawn: number }> {
   override state = { drawn: 1 };
 
-  override componentDidMount(): void {
-    this.more();
-  }
+  override componentDidMount = (): void => {
+    const { drawn } = this.state;
+    if (drawn < this.props.children.length)
+      afterPaint(() => this.setState({ drawn: drawn + 1 }, this.componentDidMount));
+  };
 
-  private more(): void {
-    if (this.state.drawn < this.props.children.length)
-      afterPaint(() => this.setState({ drawn: this.state.drawn + 1 }, () => this.more()));
-  }
-
-  override render({ children }: Props) {
-    return children.slice(0, this.state.drawn);
-  }
+  override render = () => this.props.children.slice(0, this.state.drawn);
 }

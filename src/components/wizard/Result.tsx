@@ -1,6 +1,5 @@
 import { h } from 'preact';
 import type { Result as Explained } from '../../lib/rules/core/explain.ts';
-import { questionNumbers } from '../../lib/rules/core/flow.ts';
 import { neighbours } from '../../lib/rules/core/replay.ts';
 import type { ToolData } from '../../lib/rules/faces/tool-data.ts';
 import { Actions, Cite, cited, Keep, List, Regional, urgencyWords } from '../tool/words.tsx';
@@ -15,7 +14,7 @@ interface Props {
   readonly id: string;
   readonly result: Explained;
   readonly state: State;
-  readonly on: Handlers | undefined;
+  readonly on: Handlers;
 }
 
 /** The first thing a reader needs: what this means, what to do now and who does it. */
@@ -35,31 +34,27 @@ const Now = ({ data, result }: Pick<Props, 'data' | 'result'>) => (
 );
 
 /** Each answer with its ground, after the route in the numbers and letters of the card. */
-const Why = ({ data, id, result }: Pick<Props, 'data' | 'id' | 'result'>) => {
-  const numbers = questionNumbers(data.flow);
-  return (
-    <div data-why data-copied>
-      <h3>Waarom dit eruit komt</h3>
-      <p data-place>
-        {`Op de kaart (versie ${data.flow.version}): ${result.grounds.map(({ id: question, answer }) => `${numbers.get(question)} ${answer}`).join(' · ')} → ${data.letters[id]}`}
-      </p>
-      <ol>
-        {result.grounds.map(({ question, answer, because, sources }) => (
-          <li>
-            {`${question} `}
-            <strong>{answer}.</strong>
-            {` ${because} `}
-            <Cite sources={data.sources} citations={sources} page={data.page} />
-          </li>
-        ))}
-      </ol>
-    </div>
-  );
-};
+const Why = ({ data, id, result }: Pick<Props, 'data' | 'id' | 'result'>) => (
+  <div data-why data-copied>
+    <h3>Waarom dit eruit komt</h3>
+    <p data-place>
+      {`Op de kaart (versie ${data.flow.version}): ${result.grounds.map(({ id: question, answer }) => `${data.marks[question]} ${answer}`).join(' · ')} → ${data.marks[id]}`}
+    </p>
+    <ol>
+      {result.grounds.map(({ question, answer, because, sources }) => (
+        <li>
+          {`${question} `}
+          <strong>{answer}.</strong>
+          {` ${because} `}
+          <Cite sources={data.sources} citations={sources} page={data.page} />
+        </li>
+      ))}
+    </ol>
+  </div>
+);
 
 /** The answers that would have led elsewhere, and where to. */
 const WhatIf = ({ data, state }: Pick<Props, 'data' | 'state'>) => {
-  const numbers = questionNumbers(data.flow);
   const others = neighbours(data.flow, state.answers);
   return (
     others.length > 0 && (
@@ -68,11 +63,11 @@ const WhatIf = ({ data, state }: Pick<Props, 'data' | 'state'>) => {
         <ul>
           {others.map(({ id, option, end, outcome }) => (
             <li>
-              {`Vraag ${numbers.get(id)} `}
+              {`Vraag ${data.marks[id]} `}
               <strong>{option.label}</strong>
               {outcome
-                ? `: uitkomst ${data.letters[end]}. ${outcome.title}`
-                : `: dan volgt vraag ${numbers.get(end)}`}
+                ? `: uitkomst ${data.marks[end]}. ${outcome.title}`
+                : `: dan volgt vraag ${data.marks[end]}`}
             </li>
           ))}
         </ul>
@@ -104,7 +99,7 @@ export const Result = ({ data, id, result, state, on }: Props) => (
             </a>
           ))}
         />,
-        <Keep print={() => on?.print()} copy={() => on?.copy()} />,
+        <Keep print={on.print} copy={on.copy} />,
       ]}
     </Gradually>
   </section>

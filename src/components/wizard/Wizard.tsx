@@ -1,4 +1,4 @@
-import { Fragment, h } from 'preact';
+import { h } from 'preact';
 import { explain } from '../../lib/rules/core/explain.ts';
 import type { Step } from '../../lib/rules/core/replay.ts';
 import { List, Regional } from '../tool/words.tsx';
@@ -33,7 +33,7 @@ const Ask = ({ data, id, left, on }: Pick<Props, 'data' | 'on'> & { id: string; 
     question && (
       <form data-question={id} class="rb-card">
         <p class="rb-progress">
-          {`Vraag ${Object.keys(questions).indexOf(id) + 1} · ${left > 1 ? `nog hooguit ${left} vragen` : 'laatste vraag'}`}
+          {`Vraag ${data.marks[id]} · ${left > 1 ? `nog hooguit ${left} vragen` : 'laatste vraag'}`}
         </p>
         <h2 tabIndex={-1}>{question.text}</h2>
         {question.explanation && <p>{question.explanation}</p>}
@@ -65,7 +65,7 @@ const Ask = ({ data, id, left, on }: Pick<Props, 'data' | 'on'> & { id: string; 
   );
 };
 
-const SoFar = ({ steps, on }: Pick<Props, 'on'> & { steps: readonly Step[] }) =>
+const SoFar = ({ steps, on }: { steps: readonly Step[]; on: Handlers }) =>
   steps.length > 0 && (
     <section class="rb-sofar">
       <h3>Je antwoorden tot nu toe</h3>
@@ -76,17 +76,17 @@ const SoFar = ({ steps, on }: Pick<Props, 'on'> & { steps: readonly Step[] }) =>
               {`${question.short} `}
               <strong>{option.label}</strong>
             </span>{' '}
-            <button {...subtle} aria-label={`Wijzig: ${question.short}`} onClick={() => on?.goTo(position)}>
+            <button {...subtle} aria-label={`Wijzig: ${question.short}`} onClick={() => on.goTo(position)}>
               Wijzig
             </button>
           </li>
         ))}
       </ol>
       <div class="rb-buttons">
-        <button {...subtle} data-back onClick={() => on?.goTo(steps.length - 1)}>
+        <button {...subtle} data-back onClick={() => on.goTo(steps.length - 1)}>
           Vorige vraag
         </button>
-        <button {...subtle} data-restart onClick={() => on?.restart()}>
+        <button {...subtle} data-restart onClick={() => on.restart()}>
           Opnieuw beginnen
         </button>
       </div>
@@ -96,16 +96,14 @@ const SoFar = ({ steps, on }: Pick<Props, 'on'> & { steps: readonly Step[] }) =>
 /** The wizard: one question at a time, or the result; then the answers so far. */
 export const Wizard = ({ data, state, on }: Props) => {
   const path = view(data.flow, state);
-  return (
-    <>
-      {path.outcome ? (
-        <Result data={data} id={path.end} result={explain(path, path.outcome)} on={on} state={state} />
-      ) : (
-        <Ask data={data} id={path.end} left={path.left} on={on} />
-      )}
-      <p aria-live="polite" class="rb-live" />
-      <SoFar steps={path.steps} on={on} />
-      {!path.outcome && on && <Places data={data} state={state} on={on} />}
-    </>
-  );
+  return [
+    on && path.outcome ? (
+      <Result data={data} id={path.end} result={explain(path, path.outcome)} on={on} state={state} />
+    ) : (
+      <Ask data={data} id={path.end} left={path.left} on={on} />
+    ),
+    <p aria-live="polite" class="rb-live" />,
+    on && <SoFar steps={path.steps} on={on} />,
+    on && !path.outcome && <Places data={data} state={state} on={on} />,
+  ];
 };

@@ -5,7 +5,7 @@ import { afterPaint } from '../tool/after-paint.ts';
 import { copy } from '../tool/copy.ts';
 import { forget } from '../tool/forget.ts';
 import { readParts } from './parts.ts';
-import { answer, blank, view, type State } from './state.ts';
+import { answer, blank, type State } from './state.ts';
 import { Wizard, type Handlers } from './Wizard.tsx';
 
 /**
@@ -46,8 +46,7 @@ function mount(root: HTMLElement, data: ToolData): void {
   const show = (next: State): void => {
     state = next;
     draw();
-    const { outcome } = view(data.flow, state);
-    say(outcome ? `Uitkomst: ${outcome.title}` : (root.querySelector('.rb-progress')?.textContent ?? ''));
+    say(root.querySelector('[data-result] h2, form p')?.textContent ?? '');
     focus();
     follow();
   };

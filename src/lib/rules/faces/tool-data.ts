@@ -16,8 +16,8 @@ export interface ShownContact {
 /** All that the wizard needs, with the region filled in. Written into the page by the build, as plain data. */
 export interface ToolData {
   readonly flow: Flow;
-  /** The letter of each outcome on the card. */
-  readonly letters: Readonly<Record<string, string>>;
+  /** The number of each question and the letter of each outcome, as on the card. */
+  readonly marks: Readonly<Record<string, string | number>>;
   /** The address of the tool page when the wizard stands elsewhere, else empty: for links into the overview. */
   readonly page: string;
   /** The name of the region, and the address of its contacts. */

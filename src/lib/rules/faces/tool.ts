@@ -8,7 +8,7 @@ import type { ParameterId } from '../../region/parameters.ts';
 import type { Region } from '../../region/region.ts';
 import { contacts as contactsAddress, tool as toolAddress } from '../../site/addresses.ts';
 import { citedSources, sourceFinder } from '../../sources/cited.ts';
-import type { Flow } from '../core/flow.ts';
+import { questionNumbers, type Flow } from '../core/flow.ts';
 import { outcomeLetters } from './letters.ts';
 import { parametersOf, rolesOf, sourcesOf } from './citations.ts';
 import type { ToolData } from './tool-data.ts';
@@ -33,7 +33,7 @@ export function toolData(
   const cards = new Set(Object.values(flow.outcomes).flatMap((outcome) => outcome.cards));
   return {
     flow,
-    letters: Object.fromEntries(outcomeLetters(flow)),
+    marks: Object.fromEntries([...questionNumbers(flow), ...outcomeLetters(flow)]),
     page,
     region: { name: region.name, contacts: contactsAddress(region.id) },
     municipalities: region.municipalities.map(({ slug, name }) => ({ slug, name })),
