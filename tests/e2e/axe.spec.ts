@@ -1,12 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { builtPages } from './built-pages.ts';
 import { expect, test } from './base.ts';
+import { reveal } from './reveal.ts';
 
 for (const width of [360, 1280]) {
   for (const address of [...builtPages, '/404.html']) {
     test(`axe finds nothing at ${width} px, light and dark: ${address}`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(address);
+      await reveal(page);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         // Without frames the older way is enough; the other one opens a second page for each look.

@@ -43,7 +43,8 @@ test('a whole run sends nothing and keeps nothing', async ({ page, context, base
 test('the history of the browser holds at most the number of a step', async ({ page }) => {
   for (const [index, step] of toReportAndHelp.entries()) {
     await walk(page, [step]);
-    expect(await page.evaluate(() => history.state as unknown)).toEqual({ step: index + 1 });
+    // The history follows the screen.
+    await expect.poll(() => page.evaluate(() => history.state as unknown)).toEqual({ step: index + 1 });
   }
   expect(await page.title()).not.toContain('Meld bij');
 });

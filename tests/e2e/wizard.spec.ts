@@ -165,19 +165,32 @@ test('a jeugdarts is accepted as second expert, with the reason', async ({ page 
 
 test('the municipality of the school fills in the contacts', async ({ page }) => {
   const region = readContent(process.cwd()).content.regions.get('zuid-kennemerland');
-  const cjg = region?.contacts.find(
-    ({ role, municipalities }) => role === 'cjg' && municipalities.includes('heemstede'),
-  );
+  const cjgOf = (municipality: string) => {
+    const own = region?.contacts.find(
+      ({ role, municipalities }) => role === 'cjg' && municipalities.includes(municipality),
+    );
+    if (!own) throw new Error(`No CJG serves ${municipality}.`);
+    return own.organisation;
+  };
   await page.goto(toolAddress('meldcode'));
   await walk(page, [
     ['direct-gevaar', 'nee'],
     ['aanleiding', 'opvoeding'],
   ]);
-  const contacts = result(page, 'kernteam').locator('[data-contacts]');
-  await contacts.locator('[data-municipality="school"]').selectOption('heemstede');
-  await expect(contacts).toContainText(cjg?.organisation ?? 'CJG');
-  await contacts.locator('[data-municipality="school"]').selectOption('zandvoort');
-  await expect(contacts.locator('[data-municipality="school"]')).toHaveValue('zandvoort');
+  const outcome = result(page, 'kernteam');
+  const contacts = outcome.locator('[data-contacts]');
+  const school = outcome.locator('[data-municipality="school"]');
+  // Without a choice everybody stands there, with the municipalities they are for.
+  await expect(contacts).toContainText(cjgOf('heemstede'));
+  await expect(contacts).toContainText(cjgOf('zandvoort'));
+  for (const [chosen, other] of [
+    ['heemstede', 'zandvoort'],
+    ['zandvoort', 'heemstede'],
+  ] as const) {
+    await school.selectOption(chosen);
+    await expect(contacts).toContainText(cjgOf(chosen));
+    await expect(contacts).not.toContainText(cjgOf(other));
+  }
 });
 
 test('a wizard inside a chapter works like the one on its own page', async ({ page }) => {

@@ -76,14 +76,13 @@ const ForRole = ({ data, state, role }: Omit<Props, 'on'> & { role: string }) =>
 };
 
 /** Whom to call here, in the order of the outcome. */
-export const Contacts = ({ data, state, on, roles }: Props & { roles: readonly string[] }) => (
-  <section data-contacts class="rb-contacts">
+export const Contacts = ({ data, state, roles }: Omit<Props, 'on'> & { roles: readonly string[] }) => (
+  <div data-contacts data-copied class="rb-contacts">
     <h3>Wie bel je</h3>
-    <Places data={data} state={state} on={on} />
-    <ul data-copied>
+    <ul>
       {roles.map((role) => (
         <ForRole key={role} data={data} state={state} role={role} />
       ))}
     </ul>
-  </section>
+  </div>
 );

@@ -17,20 +17,25 @@ interface Props {
   readonly on: Handlers;
 }
 
-/** The first thing a reader needs: what this means, what to do now and who does it. */
-const Now = ({ data, result }: Pick<Props, 'data' | 'result'>) => (
-  <div>
-    <p class="rb-progress">{urgencyWords[result.urgency]}</p>
-    <div data-copied>
-      <h2 tabIndex={-1}>{result.title}</h2>
-      <p>{result.summary}</p>
-      <Regional notes={data.regional} ids={result.regional} />
-    </div>
-    <div data-actions data-copied>
-      <h3>Wat doe je nu</h3>
-      <Actions actions={result.actions} />
-    </div>
-  </div>
+/** What a reader needs first: what this means, what to do now and who does it, and what to record. */
+export const Now = ({ data, result }: Pick<Props, 'data' | 'result'>) => (
+  <Gradually>
+    {[
+      <div data-copied>
+        <p class="rb-progress">{urgencyWords[result.urgency]}</p>
+        <h2 tabIndex={-1}>{result.title}</h2>
+        <p>{result.summary}</p>
+        <Regional notes={data.regional} ids={result.regional} />
+      </div>,
+      <div data-actions data-copied>
+        <h3>Wat doe je nu</h3>
+        <Actions actions={result.actions} />
+      </div>,
+      <div data-record data-copied>
+        <List title="Leg dit vast" items={result.record} />
+      </div>,
+    ]}
+  </Gradually>
 );
 
 /** Each answer with its ground, after the route in the numbers and letters of the card. */
@@ -76,21 +81,17 @@ const WhatIf = ({ data, state }: Pick<Props, 'data' | 'state'>) => {
   );
 };
 
-/** The result: what to do now and who does it, what to record, whom to call, why, and on what ground. */
-export const Result = ({ data, id, result, state, on }: Props) => (
-  <section data-result={id} class={`rb-card rb-result rb-result--${result.urgency}`}>
-    <Gradually>
-      {[
-        <Now data={data} result={result} />,
-        <div data-record data-copied>
-          <List title="Leg dit vast" items={result.record} />
-        </div>,
-        <Contacts data={data} state={state} on={on} roles={result.roles} />,
-        <Why data={data} id={id} result={result} />,
+/** The rest of a result, below the choice of municipality: whom to call, why, and on what ground. */
+export const Rest = ({ data, id, result, state, on }: Props) => (
+  <Gradually>
+    {[
+      <Contacts data={data} state={state} roles={result.roles} />,
+      <Why data={data} id={id} result={result} />,
+      <div>
         <div data-sources data-copied>
           <List title="Bronnen" items={cited(data.sources, result.sources, data.page)} />
-        </div>,
-        <WhatIf data={data} state={state} />,
+        </div>
+        <WhatIf data={data} state={state} />
         <List
           title="Ook handig"
           items={result.cards.map((card) => (
@@ -98,9 +99,9 @@ export const Result = ({ data, id, result, state, on }: Props) => (
               {data.cards[card]?.title}
             </a>
           ))}
-        />,
-        <Keep print={on.print} copy={on.copy} />,
-      ]}
-    </Gradually>
-  </section>
+        />
+        <Keep print={on.print} copy={on.copy} />
+      </div>,
+    ]}
+  </Gradually>
 );

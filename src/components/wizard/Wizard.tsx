@@ -4,7 +4,7 @@ import type { Step } from '../../lib/rules/core/replay.ts';
 import { List, Regional } from '../tool/words.tsx';
 import { Places } from './Contacts.tsx';
 import type { ToolData } from '../../lib/rules/faces/tool-data.ts';
-import { Result } from './Result.tsx';
+import { Now, Rest } from './Result.tsx';
 import { view, type State } from './state.ts';
 
 /** What the reader can do. Without these (in the page as built) an answer is a link into the overview. */
@@ -31,7 +31,7 @@ const Ask = ({ data, id, left, on }: Pick<Props, 'data' | 'on'> & { id: string; 
   const question = questions[id];
   return (
     question && (
-      <form data-question={id} class="rb-card">
+      <div>
         <p class="rb-progress">
           {`Vraag ${data.marks[id]} · ${left > 1 ? `nog hooguit ${left} vragen` : 'laatste vraag'}`}
         </p>
@@ -60,7 +60,7 @@ const Ask = ({ data, id, left, on }: Pick<Props, 'data' | 'on'> & { id: string; 
             <List title="Vraag het aan" items={question.ask} />
           </div>
         )}
-      </form>
+      </div>
     )
   );
 };
@@ -93,17 +93,24 @@ const SoFar = ({ steps, on }: { steps: readonly Step[]; on: Handlers }) =>
     </section>
   );
 
-/** The wizard: one question at a time, or the result; then the answers so far. */
+/**
+ * The wizard: one question at a time, or the result; then the answers so far. The choice of municipality keeps its
+ * place between the two: lists to choose from are the slowest thing on the page to make.
+ */
 export const Wizard = ({ data, state, on }: Props) => {
-  const path = view(data.flow, state);
+  const { end, outcome, left, ...path } = view(data.flow, state);
+  const result = outcome && explain({ ...path, end, outcome }, outcome);
   return [
-    on && path.outcome ? (
-      <Result data={data} id={path.end} result={explain(path, path.outcome)} on={on} state={state} />
-    ) : (
-      <Ask data={data} id={path.end} left={path.left} on={on} />
-    ),
+    <form
+      data-question={result ? undefined : end}
+      data-result={result && end}
+      class={`rb-card${result ? ` rb-result rb-result--${result.urgency}` : ''}`}
+    >
+      {result ? <Now data={data} result={result} /> : <Ask data={data} id={end} left={left} on={on} />}
+      {on && <Places data={data} state={state} on={on} />}
+      {on && result && <Rest data={data} id={end} result={result} state={state} on={on} />}
+    </form>,
     <p aria-live="polite" class="rb-live" />,
     on && <SoFar steps={path.steps} on={on} />,
-    on && !path.outcome && <Places data={data} state={state} on={on} />,
   ];
 };

@@ -46,7 +46,7 @@ function mount(root: HTMLElement, data: ToolData): void {
   const show = (next: State): void => {
     state = next;
     draw();
-    say(root.querySelector('[data-result] h2, form p')?.textContent ?? '');
+    say(root.querySelector('[data-result] h2, [data-question] p')?.textContent ?? '');
     focus();
     follow();
   };
