@@ -1,11 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
 import {
+  averageFlow,
   budgets,
   checkBudgets,
+  checkRuleBudgets,
   importsOf,
   scriptsOf,
   weigh,
+  weighFlow,
 } from '../../../src/integrations/dist-checks/budgets.ts';
 import { folderWith, page } from './site.ts';
 
@@ -48,6 +51,33 @@ test('told: the script, imports and preloads counted together', () => {
   const [problem] = checkBudgets(dist, page(overview('', ''), preload, tool));
   expect(problem?.what).toContain('Het script weegt');
   expect(problem?.what).toContain(budgets.script.toLocaleString('nl-NL'));
+});
+
+test('told: a wizard heavier than its own budget, which a calculator may be', () => {
+  const dist = folderWith({ 'a.css': '', 'w.js': heavy(9_000) });
+  const wizard = page(overview('<div data-wizard="meldcode"></div>', ''), head, tool);
+  expect(checkBudgets(dist, wizard)[0]?.what).toContain(budgets.wizard.toLocaleString('nl-NL'));
+  expect(checkBudgets(dist, page(overview('', ''), head, tool))).toEqual([]);
+});
+
+test('the flow of a rule is weighed over all its parts, and nothing else of its data', () => {
+  const part = (data: object) =>
+    `<script type="application/json" data-tool="x">${JSON.stringify(data)}</script>`;
+  const flow = { questions: { een: heavy(1_000) } };
+  const small = page(part({ flow }), '', tool);
+  const both = page(part({ flow }) + part({ flow: { outcomes: { a: heavy(1_000) } } }), '', tool);
+  const rest = page(part({ flow }) + part({ contacts: heavy(1_000) }), '', tool);
+  const [one = 0, two = 0, same = 0] = [small, both, rest].map(weighFlow);
+  expect(two).toBeGreaterThan(one + 900);
+  expect(same).toBeLessThan(one + 50);
+  expect(averageFlow([small, both, page('', '', tool), page(part({ flow }), '', '/')])).toBe((one + two) / 2);
+});
+
+test('told: a core or rules that are too heavy', () => {
+  expect(checkRuleBudgets(budgets.core, budgets.data)).toEqual([]);
+  const problems = checkRuleBudgets(budgets.core + 1, budgets.data + 1);
+  expect(problems.map(({ file }) => file)).toEqual(['src/lib/rules/core', 'src/lib/rules']);
+  expect(problems[0]?.what).toContain('1.001');
 });
 
 test('the stylesheet counts for the first screen', () => {
