@@ -5,11 +5,11 @@
 export const consult = {
   actions: [
     {
-      who: 'Jij of de aandachtsfunctionaris',
-      what: 'Overleg met Veilig Thuis (0800-2000); bij twijfel in de weging is dat verplicht. Het kan zonder naam.',
+      who: 'Jij',
+      what: 'Overleg met Veilig Thuis (0800-2000): bij twijfel verplicht. Het kan zonder naam.',
     },
   ],
-  record: ['Het advies van Veilig Thuis, met dag en tijd.'],
+  record: ['Het advies van Veilig Thuis, en wanneer.'],
   roles: ['veilig-thuis'],
 } as const;
 
@@ -17,10 +17,10 @@ export const consult = {
 export const callNow = {
   actions: [
     {
-      who: 'Jij of de aandachtsfunctionaris',
-      what: 'Bel nu Veilig Thuis (0800-2000); stel het niet uit tot morgen.',
+      who: 'Jij',
+      what: 'Bel nu Veilig Thuis (0800-2000), niet pas morgen.',
     },
   ],
-  record: ['Waarom je aan acute of structurele onveiligheid denkt.'],
+  record: ['Waarom je aan onveiligheid denkt.'],
   roles: ['veilig-thuis'],
 } as const;

@@ -3,6 +3,12 @@ import type { RouteboekVocabulary } from '../vocabulary.ts';
 import { callNow } from './doubt.ts';
 import * as bron from './sources.ts';
 
+/** Where a talk at the wrong moment can raise the danger, or get in the way of an inquiry. */
+const geenGesprek = {
+  who: 'Jij',
+  what: 'Begin met de leerling geen gesprek voordat je Veilig Thuis sprak. Vertelt die zelf: luister, vraag niet door.',
+} as const;
+
 /** What comes before the weighing: danger now, the routes of their own, and steps 1 to 3 of the meldcode. */
 export const entryQuestions = {
   'direct-gevaar': {
@@ -10,7 +16,7 @@ export const entryQuestions = {
     text: 'Is er nu iemand in direct gevaar: een kind, een ouder, een collega of jijzelf?',
     short: 'Is er nu iemand in direct gevaar?',
     explanation:
-      'Bijvoorbeeld: geweld dat nu gebeurt of elk moment kan beginnen, een wapen, ernstig letsel, of een dronken ouder die met het kind wil gaan rijden.',
+      'Geweld dat nu gebeurt of elk moment kan beginnen, een wapen, ernstig letsel, een dronken ouder die met het kind wil rijden.',
     options: [
       {
         id: 'ja',
@@ -40,60 +46,64 @@ export const entryQuestions = {
     text: 'Waar gaat het over? Passen er meer antwoorden, kies dan het bovenste.',
     short: 'Waar gaat het over? Kies het bovenste dat past',
     explanation:
-      'Twijfel je of het meer is dan zorg over opvoeding? Kies ‘vermoeden’. Geweld tussen volwassenen telt ook. Werk je niet voor school of leerplicht: volg het afwegingskader van je eigen beroep (zelfde vijf vragen). Pesten of onenigheid met ouders: eigen afspraken van de school.',
+      'Twijfel je of het meer is dan zorg over opvoeding, of lijdt een kind onder een vechtscheiding? Kies ‘vermoeden’. Ook geweld tussen volwassenen telt. Niet bij school of leerplicht? Volg het afwegingskader van je beroep (zelfde vijf vragen). Pesten tussen leerlingen, of onenigheid met ouders (zoals over een TLV): eigen afspraken van de school.',
     options: [
       {
         id: 'medewerker',
         label: 'Een vermoeden dat iemand die voor de school werkt een leerling iets aandoet',
         next: 'zedenmisdrijf',
-        because:
-          'Een vermoeden tegen iemand die voor de school werkt, gaat naar het bestuur: een eigen route.',
+        because: 'Een vermoeden tegen iemand van de school gaat naar het bestuur: een eigen route.',
         sources: [bron.zedenSchool],
       },
       {
         id: 'eer',
         label: 'Eergerelateerd geweld, huwelijksdwang, achterlating of vrouwelijke genitale verminking',
         next: 'veilig-thuis-eerst',
-        because:
-          'Bij deze vormen van geweld kan een gesprek het gevaar groter maken; Veilig Thuis gaat voor.',
+        because: 'Bij dit geweld kan een gesprek het gevaar groter maken; Veilig Thuis gaat voor.',
         sources: [bron.augeo, bron.huwelijksdwang],
-        actions: [
-          { who: 'Jij', what: 'Begin ook met de leerling geen gesprek voordat je Veilig Thuis sprak.' },
-        ],
+        actions: [geenGesprek],
       },
       {
         id: 'onthulling',
-        label: 'Een kind of volwassene vertelt zelf over geweld of verwaarlozing thuis',
+        label: 'Een kind of volwassene vertelt zelf over geweld, misbruik of verwaarlozing thuis',
         next: 'veilig-thuis-eerst',
         because: 'Wie zelf over geweld thuis vertelt, kan acuut gevaar lopen; je meldt, nog dezelfde dag.',
         sources: [bron.augeo, bron.onthulling, bron.redactie],
         actions: [
           {
             who: 'Wie het hoort',
-            what: 'Luister, hoor niet uit, beloof geen geheimhouding en vertel wat je nu gaat doen.',
+            what: 'Luister, hoor niet uit, beloof geen geheimhouding, vertel wat je nu doet en meld vandaag.',
           },
         ],
         record: ['Wat er is verteld: letterlijk, met dag en tijd.'],
       },
       {
+        id: 'seksueel',
+        label: 'Misschien seksueel misbruik, of een loverboy',
+        next: 'veilig-thuis-eerst',
+        because: 'Seksueel geweld telt als acute onveiligheid; Veilig Thuis zegt wie er praat, en hoe.',
+        sources: [bron.acuut, bron.seksueel, bron.redactie],
+        actions: [geenGesprek],
+      },
+      {
         id: 'evaluatie',
-        label: 'De evaluatie van hulp die na de meldcode is afgesproken',
+        label: 'De evaluatie van hulp na de meldcode, zonder nieuw signaal',
         next: 'onveiligheid-evaluatie',
-        because: 'Bij een evaluatie weeg je eerst opnieuw of er onveiligheid is, en dan pas het resultaat.',
+        because: 'Bij een evaluatie weeg je eerst of er onveiligheid is, dan het resultaat.',
         sources: [bron.afweging(5), bron.redactie],
       },
       {
         id: 'vermoeden',
         label: 'Een nieuw signaal of vermoeden van geweld, misbruik of verwaarlozing',
         next: 'stappen',
-        because: 'Een signaal of vermoeden weeg je na de eerste drie stappen van de meldcode.',
+        because: 'Een signaal of vermoeden weeg je na de eerste drie stappen.',
         sources: [bron.stappen],
       },
       {
         id: 'opvoeding',
         label: 'Alleen zorg over de opvoeding, zonder vermoeden van geweld of verwaarlozing',
         next: 'kernteam',
-        because: 'Zorg zonder vermoeden van geweld of verwaarlozing bespreek je in het kernteam.',
+        because: 'Zorg zonder vermoeden bespreek je in het kernteam.',
         sources: [bron.kernteam, bron.school, bron.redactie],
       },
     ],
@@ -109,8 +119,7 @@ export const entryQuestions = {
         id: 'ja',
         label: 'Ja',
         next: 'zedenroute',
-        because:
-          'Bij een mogelijk zedenmisdrijf geldt een wettelijke plicht: melden bij het bestuur, overleg en zo nodig aangifte.',
+        because: 'Bij een mogelijk zedenmisdrijf geldt een wettelijke plicht om te melden bij het bestuur.',
         sources: [bron.zeden, bron.zedenSchool],
       },
       {
@@ -125,7 +134,7 @@ export const entryQuestions = {
         id: 'nee',
         label: 'Nee',
         next: 'bestuursroute',
-        because: 'Ander gedrag van een medewerker gaat naar het bestuur, volgens de afspraken van de school.',
+        because: 'Ander gedrag van een medewerker gaat ook naar het bestuur.',
         sources: [bron.redactie],
       },
     ],
@@ -135,7 +144,7 @@ export const entryQuestions = {
     text: 'Zijn de eerste drie stappen gezet: signalen op een rij, overleg met een collega, gesprek met ouders of kind?',
     short: 'Zijn stap 1, 2 en 3 van de meldcode gezet?',
     explanation:
-      'De volgorde mag anders zijn, als alles vóór het besluit is gedaan. Sla het gesprek alleen over als dat gevaar geeft voor het kind, jou of een ander. Advies van Veilig Thuis kan bij elke stap, ook zonder naam.',
+      'De volgorde mag anders, als alles vóór het besluit is gedaan. Sla het gesprek alleen over als het iemand in gevaar kan brengen. Advies van Veilig Thuis kan altijd, ook zonder naam.',
     regional: ['aandachtsfunctionaris'],
     options: [
       {
@@ -162,7 +171,7 @@ export const entryQuestions = {
       },
       {
         id: 'spoed',
-        label: 'Nog niet, en wachten kan gevaar geven',
+        label: 'Nog niet, en wachten kan gevaar geven, ook als je daarover twijfelt',
         next: 'hulp-bij-melding',
         because:
           'Wie gevaar vreest bij wachten, twijfelt over acute onveiligheid; in het onderwijs telt dat als ja.',
@@ -173,7 +182,7 @@ export const entryQuestions = {
         id: 'nee',
         label: 'Nog niet, en er is tijd',
         next: 'stappen-eerst',
-        because: 'Zonder signalen op een rij, overleg en gesprek is een besluit nog niet zorgvuldig.',
+        because: 'Zonder deze stappen is een besluit nog niet zorgvuldig.',
         sources: [bron.stappen, bron.zorgvuldig],
       },
     ],

@@ -13,7 +13,7 @@ import { weighingQuestions } from './weighing-questions.ts';
  */
 export const rule = defineFlow({
   id: 'meldcode',
-  version: '2026-1',
+  version: '2026-2',
   title: 'Meldcode: wegen en beslissen',
   purpose: 'Helpt je wegen en beslissen bij een vermoeden van huiselijk geweld of kindermishandeling.',
   start: 'direct-gevaar',

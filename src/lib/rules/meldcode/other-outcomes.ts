@@ -2,17 +2,17 @@ import type { Outcome } from '../core/flow.ts';
 import type { RouteboekVocabulary } from '../vocabulary.ts';
 import * as bron from './sources.ts';
 
-const allen = 'Iedereen die het kind ziet';
+const allen = 'Wie het kind ziet';
 const opnieuw = 'Weeg opnieuw bij elk nieuw signaal. Bel bij twijfel direct Veilig Thuis (0800-2000).';
 
 /** Where the school acts, records and weighs again. Each says what makes the weighing start anew. */
 export const otherOutcomes = {
   bestuursroute: {
     title: 'Vertel het vandaag aan het schoolbestuur',
-    short: 'Vermoeden tegen een medewerker, geen zedenmisdrijf: vandaag naar het bestuur',
+    short: 'Ander vermoeden tegen een medewerker: vandaag naar het bestuur',
     urgency: 'handelen',
     summary:
-      'Het bestuur volgt de regels van de school. Is er ook een vermoeden over thuis? Loop daarvoor ook deze vragen.',
+      'Het bestuur volgt de regels van de school. Is er ook een vermoeden over thuis? Loop dan ook deze vragen.',
     actions: [
       {
         who: 'Jij',
@@ -24,7 +24,7 @@ export const otherOutcomes = {
       },
       {
         who: 'Jij',
-        what: 'Blijkt het toch iets seksueels? Dan geldt direct de wettelijke route: begin opnieuw bij vraag 1.',
+        what: 'Iets seksueels met een leerling onder de 18? Dan geldt direct de wettelijke route: begin opnieuw. Is die 18 of ouder? Laat het bestuur de vertrouwensinspecteur bellen (advies).',
       },
     ],
     record: ['Wat je zag of hoorde, met dag en tijd.', 'Aan wie je het zei.'],
@@ -36,7 +36,7 @@ export const otherOutcomes = {
     title: 'Bespreek de zorg met ouders en in het kernteam',
     short: 'Gewone route: ouders, kernteam, CJG en JGZ; nieuw signaal = opnieuw wegen',
     urgency: 'handelen',
-    summary: 'De gewone route bij zorg over opvoeden. Een nieuw signaal betekent: opnieuw wegen.',
+    summary: 'De gewone route bij zorg over opvoeden.',
     actions: [
       {
         who: 'Leerkracht of mentor',
@@ -58,11 +58,10 @@ export const otherOutcomes = {
     sources: [bron.kernteam, bron.redactie],
   },
   'stappen-eerst': {
-    title: 'Zet eerst de eerste stap die nog open staat',
+    title: 'Zet eerst de eerste stap die nog openstaat',
     short: 'Eerst stap 1, 2 en 3; advies van Veilig Thuis kan altijd; bij gevaar gaat bellen voor',
     urgency: 'handelen',
-    summary:
-      'Begin bij de eerste stap die nog open staat. Wordt het gevaarlijk, dan gaat bellen voor: 112 of Veilig Thuis.',
+    summary: 'Wordt het gevaarlijk, dan gaat bellen voor: 112 of Veilig Thuis.',
     actions: [
       {
         who: 'Leerkracht of mentor',
@@ -74,7 +73,7 @@ export const otherOutcomes = {
       },
       {
         who: 'Leerkracht met IB’er of directeur',
-        what: 'Stap 3: praat met ouders en kind. Kan dat gevaar geven: bel eerst Veilig Thuis.',
+        what: 'Stap 3: praat met ouders en kind. Kan dat gevaar geven, of denk je aan seksueel misbruik? Bel eerst Veilig Thuis.',
       },
       { who: 'Jij', what: 'Spreek een dag af waarop je weegt, en loop dan deze vragen opnieuw door.' },
     ],
@@ -88,7 +87,7 @@ export const otherOutcomes = {
     short: 'Regel hulp: doelen, termijn, casemanager, op papier; op de evaluatie opnieuw wegen',
     urgency: 'handelen',
     summary:
-      'Uit je antwoorden volgt dat er hulp kan komen die wordt aangenomen. Op de evaluatie weeg je opnieuw; bleef het resultaat uit, dan meld je.',
+      'Er kan hulp komen die wordt aangenomen. Op de evaluatie weeg je opnieuw; bleef het resultaat uit, dan meld je.',
     actions: [
       {
         who: 'School, ouders en hulpverlener',
@@ -136,7 +135,7 @@ export const otherOutcomes = {
       { who: 'Jij', what: 'Blijf signalen noteren, en spreek een dag af waarop je opnieuw kijkt.' },
       {
         who: 'Kernteam',
-        what: 'Bespreek welke gewone steun past: met toestemming van ouders, of zonder naam.',
+        what: 'Bespreek welke gewone steun past: met toestemming, of zonder naam.',
       },
       { who: allen, what: opnieuw },
     ],

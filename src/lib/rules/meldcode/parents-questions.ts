@@ -6,23 +6,23 @@ import * as bron from './sources.ts';
 const ouders = <Next extends string>(next: Next) =>
   ({
     kind: 'weging',
-    text: 'Kun je de ouders vóór de melding vertellen dat je meldt?',
+    text: 'Kun je ouders vóór de melding vertellen dat je meldt?',
     weigh: [
-      'Kan vertellen iemand in gevaar brengen? Ging het gesprek daarom niet door, dan geldt dat hier ook.',
+      'Kan vertellen gevaar geven? Ging het gesprek daarom niet door, vertelde iemand het zelf, of denk je aan seksueel misbruik of eergeweld: kies ‘gevaar’.',
       'Is er tijd voor?',
     ],
     ask: ['Aandachtsfunctionaris', 'Veilig Thuis'],
     options: [
       {
         id: 'vooraf',
-        label: 'Ja, er is geen gevaar en er is tijd',
+        label: 'Ja, ik zie geen gevaar en er is tijd',
         next,
-        because: 'In principe vertel je ouders vooraf dat je meldt; hun toestemming is geen voorwaarde.',
+        because: 'In principe weten ouders vooraf dat je meldt; toestemming is geen voorwaarde.',
         sources: [bron.ouders, bron.gesprek],
         actions: [
           {
             who: 'Twee mensen van school',
-            what: 'Vertel beide ouders met gezag, en het kind naar leeftijd, dat de school meldt en wat er dan gebeurt. Liever niet op vrijdagmiddag; spoed wacht niet.',
+            what: 'Vertel beide ouders met gezag, en het kind naar leeftijd, dat je meldt en wat dan gebeurt, liever niet op vrijdagmiddag.',
           },
         ],
         record: ['Wie is ingelicht, wanneer, en hun reactie.'],
@@ -31,8 +31,7 @@ const ouders = <Next extends string>(next: Next) =>
         id: 'gevaar',
         label: 'Nee, vertellen kan gevaar geven',
         next,
-        because:
-          'Kan vertellen gevaar geven, dan meld je eerst; het gesprek volgt in overleg met Veilig Thuis.',
+        because: 'Bij gevaar meld je eerst; het gesprek volgt in overleg met Veilig Thuis.',
         sources: [bron.ouders, bron.augeo],
         actions: [
           {
@@ -46,7 +45,7 @@ const ouders = <Next extends string>(next: Next) =>
         id: 'haast',
         label: 'Nee, er is geen tijd',
         next,
-        because: 'Is er geen tijd, dan gaat de melding voor en volgen de ouders zo snel als kan.',
+        because: 'Zonder tijd gaat de melding voor; ouders horen het zo snel als kan.',
         sources: [bron.ouders, bron.redactie],
         actions: [{ who: 'Jij', what: 'Meld eerst; licht ouders in zodra Veilig Thuis zegt dat het kan.' }],
         record: ['Waarom ouders niet vooraf zijn ingelicht.'],
@@ -55,15 +54,15 @@ const ouders = <Next extends string>(next: Next) =>
         id: 'twijfel',
         label: 'Twijfel',
         next,
-        because: 'Bij twijfel over het inlichten van ouders vraag je eerst advies aan Veilig Thuis.',
+        because: 'Bij twijfel over inlichten vraag je eerst Veilig Thuis.',
         sources: [bron.veiligThuis, bron.redactie],
         actions: [
           {
             who: 'Jij',
-            what: 'Vraag Veilig Thuis (kan zonder naam) of en hoe je ouders inlicht; vertel hun tot dan niets.',
+            what: 'Vraag Veilig Thuis of en hoe je ouders inlicht; vertel hun tot dan niets.',
           },
         ],
-        record: ['Het advies van Veilig Thuis, met dag en tijd.'],
+        record: ['Het advies van Veilig Thuis, en wanneer.'],
       },
     ],
   }) as const;

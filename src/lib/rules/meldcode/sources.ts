@@ -34,6 +34,7 @@ export const zedenSchool: Cite = { source: 'schoolenveiligheid-zeden' };
 export const huwelijksdwang: Cite = { source: 'veilig-thuis-huwelijksdwang' };
 export const onthulling: Cite = { source: 'afwegingskadermeldcode-nl', at: 'vragenlijst, afweging 2' };
 export const acuut: Cite = { source: 'interventieacademie-afwegingsvraag-2', at: 'acute onveiligheid' };
+export const seksueel: Cite = { source: 'richtlijn-kindermishandeling-gesprek' };
 export const kernteam: Cite = { source: 'handreiking-onveiligheid-zk' };
 export const school: Cite = { source: 'nysingh-veilig-thuis' };
 export const zorgvuldig: Cite = { source: 'bvd-advocaten-veilig-thuis' };

@@ -6,14 +6,18 @@ const besluiter = 'Wie volgens jullie meldcode besluit';
 
 const feedback = {
   who: 'Jij',
-  what: 'Reken op een bevestiging, binnen 5 werkdagen bericht over het vervolg, en na een onderzoek nog eens. Hoor je niets? Bel.',
+  what: 'Je krijgt een bevestiging, binnen 5 werkdagen bericht over het vervolg, en weer na een onderzoek. Hoor je niets? Bel.',
 } as const;
 
 const melding = {
   actions: [
     {
       who: besluiter,
-      what: 'Bel Veilig Thuis (0800-2000) en zeg dat je meldt. Advies vragen kan zonder naam; melden doe je met naam, en het gezin hoort in principe wie meldt.',
+      what: 'Bel Veilig Thuis (0800-2000) en zeg dat je meldt. Melden doe je met naam (advies kan zonder), en het gezin hoort in principe wie meldt.',
+    },
+    {
+      who: 'Jij',
+      what: 'Is die er niet, of wil die niet? Bel zelf Veilig Thuis (advies). Afwijken van de norm vraagt een heel goede reden op papier.',
     },
     { who: 'Jij', what: 'Houd feiten, meningen en vermoedens uit elkaar; zeg wie wat zag en wanneer.' },
   ],
@@ -51,7 +55,7 @@ export const urgentOutcomes = {
       { who: 'Directeur', what: 'Spreek met politie en Veilig Thuis af wie ouders inlicht, en wanneer.' },
       {
         who: 'Jij',
-        what: 'Gaat het om iemand die voor de school werkt? Loop daarna die route, via vraag 2.',
+        what: 'Gaat het om iemand van de school? Loop daarna die route, via vraag 2.',
       },
     ],
     record: ['Feiten en letterlijke woorden, met tijd.', 'Wie is gebeld, en wat is afgesproken.'],
@@ -63,8 +67,7 @@ export const urgentOutcomes = {
     title: 'Vertel het direct zelf aan het schoolbestuur: wettelijke plicht',
     short: 'Direct naar het bestuur; bestuur overlegt met vertrouwensinspecteur en doet zo nodig aangifte',
     urgency: 'melden',
-    summary:
-      'Bij een mogelijk zedenmisdrijf door iemand van de school geldt een meld-, overleg- en aangifteplicht. Die staat los van de meldcode.',
+    summary: 'Hier geldt een meld-, overleg- en aangifteplicht, los van de meldcode.',
     actions: [
       {
         who: 'Jij',
@@ -77,7 +80,7 @@ export const urgentOutcomes = {
       },
       {
         who: 'Jij',
-        what: 'Onderzoek niets zelf en praat er niet over met de medewerker. Zorg dat de leerling opvang heeft.',
+        what: 'Onderzoek niets zelf, praat er niet over met de medewerker en regel opvang voor de leerling.',
       },
     ],
     record: ['Wat je zag of hoorde, letterlijk, met dag en tijd.', 'Wanneer je het aan het bestuur zei.'],
@@ -86,25 +89,25 @@ export const urgentOutcomes = {
     sources: [bron.zeden, bron.zedenSchool, bron.redactie],
   },
   'veilig-thuis-eerst': {
-    title: 'Bel nu Veilig Thuis en meld, voordat de familie iets hoort',
-    short: 'Bel nu Veilig Thuis en meld; praat nog niet met de familie',
+    title: 'Bel nu Veilig Thuis, voordat de familie iets hoort',
+    short: 'Bel nu Veilig Thuis, advies of melding; praat nog niet met de familie',
     urgency: 'melden',
     summary:
-      'Een gesprek met de familie kan het gevaar groter maken. Veilig Thuis spreekt met jou af wie wat doet, en welke hulp er naast de melding kan komen.',
+      'Een gesprek met de familie kan het gevaar groter maken. Spreek met Veilig Thuis af wie wat doet en welke hulp er kan komen.',
     actions: [
       {
         who: 'Jij met de aandachtsfunctionaris',
-        what: 'Bel Veilig Thuis (0800-2000), liefst voordat de leerling naar huis gaat.',
+        what: 'Bel Veilig Thuis (0800-2000), liefst voordat de leerling naar huis gaat. Twijfel je: vraag advies, zonder naam. Weet je genoeg: meld.',
       },
       {
-        who: 'Iedereen die het kind ziet',
+        who: 'Wie het kind ziet',
         what: 'Praat er niet over met familie of bekenden, tot Veilig Thuis zegt dat het kan.',
       },
       {
         who: 'Jij',
         what: 'Houd feiten, meningen en vermoedens uit elkaar. Wordt het gevaar direct: bel 112.',
       },
-      feedback,
+      { ...feedback, what: `Meldde je? ${feedback.what}` },
     ],
     record: [
       'Feiten en letterlijke woorden.',

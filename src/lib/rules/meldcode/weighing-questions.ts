@@ -10,10 +10,12 @@ const onveiligheid = <No extends string>(next: No, because: string) =>
   ({
     kind: 'weging',
     text: 'Is er acute of structurele onveiligheid?',
+    explanation:
+      'Voorbeelden (redactie). Acuut: vers, onverklaard letsel en bang voor thuis; jong kind dagen alleen. Structureel: jaren dezelfde signalen; steeds getuige van partnergeweld; verwaarlozing ondanks hulp.',
     weigh: [
-      'Acuut: is iemand de komende uren of dagen in gevaar door (seksueel) geweld, een ernstige dreiging, of gebrek aan eten, onderdak of zorg?',
-      'Structureel: herhaalt het zich of duurt het voort? Een patroon weegt zwaarder dan één voorval.',
-      'Vertelde een slachtoffer het zelf? Dan is het antwoord ja.',
+      'Acuut: is iemand de komende uren of dagen niet beschermd? Of is er geweld (ook seksueel, ook zonder letsel), ernstige dreiging, mensenhandel, een ouder in zware crisis of onder invloed, gebrek aan eten, kleding, onderdak of nodige zorg, of onnodige zorg of medicijnen?',
+      'Structureel: herhaalt het zich of duurt het voort? Een patroon weegt zwaarder.',
+      'Vertelde een slachtoffer het zelf? Kies ja.',
     ],
     ask: ['Aandachtsfunctionaris of directeur', veiligThuis],
     options: [
@@ -22,17 +24,17 @@ const onveiligheid = <No extends string>(next: No, because: string) =>
         label: 'Ja',
         next: 'hulp-bij-melding',
         because: 'Bij acute of structurele onveiligheid meld je, ook als er hulp is of ouders meewerken.',
-        sources: [bron.afweging(2), bron.normen, bron.radar],
+        sources: [bron.afweging(2), bron.acuut, bron.normen, bron.radar],
       },
       {
         id: 'twijfel',
         label: 'Twijfel',
         next: 'hulp-bij-melding',
-        because: 'In het onderwijs telt twijfel over onveiligheid als ja: je belt nu Veilig Thuis en meldt.',
+        because: 'Twijfel over onveiligheid telt in het onderwijs als ja: je belt nu Veilig Thuis en meldt.',
         sources: [bron.afweging(2), bron.twijfelLkc],
         ...callNow,
       },
-      { id: 'nee', label: 'Nee', next, because, sources: [bron.afweging(2)] },
+      { id: 'nee', label: 'Nee', next, because, sources: [bron.afweging(2), bron.acuut] },
     ],
   }) as const;
 
@@ -44,7 +46,7 @@ const meld = (n: 3 | 4 | 5, over: string, because: string) =>
       id: 'twijfel',
       label: 'Twijfel',
       next: 'ouders',
-      because: `Bij twijfel over ${over} overleg je met Veilig Thuis; tot dan geldt nee (voorzichtige keuze van de redactie).`,
+      because: `Bij twijfel over ${over} overleg je met Veilig Thuis; tot dan geldt nee (ons advies).`,
       sources: [bron.twijfelBesluit, bron.redactie],
       ...consult,
     },
@@ -57,14 +59,14 @@ const meldZonderHulp = (n: 3 | 4) =>
       id: 'nee',
       label: 'Nee',
       next: 'ouders',
-      because: 'Er komt nu geen hulp naast de melding: je meldt en de school blijft voor de leerling zorgen.',
+      because: 'Je meldt zonder hulp ernaast; de school blijft voor de leerling zorgen.',
       sources: [bron.afweging(n)],
     },
     {
       id: 'twijfel',
       label: 'Twijfel',
       next: 'ouders',
-      because: 'Wacht niet op duidelijkheid over hulp: je meldt en bespreekt met Veilig Thuis wat er kan.',
+      because: 'Wacht niet op hulp: je meldt en bespreekt met Veilig Thuis wat er kan.',
       sources: [bron.afweging(n), bron.redactie],
     },
   ] as const;
@@ -80,6 +82,7 @@ export const weighingQuestions = {
     weigh: [
       'Wat is gezien of gehoord, door wie, hoe vaak? Houd feiten en uitleg apart.',
       'Hoe ernstig is het, en wat kan er gebeuren als er niets verandert?',
+      'Ging het gesprek niet door omdat het gevaar kan geven? Kies ja of twijfel.',
     ],
     ask: ['Aandachtsfunctionaris of directeur', 'Jeugdarts, bij letsel of ziekte', veiligThuis],
     options: [
@@ -104,7 +107,7 @@ export const weighingQuestions = {
         label: 'Nee',
         next: 'vastleggen-en-volgen',
         because:
-          'Zonder vermoeden sluit je de weging nu af; je legt vast, blijft volgen en weegt elk nieuw signaal opnieuw.',
+          'Zonder vermoeden stopt de weging nu; je legt vast, volgt en weegt elk nieuw signaal opnieuw.',
         sources: [bron.afweging(1), bron.kernteam],
       },
     ],
@@ -115,8 +118,6 @@ export const weighingQuestions = {
       'Zonder acute of structurele onveiligheid weeg je of hulp de dreiging kan wegnemen.',
     ),
     short: 'Afweging 2: is er acute of structurele onveiligheid?',
-    explanation:
-      'Voorbeelden van de redactie. Acuut: vers, onverklaard letsel en bang om naar huis te gaan; een jong kind dagen alleen. Structureel: al jaren dezelfde signalen; steeds getuige van partnergeweld; verwaarlozing die na eerdere hulp doorgaat.',
   },
   hulp: {
     kind: 'weging',
@@ -152,7 +153,7 @@ export const weighingQuestions = {
         id: 'ja',
         label: 'Ja',
         next: 'hulp-organiseren',
-        because: 'Hulp kan en wordt aangenomen, dus je start die met doelen, een termijn en een evaluatie.',
+        because: 'Hulp kan en wordt aangenomen, dus je start die met doelen en een termijn.',
         sources: [bron.afweging(4)],
       },
       ...meld(4, 'meedoen', 'Nemen de betrokkenen de hulp niet aan of doen zij niet mee, dan meld je.'),
@@ -179,8 +180,7 @@ export const weighingQuestions = {
         id: 'ja',
         label: 'Ja',
         next: 'hulp-afronden',
-        because:
-          'Het resultaat is er, dus je sluit de hulp af met afspraken over wie de veiligheid blijft volgen.',
+        because: 'Het resultaat is er, dus je sluit de hulp af met afspraken over de veiligheid.',
         sources: [bron.afweging(5)],
       },
       ...meld(
@@ -194,7 +194,7 @@ export const weighingQuestions = {
     kind: 'weging',
     text: 'Je meldt. Kan er daarnaast, in overleg met Veilig Thuis, effectieve hulp komen?',
     short: 'Naast melden, afweging 3: kan er ook effectieve hulp komen?',
-    explanation: 'Melden wacht niet op het antwoord. Afweging 3 en 4 loop je samen met Veilig Thuis door.',
+    explanation: 'Melden wacht hier niet op. Afweging 3 en 4 doe je samen met Veilig Thuis.',
     weigh: ['Helpt dit het kind nu, zonder het gevaar groter te maken?'],
     ask: ['Veilig Thuis', 'Hulp die al loopt'],
     options: [

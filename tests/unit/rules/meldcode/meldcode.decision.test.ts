@@ -114,6 +114,35 @@ describe('doubt', () => {
   );
 });
 
+describe('Veilig Thuis before the family', () => {
+  const said = (aanleiding: string) =>
+    all
+      .filter(({ answers }) => answers['aanleiding'] === aanleiding)
+      .flatMap(({ path }) => result(path).actions.map(({ what }) => what))
+      .join('\n');
+
+  it('is asked for advice on a mere thought of it, and gets a melding when enough is known', () => {
+    for (const aanleiding of ['eer', 'seksueel'])
+      expect(said(aanleiding)).toMatch(/Twijfel je: vraag advies, zonder naam\. Weet je genoeg: meld/);
+  });
+
+  it('gets a melding the same day when somebody told it', () => {
+    expect(said('onthulling')).toMatch(/beloof geen geheimhouding.*meld vandaag/);
+  });
+
+  it('goes before a talk with the pupil, who is heard when telling something', () => {
+    for (const aanleiding of ['eer', 'seksueel'])
+      expect(said(aanleiding)).toMatch(/met de leerling geen gesprek.*luister, vraag niet door/);
+  });
+});
+
+it('a melding does not wait for the one who decides', () => {
+  for (const id of ['melden', 'melden-en-hulp'])
+    expect(rule.outcomes[id]?.actions.map(({ what }) => what).join('\n'), id).toMatch(
+      /Is die er niet, of wil die niet\? Bel zelf Veilig Thuis/,
+    );
+});
+
 describe('informing parents', () => {
   const parents = ({ answers }: (typeof all)[number]) => answers['ouders'] ?? answers['ouders-en-hulp'];
 
@@ -136,10 +165,22 @@ describe('informing parents', () => {
   });
 
   it('is left to Veilig Thuis when a talk can raise the danger', () => {
-    for (const aanleiding of ['eer', 'onthulling']) {
+    for (const aanleiding of ['eer', 'onthulling', 'seksueel']) {
       const [only, ...more] = all.filter(({ answers }) => answers['aanleiding'] === aanleiding);
       expect(more).toEqual([]);
       expect(only?.end).toBe('veilig-thuis-eerst');
+      expect(only?.path.outcome?.title).toMatch(/^Bel nu Veilig Thuis, voordat de familie iets hoort/);
     }
+  });
+
+  it('is dangerous after a disclosure, at a thought of abuse, and when there was no talk for that reason', () => {
+    for (const id of ['ouders', 'ouders-en-hulp'])
+      expect(rule.questions[id], id).toMatchObject({
+        weigh: expect.arrayContaining([
+          expect.stringMatching(
+            /gesprek daarom niet door, vertelde iemand het zelf.*seksueel misbruik of eergeweld: kies ‘gevaar’/,
+          ),
+        ]) as unknown,
+      });
   });
 });
