@@ -9,7 +9,7 @@ export const consentQuestions = {
     text: 'Hoe oud is de leerling en om welke gegevens gaat het? Dat bepaalt wie toestemming geeft.',
     short: 'Leeftijd en gegevens: wie geeft toestemming?',
     explanation:
-      'Hebben twee ouders gezag? Vraag beide (advies). Weet je niet welke gegevens het zijn? Kies leerling én ouders. Van 12 t/m 15 kan bij jeugdhulp soms de leerling alleen beslissen, bij ernstig nadeel of een blijvende, doordachte wens; de hulpverlener bepaalt dat.',
+      'Met ouders bedoelen we ook een voogd (persoon of GI). Hebben twee ouders gezag? Vraag beide (advies). Weet je niet welke gegevens het zijn? Kies leerling én ouders. Van 12 t/m 15 kan bij jeugdhulp soms de leerling alleen beslissen, bij ernstig nadeel of een blijvende, doordachte wens; de hulpverlener bepaalt dat.',
     options: [
       {
         id: 'tot-12',

@@ -106,10 +106,11 @@ export const dutyQuestions = {
       {
         id: 'nee',
         label: 'Nee',
-        next: 'zonder-naam',
+        next: 'advies',
         because:
-          'Weegt zwijgen zwaarder, dan bespreek je het zonder naam en weeg je opnieuw bij elk signaal.',
-        sources: [bron.plichten],
+          'Er is ernstig gevaar en zonder naam lukt het niet, dus leg je je afweging vandaag voor aan Veilig Thuis (0800-2000), ook als zwijgen nu zwaarder lijkt.',
+        sources: [bron.plichten, bron.veiligThuis, bron.redactie],
+        record: ['Waarom zwijgen nu zwaarder lijkt.'],
       },
       unclear('Twijfel', 'Bij twijfel over de afweging vraag je eerst advies.'),
     ],

@@ -13,7 +13,7 @@ import * as bron from './sources.ts';
  */
 export const rule = defineFlow({
   id: 'informatie-delen',
-  version: '2026-1',
+  version: '2026-2',
   title: 'Informatie delen over een leerling',
   purpose: 'Mag je deze leerling bespreken: met wie, met wiens toestemming, en wat als die er niet is?',
   start: 'direct-gevaar',

@@ -27,7 +27,7 @@ export const partnerOutcomes = {
       { who: 'Jij', what: 'Geef feiten, meningen en vermoedens apart en controleerbaar.' },
       {
         who: 'Directeur of IB’er',
-        what: 'Licht beide ouders met gezag in principe vooraf in; toestemming is niet nodig. Geeft inlichten gevaar: overleg met Veilig Thuis.',
+        what: 'Vertelde iemand het zelf, kan het eergeweld of seksueel misbruik zijn, vraagt Veilig Thuis iets, of geeft inlichten gevaar? Spreek eerst met Veilig Thuis af wie ouders inlicht. Anders licht je beide ouders met gezag in principe vooraf in; toestemming is niet nodig.',
       },
     ],
     record: ['Wat je gaf, aan wie en wanneer.', 'Wanneer ouders het hoorden, of waarom nog niet.'],

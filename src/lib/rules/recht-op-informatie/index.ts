@@ -10,7 +10,7 @@ import * as bron from './sources.ts';
  */
 export const rule = defineFlow({
   id: 'recht-op-informatie',
-  version: '2026-1',
+  version: '2026-2',
   title: 'Recht op informatie van ouders en anderen',
   purpose: 'Welke ouder, voogd of ander krijgt welke informatie over een leerling, ook na een scheiding?',
   start: 'gevaar',

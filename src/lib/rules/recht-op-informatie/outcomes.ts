@@ -200,7 +200,7 @@ export const outcomes = {
     sources: [bron.gi, bron.giGrens, bron.vroeger, bron.redactie],
   },
   derde: {
-    title: 'Geef alleen iets als wie beslist het goedvindt',
+    title: 'Geef alleen iets met toestemming van ieder met gezag (vanaf 16: van de leerling)',
     short: 'Geen ouder of voogd: alleen met toestemming van wie gezag heeft, of leerling vanaf 16',
     urgency: 'handelen',
     summary: 'Wie geen gezag heeft en geen ouder is, heeft geen eigen recht op informatie.',
@@ -230,10 +230,14 @@ export const outcomes = {
         what: 'Vraag de leerling wat je mag delen, met wie en hoe lang; dat mag altijd weer anders.',
       },
       { who: 'Mentor', what: 'Overziet de leerling dit niet? Vraag wie vertegenwoordigt (advies).' },
+      {
+        who: 'Directeur',
+        what: 'Uitzondering: een besluit om te schorsen gaat in het VO tot 21 jaar ook naar ouders (oude wettekst; nog na te gaan).',
+      },
     ],
     record: ['Wat de leerling goedvindt, met datum.'],
     roles: [],
     cards: ['informatie-delen'],
-    sources: [bron.vorderingen, bron.vroeger, bron.redactie],
+    sources: [bron.vorderingen, bron.vroeger, bron.schorsing, bron.redactie],
   },
 } as const satisfies Record<string, Outcome<RouteboekVocabulary>>;

@@ -68,7 +68,7 @@ export const personQuestions = {
         actions: [
           {
             who: 'Mentor',
-            what: 'Aan ouders geef je vorderingen en afwezigheid. Vraag de leerling voordat je hun iets anders of persoonlijks vertelt.',
+            what: 'Aan ouders vertel je over vorderingen en afwezigheid. Vraag de leerling voordat je hun iets anders of persoonlijks vertelt.',
           },
         ],
         record: ['Wat de leerling ervan vindt.'],
@@ -87,7 +87,7 @@ export const personQuestions = {
     text: 'Wie vraagt om informatie, of wie wil je informeren?',
     short: 'Wie vraagt of krijgt informatie?',
     explanation:
-      'Ondertoezichtstelling: ouders houden gezag en een GI kijkt mee. Voogdij: ouders hebben geen gezag meer; kies voor hen ‘een ouder’. Vroeger heette de jeugdbeschermer gezinsvoogd.',
+      'Ondertoezichtstelling: ouders houden gezag en een GI kijkt mee. Voogdij: ouders hebben geen gezag meer; kies voor hen ‘een ouder’. Vroeger heette de jeugdbeschermer gezinsvoogd. Vraagt Veilig Thuis, de Raad, leerplicht of de politie iets? Gebruik dan Informatie delen.',
     options: [
       {
         id: 'ouder',
@@ -143,7 +143,7 @@ export const personQuestions = {
         id: 'ander',
         label: 'Iemand anders, zoals een grootouder of advocaat',
         next: 'derde',
-        because: 'Anderen hebben geen eigen recht op informatie over de leerling.',
+        because: 'Familie en advocaten hebben geen eigen recht op informatie over de leerling.',
         sources: [bron.beideOuders, bron.redactie],
         actions: [
           {

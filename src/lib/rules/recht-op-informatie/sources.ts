@@ -30,5 +30,8 @@ export const giGrens: Cite = { source: 'lkc-109371' };
 export const vorderingen: Cite = { source: 'kennisnet-16-17' };
 export const zestien: Cite = { source: 'avg', at: 'met artikel 5 UAVG' };
 
+/** A suspension in VO is told to parents until 21, in the last text read. */
+export const schorsing: Cite = { source: 'inrichtingsbesluit-wvo-oud', at: 'artikel 13' };
+
 /** What was said in 2008: Extra 1. Shown as history, with the rule of today beside it. */
 export const vroeger: Cite = { source: 'wegwijzer-ib-2008', at: 'Extra 1' };

@@ -179,7 +179,14 @@ export const asSecond = (...verdicts: readonly SecondVerdict[]): readonly Expert
 
 /** The professions by which somebody whose function is not in the list can still be second expert. */
 export const ownProfessions = functions.filter(({ id }) =>
-  ['maatschappelijk-werker', 'pedagoog', 'kinder-jeugdpsycholoog'].includes(id),
+  [
+    'maatschappelijk-werker',
+    'pedagoog',
+    'kinder-jeugdpsycholoog',
+    'kinderpsychiater',
+    'jeugdarts',
+    'andere-arts',
+  ].includes(id),
 );
 
 /** The ids of functions, for the `when` of a row. Throws where there are none: such a row fits everything. */

@@ -7,7 +7,7 @@ import { advies, lijst } from './sources.ts';
 /** Which second expert may advise on a TLV, and when the two may sign. Domain facts 3. */
 export const rule = defineTable({
   id: 'tweede-deskundige',
-  version: '2026-1',
+  version: '2026-2',
   title: 'Tweede deskundige bij een TLV',
   purpose:
     'Welke tweede deskundige mag adviseren over een toelaatbaarheidsverklaring (TLV), en kan die al tekenen?',

@@ -9,7 +9,7 @@ import * as bron from './sources.ts';
  */
 export const rule = defineFlow({
   id: 'verwijsindex',
-  version: '2026-1',
+  version: '2026-2',
   title: 'Verwijsindex: wel of geen signaal',
   purpose:
     'Helpt je kiezen of je een signaal in de Verwijsindex afgeeft. Of de index nog geldt, is niet bevestigd.',

@@ -187,7 +187,7 @@ export const questions = {
     text: 'Weten ouders en jongere dat je een signaal wilt afgeven?',
     short: 'Weten ouders en jongere van het signaal?',
     explanation:
-      'Advies: onder 12 jaar vertel je het ouders met gezag, van 12 tot en met 15 ook de jongere, vanaf 16 de jongere zelf. De wet vraagt geen toestemming; vooraf vertellen blijft de regel.',
+      'Advies: onder 12 jaar vertel je het ouders met gezag, van 12 tot en met 15 ook de jongere, vanaf 16 de jongere zelf. De wet vraagt geen toestemming. Ons advies: vertel het vooraf.',
     options: [
       {
         id: 'ja',
@@ -208,7 +208,7 @@ export const questions = {
             what: 'Weeg met een collega of het signaal nog helpt, of het vertrouwen te veel schaadt.',
           },
         ],
-        record: ['Hun bezwaar, en waarom je toch wel of geen signaal afgeeft.'],
+        record: ['Hun bezwaar, en waarom je wel of geen signaal afgeeft.'],
       },
       {
         id: 'nee',

@@ -86,8 +86,16 @@ describe('conflict van plichten', () => {
     for (const { end } of routesWith(`${question}=twijfel`)) expect(end).toBe('advies');
   });
 
-  it.each(['zonder=ja', 'moeite=nee', 'belang=nee'])('keeps the name out after %s', (answer) => {
+  it.each(['zonder=ja', 'moeite=nee'])('keeps the name out after %s', (answer) => {
     for (const { end } of routesWith(answer)) expect(end).toBe('zonder-naam');
+  });
+
+  it('is laid before Veilig Thuis when silence seems to weigh more, for there is danger and no other way', () => {
+    for (const { end, result } of routesWith('belang=nee')) {
+      expect(end).toBe('advies');
+      expect(result.roles).toContain('veilig-thuis');
+      expect(result.record).toContain('Waarom zwijgen nu zwaarder lijkt.');
+    }
   });
 
   it('has every step on paper when someone speaks', () => {
@@ -114,7 +122,7 @@ describe('the partners', () => {
       for (const { result } of routesWith(`veilig-thuis=${answer}`)) {
         expect(result.urgency).toBe('melden');
         expect(result.actions.map(({ what }) => what).join(' ')).toMatch(
-          /ouders met gezag in principe vooraf in/,
+          /zelf, kan het eergeweld of seksueel misbruik zijn, vraagt Veilig Thuis iets.*ouders met gezag in principe vooraf in/,
         );
       }
   });

@@ -103,6 +103,22 @@ export const scenarios: readonly Scenario[] = [
     ],
   },
   {
+    story:
+      'A pupil of ten is in serious danger, but the head fears that speaking will break the last contact',
+    answers: `${kernteam} wie-toestemming=tot-12 toestemming=nee gevaar=ja doel=ja zonder=nee moeite=ja belang=nee`,
+    end: 'advies',
+    sources: [
+      'routeboek-redactie',
+      'nji-gegevensuitwisseling',
+      'meldcode-nu',
+      'avghelpdeskzorg-toestemming',
+      'meldcodekmko',
+      'wmo-2015',
+      'veilig-thuis-landelijk',
+      'besluit-verplichte-meldcode',
+    ],
+  },
+  {
     story: 'Teachers report to Veilig Thuis against the will of the parents',
     answers: `${calm} met-wie=veilig-thuis veilig-thuis=melden`,
     end: 'veilig-thuis-met-naam',

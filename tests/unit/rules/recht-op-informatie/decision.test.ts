@@ -102,6 +102,13 @@ describe('others', () => {
   });
 });
 
+it('sends Veilig Thuis, the Raad, leerplicht and the police to the rule that is about them', () => {
+  expect(rule.questions['wie']?.explanation).toMatch(
+    /Veilig Thuis, de Raad, leerplicht of de politie iets\? Gebruik dan Informatie delen/,
+  );
+  for (const { result } of routesWith('wie=ander')) expect(result.cards).toContain('informatie-delen');
+});
+
 describe('older pupils', () => {
   it('of sixteen and seventeen are asked before parents hear more than progress', () => {
     for (const route of routesWith('leeftijd=16-17')) {
@@ -112,6 +119,10 @@ describe('older pupils', () => {
 
   it('of eighteen decide for themselves', () => {
     expect(routesWith('leeftijd=18').map(({ end }) => end)).toEqual(['meerderjarig']);
+    for (const route of routesWith('leeftijd=18'))
+      expect(done(route)).toMatch(
+        /besluit om te schorsen gaat in het VO tot 21 jaar ook naar ouders.*nog na te gaan/,
+      );
   });
 
   it('show that the law of today was not looked up', () => {

@@ -178,6 +178,6 @@ export const scenarios: readonly Scenario[] = [
     story: 'Parents of a pupil of eighteen ask for the marks',
     answers: 'gevaar=nee leeftijd=18',
     end: 'meerderjarig',
-    sources: ['routeboek-redactie', 'kennisnet-16-17', 'wegwijzer-ib-2008'],
+    sources: ['routeboek-redactie', 'kennisnet-16-17', 'wegwijzer-ib-2008', 'inrichtingsbesluit-wvo-oud'],
   },
 ];
