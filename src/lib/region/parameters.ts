@@ -55,7 +55,7 @@ const weeks = (n: number | undefined, otherwise: string) =>
 
 export const parameters = {
   'te-laat-grens': define<number>({
-    label: 'Te laat komen: vanaf hoeveel keer melden bij leerplicht',
+    label: 'Te laat komen: boven hoeveel keer je meldt bij leerplicht',
     value: count,
     agreed: (n) =>
       `Tot en met ${n} keer te laat pakt de school het zelf op. Bij meer dan ${n} keer meld je bij leerplicht.`,
@@ -117,7 +117,7 @@ export const parameters = {
     'melden bij het samenwerkingsverband',
     {
       besides:
-        'Advies: geef pas gegevens van de leerling door als daar een grondslag in de wet of toestemming voor is; vertel het de ouders vooraf. Weet je dat niet zeker, overleg dan eerst zonder naam.',
+        'Advies: geef gegevens van de leerling pas door met een grondslag in de wet of toestemming, en vertel het ouders vooraf. Twijfel je? Overleg eerst zonder naam.',
       nothingAgreed:
         'In deze regio is niet afgesproken dat je verzuim ook bij het samenwerkingsverband meldt. Advies: wil je daar overleggen, doe dat dan zonder naam of met toestemming.',
       unknown:

@@ -72,7 +72,7 @@ describe('the sentence of a region', () => {
   test('that agreed something comes with its note, source and day', () => {
     expect(regionalSentence(madeUpRegion(), 'te-laat-grens')).toEqual({
       id: 'te-laat-grens',
-      label: 'Te laat komen: vanaf hoeveel keer melden bij leerplicht',
+      label: 'Te laat komen: boven hoeveel keer je meldt bij leerplicht',
       state: 'afgesproken',
       sentence:
         'Tot en met 9 keer te laat pakt de school het zelf op. ' +

@@ -4,14 +4,13 @@ import * as bron from './sources.ts';
 /** Answers that mean the same wherever they are asked: the heaviest kind of absence comes first. */
 
 export const tellen =
-  'Tel alle gemiste lesuren zonder geldige reden in vier lesweken op rij, ook door te laat komen. Vakantieweken sla je over. Na een melding begint een nieuwe periode.';
+  'Tel alle gemiste lesuren zonder geldige reden in vier lesweken op rij, ook door te laat komen. Vakantieweken sla je over. Begin op de dag nadat 16 uur is bereikt opnieuw te tellen.';
 
 export const luxe = {
   id: 'luxe',
   label: 'Vakantie of uitstapje zonder verlof',
   next: 'luxe',
-  because:
-    'Vakantie zonder verlof, of langer dan het verlof, is luxe verzuim: daarvoor is geen ondergrens in uren.',
+  because: 'Vakantie zonder verlof, of langer dan het verlof, is luxe verzuim, zonder ondergrens in uren.',
   sources: [bron.luxeVerzuim, bron.duo],
 } as const;
 
@@ -20,7 +19,7 @@ export const lang = {
   label: 'Langer dan 4 weken zonder geldige reden',
   next: 'lang',
   because: 'Langer dan vier weken zonder geldige reden is langdurig relatief verzuim: een thuiszitter.',
-  sources: [bron.duo, bron.thuiszitter],
+  sources: [bron.duo],
 } as const;
 
 export const zestien = {

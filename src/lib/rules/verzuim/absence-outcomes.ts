@@ -2,14 +2,17 @@ import type { Outcome } from '../core/flow.ts';
 import type { RouteboekVocabulary } from '../vocabulary.ts';
 import * as bron from './sources.ts';
 
+/** Parents hear of a report, but telling them can be a danger, also where nobody thought of that at the questions. */
+const vertel =
+  'Vertel ouders en leerling dat je meldt, tenzij dat gevaar kan geven: overleg dan eerst met Veilig Thuis.';
+
 /** What absence, lateness and illness lead to, from the heaviest to the lightest. */
 export const absenceOutcomes = {
   lang: {
     title: 'Meld langdurig verzuim en haal het kernteam erbij',
     short: 'Thuiszitter (langer dan 4 weken): melden via DUO, met samenwerkingsverband en kernteam',
     urgency: 'melden',
-    summary:
-      'De leerling is langer dan vier weken zonder geldige reden weg. Melden als langdurig relatief verzuim is verplicht.',
+    summary: 'Langer dan vier weken weg zonder geldige reden: melden is verplicht.',
     actions: [
       {
         who: 'Directeur',
@@ -24,14 +27,11 @@ export const absenceOutcomes = {
         what: 'Betrek het samenwerkingsverband. Namen deel je alleen met een wettelijke grond of toestemming.',
       },
     ],
-    record: [
-      'Alle dagen en uren, met reden.',
-      'Welke definitie van thuiszitter je gebruikt; die verschilt per regio.',
-    ],
+    record: ['Alle dagen en uren, met reden.', 'Welke definitie van thuiszitter je gebruikt.'],
     roles: ['leerplicht', 'samenwerkingsverband', 'jgz', 'cjg'],
     cards: ['meldcode'],
     regional: ['melden-swv'],
-    sources: [bron.duo, bron.thuiszitter, bron.kaart('rij relatief verzuim'), bron.redactie],
+    sources: [bron.duo, bron.kaart('rij relatief verzuim'), bron.redactie],
   },
   zestien: {
     title: 'Meld binnen 5 werkdagen bij leerplicht',
@@ -43,13 +43,10 @@ export const absenceOutcomes = {
         who: 'Directeur',
         what: 'Meld via DUO (leerlingadministratie of Mijn DUO), hoogstens 5 werkdagen nadat 16 uur is bereikt. Het komt bij de gemeente waar de leerling woont.',
       },
-      {
-        who: 'Leerkracht of mentor',
-        what: 'Vertel ouders en leerling dat je meldt en bespreek wat helpt om terug te komen.',
-      },
+      { who: 'Leerkracht of mentor', what: `${vertel} Bespreek wat helpt.` },
       {
         who: 'Administratie',
-        what: 'Begin na de melding een nieuwe periode; bij elke volgende 16 uur meld je opnieuw.',
+        what: 'Begin op de dag nadat 16 uur is bereikt opnieuw te tellen; bij elke volgende 16 uur meld je opnieuw.',
       },
     ],
     record: ['Alle uren met datum en reden.', 'De melding en de gesprekken.'],
@@ -62,13 +59,12 @@ export const absenceOutcomes = {
     title: 'Meld direct als luxe verzuim',
     short: 'Luxe verzuim: direct melden via DUO, zonder ondergrens in uren',
     urgency: 'melden',
-    summary:
-      'Voor vakantie zonder verlof wacht je niet op 16 uur. De leerplichtambtenaar kan een proces-verbaal opmaken.',
+    summary: 'Je wacht niet op 16 uur. De leerplichtambtenaar kan een proces-verbaal opmaken.',
     actions: [
       { who: 'Directeur', what: 'Meld direct via DUO als luxe verzuim, met de feiten.' },
-      { who: 'Directeur', what: 'Laat ouders weten dat je meldt en waarom.' },
+      { who: 'Directeur', what: vertel },
     ],
-    record: ['De dagen, wat is gevraagd en wat is geantwoord.'],
+    record: ['De dagen, de vraag en het antwoord.'],
     roles: ['leerplicht'],
     cards: ['meldcode'],
     sources: [bron.luxeVerzuim, bron.duo],
@@ -78,10 +74,10 @@ export const absenceOutcomes = {
     short: 'Overig verzuim: melden via DUO, vóór de 16 uur',
     urgency: 'melden',
     summary:
-      'Het zijn nog geen 16 uur, maar te vaak te laat komen of blijvende twijfel aan ziekte is reden om nu te melden.',
+      'Nog geen 16 uur, maar te vaak te laat of blijvende twijfel aan ziekte is reden om nu te melden.',
     actions: [
       { who: 'Directeur', what: 'Meld via DUO als overig verzuim, met alleen feiten over de afwezigheid.' },
-      { who: 'Leerkracht of mentor', what: 'Vertel ouders en leerling dat je meldt.' },
+      { who: 'Leerkracht of mentor', what: vertel },
       { who: 'Administratie', what: 'Blijf tellen: vanaf 16 uur in vier lesweken is melden verplicht.' },
     ],
     record: ['De keren of uren, met datum.', 'De melding en de gesprekken.'],
@@ -95,7 +91,7 @@ export const absenceOutcomes = {
     short: 'Patroon of zorg onder de 16 uur: kernteam, melden als overig verzuim mag nu al',
     urgency: 'handelen',
     summary:
-      'Een patroon of zorg is reden om samen te kijken. Bij een vermoeden van geweld of verwaarlozing volg je de meldcode.',
+      'Een patroon of zorg is reden om samen te kijken. Bij een vermoeden van geweld of verwaarlozing: de meldcode.',
     actions: [
       {
         who: 'IB’er of zorgcoördinator',
@@ -103,7 +99,7 @@ export const absenceOutcomes = {
       },
       {
         who: 'Directeur',
-        what: 'Bepaal met het kernteam of je meldt als overig verzuim. Basisschool, en vaker te laat dan {te-laat-grens}? Dan meld je volgens de afspraak.',
+        what: 'Bepaal met het kernteam of je meldt als overig verzuim. Basisschool, en vaker te laat dan {te-laat-grens}? Meld volgens de afspraak.',
       },
       { who: 'Administratie', what: 'Blijf tellen: vanaf 16 uur in vier lesweken is melden verplicht.' },
     ],
@@ -121,7 +117,7 @@ export const absenceOutcomes = {
     actions: [
       {
         who: 'IB’er of zorgcoördinator',
-        what: 'Vraag zo nodig de jeugdarts of CJG-coach om raad, zonder naam.',
+        what: 'Vraag zo nodig jeugdarts of CJG-coach om raad, zonder naam.',
       },
       {
         who: 'Administratie',
@@ -137,11 +133,12 @@ export const absenceOutcomes = {
     title: 'De school pakt dit op met ouders en leerling',
     short: 'School: ouders bellen, gesprek, blijven tellen',
     urgency: 'handelen',
-    summary: 'De school is nu aan zet. Elk gemist uur telt mee voor de 16 uur, ook door te laat komen.',
+    summary:
+      'De school is nu aan zet. Elk gemist uur zonder geldige reden telt mee voor de 16 uur, ook door te laat komen.',
     actions: [
       {
         who: 'Leerkracht of mentor',
-        what: 'Bel ouders dezelfde dag en spreek de leerling; vanaf 12 jaar heeft die zelf de plicht om te komen.',
+        what: 'Bel ouders dezelfde dag en spreek de leerling; vanaf 12 jaar is komen ook diens eigen plicht.',
       },
       { who: 'Administratie', what: 'Blijf tellen: vanaf 16 uur in vier lesweken is melden verplicht.' },
       { who: 'Leerkracht of mentor', what: 'Weeg opnieuw bij herhaling, een patroon of een signaal.' },
@@ -152,7 +149,7 @@ export const absenceOutcomes = {
     regional: ['melden-swv'],
     sources: [
       bron.kaart('rijen te laat komen en relatief verzuim'),
-      bron.wet('artikel 2 lid 3 en 21a'),
+      bron.wet('eigen plicht vanaf 12 jaar; artikel 21a'),
       bron.redactie,
     ],
   },
@@ -160,8 +157,7 @@ export const absenceOutcomes = {
     title: 'Praat met ouders en vraag de jeugdarts',
     short: 'Opvallend of lang ziek: praten met ouders, jeugdarts kijkt mee',
     urgency: 'handelen',
-    summary:
-      'De afwezigheid is nu geoorloofd. De jeugdarts kijkt met ouders en leerling wat nodig is om naar school te komen.',
+    summary: 'Nu geoorloofd. De jeugdarts kijkt met ouders en leerling wat nodig is om naar school te komen.',
     actions: [
       {
         who: 'IB’er of zorgcoördinator',
@@ -173,11 +169,11 @@ export const absenceOutcomes = {
       },
       {
         who: 'Leerkracht of mentor',
-        what: 'Houd contact en volg het advies; werken ouders niet mee, loop dan opnieuw door deze vragen.',
+        what: 'Houd contact en volg het advies. Werken ouders niet mee? Loop deze vragen opnieuw door.',
       },
       {
         who: 'Directeur',
-        what: 'Lang ziek of in het ziekenhuis: regel onderwijs, met Ziezon of een consulent onderwijs aan zieke leerlingen.',
+        what: 'Lang ziek of in het ziekenhuis: regel onderwijs, met Ziezon of een consulent zieke leerlingen.',
       },
     ],
     record: ['Dagen en patroon, zonder medische gegevens.', 'De afspraken met ouders en jeugdarts.'],
@@ -189,7 +185,7 @@ export const absenceOutcomes = {
     title: 'Geoorloofd: registreer het en houd contact',
     short: 'Geoorloofd: registreren en contact houden',
     urgency: 'vastleggen',
-    summary: 'Er is een geldige reden. Een verzuimmelding is bedoeld voor afwezigheid zonder geldige reden.',
+    summary: 'Een verzuimmelding is voor afwezigheid zonder geldige reden.',
     actions: [
       { who: 'Administratie', what: 'Registreer reden en duur, zonder medische gegevens.' },
       {
@@ -198,10 +194,10 @@ export const absenceOutcomes = {
       },
       {
         who: 'Directeur',
-        what: 'Ga na of wetsvoorstel 36663 al geldt: het vraagt meer registratie, ook van geoorloofd verzuim. Status: niet bevestigd.',
+        what: 'Ga na of wetsvoorstel 36663 (meer registreren, ook geoorloofd verzuim) al geldt: niet bevestigd.',
       },
     ],
-    record: ['Wie het meldde, wanneer, en voor welke dagen of uren.'],
+    record: ['Wie het meldde, wanneer en voor hoelang.'],
     roles: [],
     cards: ['meldcode'],
     sources: [bron.wet('artikel 11'), bron.duo, bron.nieuweWet],

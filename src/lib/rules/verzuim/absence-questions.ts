@@ -18,7 +18,7 @@ export const absenceQuestions = {
     weigh: [
       'Verandert de leerling: stemming, gedrag, resultaten, contact?',
       'Spelen pesten, leerproblemen, ziekte of zorgen thuis?',
-      'Wijst iets op geweld, verwaarlozing of dreiging?',
+      'Wijst iets op geweld, misbruik, verwaarlozing, dreiging of dwang (huwelijk, achterlating)?',
     ],
     ask: [
       'De leerling en de ouders, als dat geen gevaar geeft',
@@ -35,18 +35,10 @@ export const absenceQuestions = {
       },
       {
         id: 'ja',
-        label: 'Ja',
-        next: 'soort-zorg',
-        because: 'Zit er iets achter, dan nodigt de school ouders en partners uit.',
-        sources: [bron.kaart('bij elk verzuim'), bron.delen, bron.mas],
-        ...partners,
-      },
-      {
-        id: 'twijfel',
-        label: 'Misschien',
+        label: 'Ja, of misschien',
         next: 'soort-zorg',
         because: 'Een vermoeden is genoeg om ouders en partners uit te nodigen.',
-        sources: [bron.kaart('bij elk verzuim'), bron.delen, bron.mas],
+        sources: [bron.kaart('bij elk verzuim'), bron.delen],
         ...partners,
       },
       {
@@ -64,9 +56,9 @@ export const absenceQuestions = {
     short: 'Welk verzuim? Kies het bovenste dat past',
     explanation: tellen,
     options: [
+      lang,
       luxe,
       rondVakantie,
-      lang,
       zestien,
       {
         id: 'ziek',
@@ -91,15 +83,15 @@ export const absenceQuestions = {
     short: 'Welk verzuim, met iets erachter? Kies het bovenste',
     explanation: tellen,
     options: [
+      lang,
       luxe,
       rondVakantie,
-      lang,
       zestien,
       {
         id: 'ziek',
         label: 'Ziek gemeld',
         next: 'meewerken',
-        because: 'Is een leerling ziek en zit er (misschien) iets achter, dan kijkt de jeugdarts mee.',
+        because: 'Zit er (misschien) iets achter de ziekte, dan kijkt de jeugdarts mee.',
         sources: [bron.kaart('rij ziekmelding'), bron.ziekte],
       },
       {
@@ -118,8 +110,8 @@ export const absenceQuestions = {
     short: 'Welk verzuim, mogelijk onveilig? Kies het bovenste',
     explanation: tellen,
     options: [
-      luxe,
       lang,
+      luxe,
       zestien,
       {
         id: 'anders',
@@ -134,7 +126,7 @@ export const absenceQuestions = {
     kind: 'feit',
     text: 'Wat past bij dit verzuim onder de 16 uur?',
     short: 'Onder de 16 uur: wat past?',
-    explanation: 'Een patroon is bijvoorbeeld vaak dezelfde dag of les, of steeds meer.',
+    explanation: 'Een patroon: vaak dezelfde dag of les, of steeds meer.',
     options: [
       {
         id: 'patroon',
@@ -170,7 +162,7 @@ export const absenceQuestions = {
         id: 'tot-en-met',
         label: 'Basisschool: tot en met {te-laat-grens}',
         next: 'school',
-        because: 'Tot en met de regionale grens pakt de basisschool te laat komen zelf op.',
+        because: 'Tot en met de regionale grens pakt de basisschool dit zelf op.',
         sources: [bron.kaart('rij te laat komen'), bron.redactie],
       },
       {
@@ -184,7 +176,7 @@ export const absenceQuestions = {
         id: 'onbekend',
         label: 'VO, of ik weet het aantal of de grens niet',
         next: 'school',
-        because: 'Zonder aantal dat voor jullie school geldt, vraag je leerplicht wanneer je meldt.',
+        because: 'Zonder aantal vraag je leerplicht wanneer je meldt.',
         sources: [bron.redactie],
         actions: [
           {
@@ -210,7 +202,7 @@ export const absenceQuestions = {
         id: 'lang',
         label: 'Lang ziek of in het ziekenhuis',
         next: 'jeugdarts',
-        because: 'Ook voor een zieke leerling blijft de school verantwoordelijk voor het onderwijs.',
+        because: 'De school blijft verantwoordelijk voor het onderwijs.',
         sources: [bron.ziezon, bron.kaart('rij ziekmelding')],
       },
       {
@@ -238,23 +230,15 @@ export const absenceQuestions = {
         id: 'nee',
         label: 'Nee, of de twijfel aan de ziekte blijft',
         next: 'uren-na-twijfel',
-        because:
-          'Werken ouders niet mee of blijft er twijfel, dan geldt de afwezigheid als vermoedelijk ongeoorloofd.',
+        because: 'Zonder medewerking of bij twijfel geldt de afwezigheid als vermoedelijk ongeoorloofd.',
         sources: [bron.ziekte],
         ...vermoedelijkOngeoorloofd,
       },
       {
-        id: 'nog-niet',
-        label: 'Nog niet gevraagd',
-        next: 'jeugdarts',
-        because: 'Eerst vraag je ouders en de jeugdarts om mee te kijken.',
-        sources: [bron.ziekte],
-      },
-      {
         id: 'ja',
-        label: 'Ja',
+        label: 'Ja, of nog niet gevraagd',
         next: 'jeugdarts',
-        because: 'Ouders werken mee, dus je volgt het advies van de jeugdarts.',
+        because: 'Eerst kijkt de jeugdarts mee, samen met ouders.',
         sources: [bron.ziekte],
       },
     ],

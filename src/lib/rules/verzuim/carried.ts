@@ -7,21 +7,21 @@ export const partners = {
   actions: [
     {
       who: 'IB’er of zorgcoördinator',
-      what: 'Nodig ouders uit, met de partners die nodig zijn. Met naam overleggen doe je met toestemming; anders zonder naam.',
+      what: 'Nodig ouders uit, met de partners die nodig zijn. Overleg met naam alleen met toestemming.',
     },
     {
       who: 'Leerplichtambtenaar',
-      what: 'Onderzoekt en registreert gemeld verzuim, praat met ouders, kiest de aanpak (MAS) en helpt terug naar school.',
+      what: 'Onderzoekt gemeld verzuim, praat met ouders en kiest de aanpak.',
     },
     {
       who: 'Consulent samenwerkingsverband',
-      what: 'Helpt bij passend onderwijs, bemiddelt tussen ouders en school, registreert thuiszitters.',
+      what: 'Helpt bij passend onderwijs, bemiddelt en registreert thuiszitters.',
     },
     {
       who: 'CJG-coach of schoolcoach',
-      what: 'Steunt het gezin thuis, kent het lokale aanbod en kan jeugdhulp inzetten.',
+      what: 'Steunt het gezin en kan jeugdhulp inzetten.',
     },
-    { who: 'Jeugdarts', what: 'Onderzoekt medisch, let op psychosociale kanten en verwijst zo nodig.' },
+    { who: 'Jeugdarts', what: 'Onderzoekt medisch en psychosociaal; verwijst zo nodig.' },
     { who: 'Betrokken hulpverleners', what: 'Begeleiden leerling, ouders en school.' },
   ],
   record: [
@@ -36,12 +36,12 @@ export const onveilig = {
   actions: [
     {
       who: 'Jij en de aandachtsfunctionaris',
-      what: 'Open nu het hulpmiddel Meldcode. Bij direct gevaar: bel 112. Bij twijfel: overleg met Veilig Thuis (0800-2000, 24 uur per dag).',
+      what: 'Open nu de Meldcode. Direct gevaar: 112. Twijfel: overleg met Veilig Thuis (0800-2000, dag en nacht).',
     },
     { who: 'Jij', what: 'Spreek ouders pas als dat de leerling niet in gevaar brengt; overleg dat eerst.' },
     {
       who: 'Directeur',
-      what: 'Zorg dat de stappen hieronder ook doorgaan: een verzuimmelding vervangt de meldcode niet.',
+      what: 'Zet ook de stappen hieronder: een verzuimmelding vervangt de meldcode niet.',
     },
   ],
   record: ['Wat je zag of hoorde: letterlijk, met dag en tijd.'],

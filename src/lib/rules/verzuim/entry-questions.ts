@@ -15,7 +15,7 @@ export const entryQuestions = {
         id: 'nog-niet',
         label: 'Nog niet: 4 jaar of net 5',
         next: 'buiten-leerplicht',
-        because: 'De leerplicht begint op de eerste schooldag van de maand na de vijfde verjaardag.',
+        because: 'De leerling is nog niet leerplichtig.',
         sources: [bron.wet('artikel 3')],
       },
       {
@@ -59,7 +59,7 @@ export const entryQuestions = {
         id: 'verzuim',
         label: 'Ziek, te laat of weg zonder (bekende) geldige reden',
         next: 'erachter',
-        because: 'Bij ziekte, te laat komen en wegblijven kijk je eerst of er iets achter zit.',
+        because: 'Bij dit verzuim kijk je eerst of er iets achter zit.',
         sources: [bron.kaart('bij elk verzuim')],
       },
       {
@@ -118,10 +118,9 @@ export const entryQuestions = {
     options: [
       {
         id: 'wet',
-        label: 'Verlof, feestdag op tijd gemeld, school dicht of verboden',
+        label: 'Verlof, gemelde feestdag, school dicht, of naar school gaan verboden',
         next: 'geoorloofd',
-        because:
-          'Gegeven verlof, een op tijd gemelde feestdag, sluiting en een algemeen verbod zijn geldige redenen.',
+        because: 'De Leerplichtwet noemt dit als geldige reden.',
         sources: [bron.wet('artikel 11 onder a, b, e, f en g')],
       },
       {
@@ -133,7 +132,7 @@ export const entryQuestions = {
         actions: [
           {
             who: 'Directeur',
-            what: 'Schors hoogstens een week, schriftelijk met redenen; langer dan één dag: ook bericht aan de Inspectie. Advies: geef schoolwerk en vraag of leerplicht een kopie wil.',
+            what: 'Schors hoogstens een week, schriftelijk met redenen; langer dan één dag: ook bericht aan de Inspectie. Advies: geef schoolwerk.',
           },
         ],
       },
@@ -153,18 +152,12 @@ export const entryQuestions = {
     explanation: 'Uren sparen kan niet; zo wordt de wet gewoonlijk gelezen.',
     options: [
       {
-        id: 'vijf',
-        label: 'Tot en met 5, door ouders gemeld',
+        id: 'mag',
+        label: 'Tot en met 5 gemeld door ouders, of 10 met verlof van de directeur',
         next: 'geoorloofd',
-        because: 'Tot 6 jaar mogen ouders hun kind 5 uur per week thuishouden als zij dat melden.',
+        because:
+          'Tot 6 jaar mogen ouders hun kind 5 uur per week thuishouden als zij dat melden; de directeur mag daarnaast 5 uur verlof geven.',
         sources: [bron.wet('artikel 11a'), bron.redactie],
-      },
-      {
-        id: 'tien',
-        label: 'Tot en met 10, met verlof van de directeur',
-        next: 'geoorloofd',
-        because: 'Naast de 5 gemelde uren mag de directeur 5 uur per week verlof geven.',
-        sources: [bron.wet('artikel 11a')],
       },
       {
         id: 'meer',
@@ -196,23 +189,16 @@ export const entryQuestions = {
         actions: [
           {
             who: 'Directeur',
-            what: 'Geef de verwijdering direct door. Verwijderen kan pas als een andere school de leerling wil toelaten.',
+            what: 'Verwijderen kan pas als een andere school de leerling wil toelaten.',
           },
         ],
       },
       {
-        id: 'geen-school',
-        label: 'Uitschrijven zonder nieuwe school of vrijstelling',
-        next: 'zonder-school',
-        because: 'Wie nu uitschrijft, maakt dat de leerling nergens meer op school zit.',
-        sources: [bron.wet('artikel 18 en 19'), bron.redactie],
-      },
-      {
         id: 'nergens',
-        label: 'Nergens ingeschreven',
+        label: 'Nu, of na uitschrijven, nergens ingeschreven zonder vrijstelling',
         next: 'zonder-school',
         because: 'Nergens ingeschreven en geen vrijstelling is absoluut verzuim: dat zoekt de gemeente uit.',
-        sources: [bron.wet('artikel 19'), bron.duoSoorten],
+        sources: [bron.wet('artikel 18 en 19'), bron.duoSoorten],
       },
     ],
   },

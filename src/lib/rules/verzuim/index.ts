@@ -9,7 +9,7 @@ import * as bron from './sources.ts';
 /** What to do with absence, lateness, leave and enrolment of a pupil in primary or secondary school. */
 export const rule = defineFlow({
   id: 'verzuim',
-  version: '2026-1',
+  version: '2026-2',
   title: 'Verzuim en verlof',
   purpose:
     'Helpt bij afwezigheid, te laat komen, verlof en in- en uitschrijven: wat de school doet en wanneer je meldt.',

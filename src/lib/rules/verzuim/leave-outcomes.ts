@@ -2,37 +2,49 @@ import type { Outcome } from '../core/flow.ts';
 import type { RouteboekVocabulary } from '../vocabulary.ts';
 import * as bron from './sources.ts';
 
+/** Who is not leerplichtig never meets the question what lies behind the absence, so safety is asked here. */
+const onveilig = {
+  who: 'Jij',
+  what: 'Kan het onveilig zijn, ook bij twijfel? Open nu de Meldcode; die geldt op elke leeftijd. Direct gevaar: 112.',
+} as const;
+
+/** Leave can be the journey from which a pupil does not come back. */
+const reis = {
+  who: 'Jij',
+  what: 'Denk je dat een leerling op reis moet trouwen, wordt besneden of achterblijft? Zeg niets tegen de familie; bel eerst Veilig Thuis (0800-2000).',
+} as const;
+
 /** What age, leave and enrolment lead to. */
 export const leaveOutcomes = {
   rmc: {
-    title: '18 jaar of ouder: meld als RMC-verzuim',
-    short: '18+ zonder startkwalificatie: RMC-melding via DUO',
+    title: '18 tot 23 jaar zonder startkwalificatie: meld als RMC-verzuim',
+    short: '18 tot 23 zonder startkwalificatie: RMC-melding via DUO',
     urgency: 'melden',
     summary:
-      'Tot 23 jaar en zonder startkwalificatie kijkt het Doorstroompunt (RMC) mee. Met startkwalificatie volgt de school het zelf.',
+      'Het Doorstroompunt (RMC) kijkt mee. Met startkwalificatie, of vanaf 23 jaar, volgt de school het zelf.',
     actions: [
+      onveilig,
       {
         who: 'Directeur',
-        what: 'Meld ongeoorloofd verzuim zonder startkwalificatie via DUO als RMC. Veel gemeenten willen ook 16 uur in 4 lesweken weten: vraag de afspraak.',
+        what: 'Meld ongeoorloofd verzuim via DUO als RMC. Veel gemeenten willen ook 16 uur in 4 lesweken weten: vraag de afspraak.',
       },
-      { who: 'Mentor', what: 'Spreek de leerling over wat erachter zit. De meldcode geldt ook boven de 18.' },
+      { who: 'Mentor', what: 'Spreek de leerling over wat erachter zit.' },
     ],
     record: ['De uren, het gesprek en de melding.'],
-    roles: ['leerplicht'],
+    roles: ['leerplicht', 'veilig-thuis'],
     cards: ['meldcode'],
-    sources: [bron.duo, bron.duoSoorten, bron.redactie],
+    sources: [bron.duo, bron.duoSoorten, bron.meldcode, bron.alarm, bron.redactie],
   },
   'zonder-school': {
     title: 'Geen school in beeld: bel nu leerplicht',
     short: 'Geen school in beeld: bellen met leerplicht van de woongemeente, nu',
     urgency: 'melden',
-    summary:
-      'Een leerplichtige zonder school of vrijstelling raakt uit beeld. De gemeente waar de leerling woont zoekt dit uit.',
+    summary: 'De gemeente waar de leerling woont zoekt dit uit.',
     actions: [
       { who: 'Directeur', what: 'Bel leerplicht van de gemeente waar de leerling woont.' },
       {
         who: 'Directeur',
-        what: 'Staat de leerling bij jou? Schrijf nog niet uit tot een andere school inschrijft of er vrijstelling is (advies).',
+        what: 'Staat de leerling bij jou? Schrijf pas uit als een andere school inschrijft of er vrijstelling is (advies).',
       },
       {
         who: 'IB’er of zorgcoördinator',
@@ -56,17 +68,18 @@ export const leaveOutcomes = {
         what: 'Stuur de aanvraag direct door met je eigen oordeel; vertel ouders wie beslist.',
       },
       { who: 'Directeur', what: 'Vraag bewijsstukken en noem de dagen die dit schooljaar al zijn gegeven.' },
+      reis,
     ],
-    record: ['Aanvraag, bewijs, optelsom van de dagen en datum van doorsturen.'],
+    record: ['Aanvraag, bewijs, optelsom en datum van doorsturen.'],
     roles: ['leerplicht'],
-    cards: [],
-    sources: [bron.wet('artikel 14 lid 3'), bron.gewichtig],
+    cards: ['meldcode'],
+    sources: [bron.wet('artikel 14 lid 3'), bron.gewichtig, bron.augeo],
   },
   verlenen: {
     title: 'De directeur mag verlof geven',
     short: 'Verlof mag: schriftelijk besluit, bezwaar noemen, dagen optellen',
     urgency: 'handelen',
-    summary: 'De aanvraag past binnen de wet. De directeur beslist schriftelijk.',
+    summary: 'De aanvraag past binnen de wet.',
     actions: [
       {
         who: 'Directeur',
@@ -74,13 +87,14 @@ export const leaveOutcomes = {
       },
       {
         who: 'Administratie',
-        what: 'Registreer het verlof als geoorloofd en houd de optelsom per schooljaar bij.',
+        what: 'Registreer het als geoorloofd en tel de dagen per schooljaar op.',
       },
+      reis,
     ],
     record: ['Aanvraag, bewijs, besluit en aantal dagen.'],
     roles: [],
-    cards: [],
-    sources: [bron.wet('artikel 11, 13a en 14'), bron.besluit, bron.redactie],
+    cards: ['meldcode'],
+    sources: [bron.wet('artikel 11, 13a en 14'), bron.besluit, bron.augeo, bron.redactie],
   },
   weigeren: {
     title: 'Wijs de aanvraag af',
@@ -96,11 +110,12 @@ export const leaveOutcomes = {
         who: 'Directeur',
         what: 'Vertel ouders dat weggaan zonder verlof luxe verzuim is, dat je dan direct meldt.',
       },
+      reis,
     ],
     record: ['Aanvraag, afwijzing en reden.'],
     roles: ['leerplicht'],
-    cards: [],
-    sources: [bron.wet('artikel 11, 13a en 14'), bron.besluit, bron.luxeVerzuim, bron.redactie],
+    cards: ['meldcode'],
+    sources: [bron.wet('artikel 11, 13a en 14'), bron.besluit, bron.luxeVerzuim, bron.augeo, bron.redactie],
   },
   navragen: {
     title: 'Vraag eerst bewijs en advies, beslis dan',
@@ -111,20 +126,20 @@ export const leaveOutcomes = {
       { who: 'Directeur', what: 'Vraag ouders snel om uitleg en bewijs; overleg zo nodig met leerplicht.' },
       {
         who: 'Directeur',
-        what: 'Loop daarna deze vragen opnieuw door en beslis schriftelijk, ook als de tijd dringt.',
+        what: 'Loop daarna deze vragen opnieuw door en beslis schriftelijk.',
       },
+      reis,
     ],
     record: ['Wat je vroeg, het advies en je afweging.'],
     roles: ['leerplicht'],
-    cards: [],
-    sources: [bron.redactie],
+    cards: ['meldcode'],
+    sources: [bron.augeo, bron.redactie],
   },
   'inschrijving-doorgeven': {
     title: 'Geef de in- of uitschrijving door',
     short: 'In- en uitschrijving: binnen 7 dagen via DUO; verwijdering direct',
     urgency: 'handelen',
-    summary:
-      'De gemeente hoort het binnen 7 dagen, via het register van DUO (ROD). Een verwijdering gaat direct.',
+    summary: 'De gemeente hoort het via het register van DUO (ROD).',
     actions: [
       {
         who: 'Administratie',
@@ -144,8 +159,7 @@ export const leaveOutcomes = {
     title: 'Dit beslist de school niet alleen',
     short: 'Vrijstelling of minder uren: gemeente, samenwerkingsverband of Inspectie erbij',
     urgency: 'handelen',
-    summary:
-      'Tot er een vrijstelling of een goed vastgelegd plan is, gelden de gewone regels voor aanwezigheid.',
+    summary: 'Tot er een vrijstelling of een vastgelegd plan is, gelden de gewone regels.',
     actions: [
       {
         who: 'Directeur',
@@ -162,17 +176,18 @@ export const leaveOutcomes = {
     title: 'Geen leerplicht: de school volgt het zelf',
     short: 'Geen leerplicht: school volgt zelf en let op signalen',
     urgency: 'vastleggen',
-    summary: 'De regels van de school over afwezigheid en verlof gelden wel. Een zorg telt even zwaar.',
+    summary: 'De regels van de school gelden wel.',
     actions: [
+      onveilig,
       { who: 'Leerkracht of mentor', what: 'Bel bij afwezigheid en registreer die.' },
       {
         who: 'IB’er of zorgcoördinator',
-        what: 'Zit er iets achter? Vraag jeugdgezondheidszorg of CJG. Bij een vermoeden van geweld of verwaarlozing: de meldcode.',
+        what: 'Zit er iets achter? Vraag jeugdgezondheidszorg of CJG.',
       },
     ],
     record: ['De dagen, de reden en wat je deed.'],
-    roles: ['jgz', 'cjg'],
+    roles: ['jgz', 'cjg', 'veilig-thuis'],
     cards: ['meldcode'],
-    sources: [bron.wet('artikel 3 en 4a'), bron.redactie],
+    sources: [bron.wet('artikel 3 en 4a'), bron.meldcode, bron.alarm, bron.redactie],
   },
 } as const satisfies Record<string, Outcome<RouteboekVocabulary>>;

@@ -13,14 +13,14 @@ export const leaveQuestions = {
         id: 'vakantie',
         label: 'Vakantie met het gezin',
         next: 'vakantie',
-        because: 'Vakantieverlof kan alleen door het beroep van een ouder, onder vaste voorwaarden.',
+        because: 'Vakantieverlof kan alleen door het beroep van een ouder.',
         sources: [bron.wet('artikel 11f en 13a')],
       },
       {
         id: 'gewichtig',
         label: 'Andere gewichtige omstandigheden',
         next: 'gewichtig',
-        because: 'Bij andere omstandigheden weeg je eerst of de reden zwaar genoeg is.',
+        because: 'Je weegt eerst of de reden zwaar genoeg is.',
         sources: [bron.wet('artikel 11g en 14')],
       },
       {
@@ -51,7 +51,7 @@ export const leaveQuestions = {
         id: 'nee',
         label: 'Nee, later of niet',
         next: 'erachter',
-        because: 'Zonder bericht van twee dagen vooraf kunnen ouders geen beroep doen op deze reden.',
+        because: 'Zonder bericht van twee dagen vooraf geldt deze reden niet.',
         sources: [bron.wet('artikel 13')],
       },
     ],
@@ -76,24 +76,11 @@ export const leaveQuestions = {
         sources: [bron.wet('artikel 11f en 13a')],
       },
       {
-        id: 'vooraf',
-        label: 'Nee: niet vooraf gevraagd',
+        id: 'moment',
+        label: 'Nee: niet vooraf, dit schooljaar al gehad, of in lesweek 1 of 2',
         next: 'weigeren',
-        because: 'Vakantieverlof moet vooraf zijn gevraagd.',
-        sources: [bron.wet('artikel 13a')],
-      },
-      {
-        id: 'eerder',
-        label: 'Nee: dit schooljaar al gehad',
-        next: 'weigeren',
-        because: 'Vakantieverlof kan één keer per schooljaar.',
-        sources: [bron.wet('artikel 13a')],
-      },
-      {
-        id: 'lesweken',
-        label: 'Nee: in de eerste twee lesweken',
-        next: 'weigeren',
-        because: 'In de eerste twee lesweken van het schooljaar mag het niet.',
+        because:
+          'Vakantieverlof kan één keer per schooljaar, vooraf gevraagd, en niet in de eerste twee lesweken van het schooljaar.',
         sources: [bron.wet('artikel 13a')],
       },
       {
@@ -114,8 +101,8 @@ export const leaveQuestions = {
         id: 'ja',
         label: 'Ja, alles klopt',
         next: 'verlenen',
-        because: 'Alle voorwaarden voor vakantieverlof kloppen, dus de directeur mag het geven.',
-        sources: [bron.wet('artikel 11f en 13a'), bron.achtWeken],
+        because: 'Alle voorwaarden kloppen, dus de directeur mag het geven.',
+        sources: [bron.wet('artikel 11f en 13a')],
       },
     ],
   },
@@ -123,8 +110,7 @@ export const leaveQuestions = {
     kind: 'weging',
     text: 'Ligt de reden buiten de wil en de macht van ouders en kind?',
     short: 'Gewichtige reden, buiten de wil van ouders en kind?',
-    explanation:
-      'Gebruikelijke aantallen dagen verschillen per gemeente; vraag de richtlijn van de woongemeente.',
+    explanation: 'Hoeveel dagen gebruikelijk zijn, verschilt per gemeente.',
     weigh: [
       'Telt meestal: overlijden, ernstige ziekte, huwelijk of jubileum in de familie, verhuizing',
       'Telt meestal niet: goedkope of al geboekte reis, drukte mijden, familiebezoek ver weg, anders geen vakantie',
@@ -165,8 +151,7 @@ export const leaveQuestions = {
         id: 'laat',
         label: 'Pas later dan twee dagen na het begin gevraagd',
         next: 'erachter',
-        because:
-          'Hoort de directeur de reden later dan twee dagen na het begin, dan kan het verlof niet meer.',
+        because: 'Later dan twee dagen na het begin kan het verlof niet meer.',
         sources: [bron.wet('artikel 14 lid 2')],
       },
       {

@@ -20,8 +20,6 @@ export const inspectie: Cite = { source: 'inspectie-verzuim' };
 export const duo: Cite = { source: 'duo-verzuim' };
 export const duoSoorten: Cite = { source: 'duo-soorten-verzuim' };
 export const luxeVerzuim: Cite = { source: 'leerplein-luxe-verzuim' };
-export const thuiszitter: Cite = { source: 'jaarverslag-leerplicht-zhz', at: 'definities' };
-export const mas: Cite = { source: 'ingrado-mas' };
 
 /** Illness: what may not go to leerplicht, and when the jeugdarts looks along. */
 export const ziekte: Cite = { source: 'ingrado-avg-verzuim' };
@@ -31,11 +29,11 @@ export const ziezon: Cite = { source: 'ziezon' };
 
 /** Leave: guidelines of other municipalities, examples only. */
 export const gewichtig: Cite = { source: 'eindhoven-verlof' };
-export const achtWeken: Cite = { source: 'rblgv-verlof' };
 
 /** The verzuimkaart of Zuid-Kennemerland, made for the basisschool; `at` is the row. */
 export const kaart = (at: string): Cite => ({ source: 'verzuimkaart-zk', at });
 export const delen: Cite = { source: 'nji-gegevensuitwisseling' };
 export const meldcode: Cite = { source: 'besluit-verplichte-meldcode' };
+export const augeo: Cite = { source: 'augeo-veilig-thuis' };
 export const veiligThuis: Cite = { source: 'veilig-thuis-landelijk' };
 export const alarm: Cite = { source: 'noodnummer-112' };

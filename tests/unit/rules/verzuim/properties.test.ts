@@ -27,6 +27,29 @@ describe('reporting', () => {
       for (const { end } of routesWith(answer)) expect(end).toBe('luxe');
   });
 
+  it('is about more than four weeks before it is about a holiday: who has not come back is no longer "luxe"', () => {
+    for (const question of ['soort', 'soort-zorg', 'soort-onveilig']) {
+      const kinds = rule.questions[question]?.options.map(({ id }) => id) ?? [];
+      expect(kinds.indexOf('lang'), question).toBeLessThan(kinds.indexOf('luxe'));
+    }
+  });
+
+  it('is told to parents only where telling is no danger', () => {
+    for (const id of ['zestien', 'luxe', 'overig'])
+      expect(rule.outcomes[id]?.actions.map(({ what }) => what).join(' '), id).toMatch(
+        /Vertel ouders en leerling dat je meldt, tenzij dat gevaar kan geven/,
+      );
+  });
+
+  it('starts to count anew on the day after sixteen hours, as the calculator does', () => {
+    for (const id of ['soort', 'soort-zorg'])
+      expect(rule.questions[id]?.explanation).toMatch(
+        /Begin op de dag nadat 16 uur is bereikt opnieuw te tellen/,
+      );
+    for (const route of routesWith('soort=zestien'))
+      expect(said(route)).toMatch(/Begin op de dag nadat 16 uur is bereikt opnieuw te tellen/);
+  });
+
   it('is what more than four weeks always ends in', () => {
     for (const answer of ['soort=lang', 'soort-zorg=lang', 'soort-onveilig=lang', 'uren-na-twijfel=lang'])
       for (const { end } of routesWith(answer)) expect(end).toBe('lang');
@@ -36,13 +59,11 @@ describe('reporting', () => {
     const valid = [
       'geldig=wet',
       'geldig=schorsing',
-      'jonger-dan-zes=vijf',
-      'jonger-dan-zes=tien',
+      'jonger-dan-zes=mag',
       'feestdag=ja',
       'ziek=gewoon',
       'ziek=lang',
       'meewerken=ja',
-      'meewerken=nog-niet',
     ];
     for (const answer of valid)
       for (const { end, result } of routesWith(answer)) {
@@ -84,12 +105,12 @@ describe('what lies behind it', () => {
       'Jeugdarts',
       'Betrokken hulpverleners',
     ];
-    for (const answer of ['erachter=ja', 'erachter=twijfel'])
-      for (const { result } of routesWith(answer)) {
-        const who = result.actions.map((action) => action.who).join(' ');
-        for (const partner of partners) expect(who).toContain(partner);
-        expect(result.actions[0]?.what).toMatch(/Nodig ouders uit/);
-      }
+    expect(rule.questions['erachter']?.options.find(({ id }) => id === 'ja')?.label).toMatch(/misschien/);
+    for (const { result } of routesWith('erachter=ja')) {
+      const who = result.actions.map((action) => action.who).join(' ');
+      for (const partner of partners) expect(who).toContain(partner);
+      expect(result.actions[0]?.what).toMatch(/Nodig ouders uit/);
+    }
   });
 
   it('opens the meldcode and Veilig Thuis on every route with a concern about safety, before parents are called', () => {
@@ -101,8 +122,31 @@ describe('what lies behind it', () => {
     }
   });
 
+  it('is asked of who is not leerplichtig as well, in the outcome: safety and the meldcode come first', () => {
+    for (const answer of ['leeftijd=nog-niet', 'leeftijd=vrij', 'leeftijd=achttien'])
+      for (const { result } of routesWith(answer)) {
+        expect(result.actions[0]?.what, answer).toMatch(
+          /onveilig zijn, ook bij twijfel\? Open nu de Meldcode.*112/,
+        );
+        expect(result.roles, answer).toContain('veilig-thuis');
+        expect(result.cards, answer).toContain('meldcode');
+      }
+  });
+
+  it('can be a forced marriage or a journey without return, also when leave is all that is asked', () => {
+    expect(JSON.stringify(rule.questions['erachter'])).toMatch(/dwang \(huwelijk, achterlating\)/);
+    for (const route of routes.filter(({ end }) =>
+      ['verlenen', 'weigeren', 'navragen', 'leerplicht-beslist'].includes(end),
+    )) {
+      expect(said(route)).toMatch(
+        /moet trouwen.*Zeg niets tegen de familie; bel eerst Veilig Thuis \(0800-2000\)/,
+      );
+      expect(route.result.cards).toContain('meldcode');
+    }
+  });
+
   it('never leaves a concern with the school alone, or with writing it down', () => {
-    for (const answer of ['erachter=ja', 'erachter=twijfel', 'erachter=onveilig'])
+    for (const answer of ['erachter=ja', 'erachter=onveilig'])
       for (const { end } of routesWith(answer)) expect(['school', 'geoorloofd']).not.toContain(end);
   });
 
@@ -143,9 +187,7 @@ describe('leave', () => {
     );
     expect(ends).toEqual({
       dagen: 'weigeren',
-      vooraf: 'weigeren',
-      eerder: 'weigeren',
-      lesweken: 'weigeren',
+      moment: 'weigeren',
       beroep: 'weigeren',
       twijfel: 'navragen',
       ja: 'verlenen',
