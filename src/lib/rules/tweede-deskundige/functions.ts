@@ -177,16 +177,9 @@ export const functions: readonly [ExpertFunction, ExpertFunction, ...ExpertFunct
 export const asSecond = (...verdicts: readonly SecondVerdict[]): readonly ExpertFunction[] =>
   functions.filter(({ second }) => verdicts.includes(second.verdict));
 
-/** The professions by which somebody whose function is not in the list can still be second expert. */
+/** The professions, doctors apart, by which somebody whose function is not in the list can still be second expert. */
 export const ownProfessions = functions.filter(({ id }) =>
-  [
-    'maatschappelijk-werker',
-    'pedagoog',
-    'kinder-jeugdpsycholoog',
-    'kinderpsychiater',
-    'jeugdarts',
-    'andere-arts',
-  ].includes(id),
+  ['maatschappelijk-werker', 'pedagoog', 'kinder-jeugdpsycholoog'].includes(id),
 );
 
 /** The ids of functions, for the `when` of a row. Throws where there are none: such a row fits everything. */

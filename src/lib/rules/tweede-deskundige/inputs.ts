@@ -61,7 +61,9 @@ export const inputs = {
     short: 'Welk eigen beroep heeft de tweede?',
     explanation: 'De naam van de functie telt niet, het eigen beroep wel. Vraag het aan de persoon zelf.',
     values: choices([
-      ...[...ownProfessions, ...asSecond('vraag-swv')].map(asAnswer),
+      ...ownProfessions.map(asAnswer),
+      value('arts', 'Arts of kinderpsychiater (ook jeugdarts, huisarts, kinderarts)', reasons.beroepArts),
+      ...asSecond('vraag-swv').map(asAnswer),
       value('anders', 'Een ander beroep', reasons.beroepAnders),
       value('weet-niet', 'Weet ik niet', reasons.beroepOnbekend),
     ]),

@@ -42,6 +42,11 @@ export const reasons = {
     because: 'Naast de eerste deskundige is ten minste één tweede nodig, die bij de leerling past.',
     sources: [advies, lijst],
   },
+  beroepArts: {
+    because:
+      'Een arts en een kinderpsychiater staan in de lijst; let op of deze persoon de leerling zelf behandelt.',
+    sources: [lijst, redactie],
+  },
   beroepAnders: {
     because: 'Geen beroep uit de lijst: dan telt deze persoon niet mee als tweede.',
     sources: [lijst],

@@ -26,7 +26,7 @@ const byProfession: When = { eerste, tweede: ['anders', ...idsOf(asSecond('allee
 /** The two ways into the list: by function, or by the person's own profession. */
 const listed: readonly (readonly [way: string, pair: When])[] = [
   ['functie', { eerste, tweede: idsOf(asSecond('ja')) }],
-  ['beroep', { ...byProfession, beroep: idsOf(ownProfessions) }],
+  ['beroep', { ...byProfession, beroep: ['arts', ...idsOf(ownProfessions)] }],
 ];
 
 interface Check {

@@ -64,9 +64,7 @@ describe('through the own profession', () => {
   const ends: Readonly<Record<string, string>> = {
     'kinder-jeugdpsycholoog': 'akkoord',
     pedagoog: 'akkoord',
-    kinderpsychiater: 'akkoord',
-    jeugdarts: 'akkoord',
-    'andere-arts': 'akkoord',
+    arts: 'akkoord',
     'maatschappelijk-werker': 'akkoord',
     orthopedagoog: 'vraag-swv',
     anders: 'kies-tweede',
