@@ -28,7 +28,16 @@ const told: Readonly<Record<string, readonly RegExp[]>> = {
     /vraag 'een' de korte tekst is 81 tekens lang/,
     /uitkomst 'a' de korte tekst is 111 tekens lang/,
   ],
-  oordeel: [/uitkomst 'a' zegt "niet te melden"/, /uitkomst 'a' zegt "is veilig"/],
+  oordeel: [
+    /uitkomst 'a' zegt "niet te melden"/,
+    /uitkomst 'a' zegt "melding is niet"/,
+    /uitkomst 'a' zegt "hoeft geen melding"/,
+    /uitkomst 'a' zegt "Melden hoeft niet"/,
+    /uitkomst 'a' zegt "is veilig"/,
+    /vraag 'een', antwoord 'ja' zegt "is veilig"/,
+    /vraag 'een', antwoord 'ja' zegt "hoeft de school nu geen melding"/,
+    /vraag 'een', antwoord 'ja' zegt "geen reden om te melden"/,
+  ],
   gat: [/tabel geen rij past bij: kleur = groen/],
   overlap: [/rijen 1 en 2 passen allebei bij: kleur = groen/],
   'onbekende-waarde': [
