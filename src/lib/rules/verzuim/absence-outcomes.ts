@@ -2,7 +2,7 @@ import type { Outcome } from '../core/flow.ts';
 import type { RouteboekVocabulary } from '../vocabulary.ts';
 import * as bron from './sources.ts';
 
-/** Parents hear of a report, but telling them can be a danger, also where nobody thought of that at the questions. */
+/** Parents hear of a report, but telling them can be a danger, also where no answer said so. */
 const vertel =
   'Vertel ouders en leerling dat je meldt, tenzij dat gevaar kan geven: overleg dan eerst met Veilig Thuis.';
 

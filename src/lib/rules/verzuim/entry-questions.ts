@@ -118,7 +118,7 @@ export const entryQuestions = {
     options: [
       {
         id: 'wet',
-        label: 'Verlof, gemelde feestdag, school dicht, of naar school gaan verboden',
+        label: 'Verlof, op tijd gemelde feestdag, school dicht, of komen verboden',
         next: 'geoorloofd',
         because: 'De Leerplichtwet noemt dit als geldige reden.',
         sources: [bron.wet('artikel 11 onder a, b, e, f en g')],
