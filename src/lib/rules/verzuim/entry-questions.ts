@@ -66,7 +66,7 @@ export const entryQuestions = {
         id: 'geldig',
         label: 'Weg met verlof, door schorsing, sluiting of jonger dan 6',
         next: 'geldig',
-        because: 'De Leerplichtwet noemt redenen waarom een leerling weg mag blijven.',
+        because: 'De Leerplichtwet noemt de geldige redenen.',
         sources: [bron.wet('artikel 11 en 11a')],
       },
       {
@@ -80,7 +80,7 @@ export const entryQuestions = {
         id: 'inschrijving',
         label: 'In- of uitschrijven, verwijderen, nergens ingeschreven',
         next: 'inschrijving',
-        because: 'De gemeente moet weten op welke school een leerling staat ingeschreven.',
+        because: 'De gemeente moet weten waar een leerling op school zit.',
         sources: [bron.wet('artikel 18 en 19')],
       },
       {
@@ -140,7 +140,7 @@ export const entryQuestions = {
         id: 'jong',
         label: 'Nog geen 6, en een deel van de week thuis',
         next: 'jonger-dan-zes',
-        because: 'Voor kinderen tot 6 jaar kent de wet een eigen regeling.',
+        because: 'Tot 6 jaar geldt een eigen regeling.',
         sources: [bron.wet('artikel 11a')],
       },
     ],

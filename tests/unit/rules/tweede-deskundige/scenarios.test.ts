@@ -55,8 +55,8 @@ const scenarios: readonly Scenario[] = [
     sources: [
       'wpo',
       besluit,
-      'routeboek-zk-2024',
       'routeboek-redactie',
+      'routeboek-zk-2024',
       'gpo-108283',
       'gpo-108184',
       'lbt-107632',
