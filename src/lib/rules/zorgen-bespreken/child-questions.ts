@@ -26,7 +26,7 @@ export const childQuestions = {
         actions: [
           {
             who: 'Jij',
-            what: 'Zeg dat het moedig en belangrijk is. Haal meteen een collega die tijd heeft, of praat vóór het kind naar huis gaat. Waarschuw de IB’er of directeur.',
+            what: 'Zeg dat het moedig is. Haal meteen een collega die tijd heeft, of praat vóór het kind naar huis gaat. Waarschuw de IB’er of directeur.',
           },
         ],
       },
@@ -64,7 +64,7 @@ export const childQuestions = {
   },
   'vertelt-over': {
     kind: 'weging',
-    text: 'Kan het gaan over geweld, misbruik of verwaarlozing thuis?',
+    text: 'Kan het gaan over geweld, (seksueel) misbruik of verwaarlozing, thuis of ergens anders?',
     short: 'Het kind vertelt: kan het geweld, misbruik of verwaarlozing zijn?',
     weigh: [
       'Wat zei het kind, letterlijk? Ook een losse opmerking of tekening telt.',
@@ -76,7 +76,8 @@ export const childQuestions = {
         id: 'ja',
         label: 'Ja',
         next: 'onthulling',
-        because: 'Wie zelf over geweld thuis vertelt, kan acuut gevaar lopen; je meldt nog dezelfde dag.',
+        because:
+          'Wie zelf vertelt over geweld, misbruik of verwaarlozing, kan acuut gevaar lopen; je belt nog dezelfde dag.',
         sources: [bron.augeo, bron.onthulling],
       },
       {

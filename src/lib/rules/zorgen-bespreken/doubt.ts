@@ -9,7 +9,7 @@ export const overleg = {
   actions: [
     {
       who: 'Jij of de aandachtsfunctionaris',
-      what: 'Leg je twijfel vandaag voor aan Veilig Thuis (0800-2000); dat kan zonder naam. Bij twijfel in de weging is het verplicht.',
+      what: 'Leg je twijfel vandaag voor aan Veilig Thuis (0800-2000), ook zonder naam: bij twijfel is dat verplicht.',
     },
   ],
   record: ['Het advies van Veilig Thuis, met dag en tijd.'],

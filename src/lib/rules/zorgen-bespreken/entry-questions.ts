@@ -69,6 +69,19 @@ export const entryQuestions = {
         ],
       },
       {
+        id: 'ouder-vertelt',
+        label: 'Een ouder vertelt mij zelf over geweld of onveiligheid thuis',
+        next: 'veilig-thuis-eerst',
+        because: 'Wie zelf over geweld thuis vertelt, kan acuut gevaar lopen, ook als het een ouder is.',
+        sources: [bron.augeo, bron.onthulling],
+        actions: [
+          {
+            who: 'Jij',
+            what: 'Luister, beloof geen geheimhouding, en praat er met de andere ouder nog niet over.',
+          },
+        ],
+      },
+      {
         id: 'vertelt',
         label: 'Een kind of jongere vertelt mij zelf iets',
         next: 'tijd',

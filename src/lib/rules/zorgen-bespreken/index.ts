@@ -12,7 +12,7 @@ import { weighingQuestions } from './weighing-questions.ts';
  */
 export const rule = defineFlow({
   id: 'zorgen-bespreken',
-  version: '2026-1',
+  version: '2026-2',
   title: 'Zorgen bespreken: vóór het gesprek',
   purpose:
     'Helpt je vóór een gesprek met een kind, ouders of collega’s: wat doe je eerst, en wat doe je nooit?',

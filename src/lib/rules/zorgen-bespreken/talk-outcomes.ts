@@ -9,11 +9,11 @@ export const talkOutcomes = {
     title: 'Overleg eerst, praat dan (stap 2 en 3 van de meldcode)',
     short: 'Overleg eerst, praat dan met zijn tweeën over feiten, en weeg daarna (meldcode)',
     urgency: 'handelen',
-    summary: 'Je wilt horen of ouders de zorg herkennen. De weging volgt, ook als zij meewerken.',
+    summary: 'De weging volgt, ook als ouders meewerken.',
     actions: [
       {
         who: 'Jij met IB’er of aandachtsfunctionaris',
-        what: 'Overleg vandaag: doel, plek, rollen, en wie er daarna voor het kind is. Veilig Thuis (0800-2000) geeft advies, ook zonder naam.',
+        what: 'Overleg vandaag: doel, plek, rollen, en wie er daarna voor het kind is. Advies zonder naam: Veilig Thuis (0800-2000).',
       },
       {
         who: 'Twee mensen van school',
@@ -52,7 +52,7 @@ export const talkOutcomes = {
     actions: [
       {
         who: 'Jij met de aandachtsfunctionaris',
-        what: 'Open vandaag of morgen de Meldcode, vanaf vraag 1. Vraag bij twijfel Veilig Thuis (0800-2000).',
+        what: 'Open vandaag de Meldcode, vanaf vraag 1. Bij twijfel overleg je met Veilig Thuis (0800-2000); dat is verplicht.',
       },
       { who: 'Jij', what: 'Gaf de weging geen vermoeden? Open dan Grijs gebied.' },
       { who: 'Jij', what: 'Kan het zonder gevaar? Vraag rustig wat hen tegenhoudt, en wat wel zou helpen.' },
@@ -72,7 +72,7 @@ export const talkOutcomes = {
     actions: [
       {
         who: 'Jij',
-        what: 'Kies een doel. Ga zo nodig met zijn tweeën. Een tienminutengesprek is te kort: maak een eigen afspraak.',
+        what: 'Kies een doel. Ga zo nodig met zijn tweeën. Tien minuten is te kort: maak een eigen afspraak.',
       },
       {
         who: 'Jij',
@@ -116,7 +116,7 @@ export const talkOutcomes = {
       },
       {
         who: 'Jij',
-        what: 'Vertel wat je gaat doen. Gaat het toch over geweld thuis: bel vandaag Veilig Thuis, vóór ouders iets horen.',
+        what: 'Vertel wat je gaat doen. Gaat het toch over geweld, misbruik of verwaarlozing: bel vandaag Veilig Thuis, vóór ouders iets horen.',
       },
       never(
         'geheimhouding beloven, ‘waarom’ vragen, woorden in de mond leggen, doorvragen als het kind niet wil, of ouders afvallen.',
@@ -139,8 +139,7 @@ export const talkOutcomes = {
     title: 'Overleg: met toestemming, of zonder naam',
     short: 'Overleg met collega, kernteam of partner: met toestemming, of zonder naam',
     urgency: 'handelen',
-    summary:
-      'Vroeger: zorgteam of ZAT besloot samen over melden. Nu: je eigen school weegt en beslist; overleg neemt dat niet over.',
+    summary: 'Vroeger: zorgteam of ZAT besloot samen over melden. Nu: je eigen school weegt en beslist.',
     actions: [
       {
         who: 'Jij',
@@ -169,7 +168,7 @@ export const talkOutcomes = {
     actions: [
       {
         who: 'IB’er',
-        what: 'Vraag wie de hulp leidt, wat de school op hoofdlijnen moet weten en wie je belt. Open zo nodig Informatie delen.',
+        what: 'Vraag wie de hulp leidt, wat de school op hoofdlijnen moet weten en wie je belt.',
       },
       {
         who: 'Leerkracht of mentor',
@@ -196,7 +195,7 @@ export const talkOutcomes = {
       },
       {
         who: 'Jij',
-        what: 'Let op: in de les, op het plein, bij halen en brengen. Maak een praatje met kind en ouders.',
+        what: 'Let op, ook op het plein en bij halen en brengen. Maak een praatje.',
       },
       never('overhaast handelen, afwachten zonder dag, of iets afzwakken omdat ouders meelezen.'),
       again,

@@ -34,7 +34,7 @@ export const urgentOutcomes = {
       },
       {
         who: 'IB’er of directeur',
-        what: 'Bel nu de huisarts of huisartsenpost; over zelfdoding ook 113 (0800-0113). Open Urgentie of crisis: wie licht ouders in, en wat doe je bij agressie?',
+        what: 'Bel nu de huisarts of huisartsenpost; over zelfdoding ook 113 (0800-0113). Ouders inlichten, of agressie? Open Urgentie of crisis.',
       },
       {
         who: 'IB’er of directeur',
@@ -85,7 +85,7 @@ export const urgentOutcomes = {
     short: 'Luister, geen geheimhouding; bel vandaag Veilig Thuis (0800-2000), vóór ouders iets horen',
     urgency: 'melden',
     summary:
-      'Vroeger: bedenktijd voor de leerling en een afspraak binnen enkele dagen. Nu: vertelt een kind over geweld thuis, dan nog dezelfde dag Veilig Thuis.',
+      'Vroeger: bedenktijd voor de leerling en een afspraak binnen enkele dagen. Nu: bij geweld, misbruik of verwaarlozing nog dezelfde dag Veilig Thuis.',
     actions: [
       {
         who: 'Wie het hoort',
@@ -97,7 +97,7 @@ export const urgentOutcomes = {
       },
       {
         who: 'Jij',
-        what: 'Vraag Veilig Thuis wie met kind en ouders praat, wanneer, en of het kind nu naar huis kan. Loop dan de Meldcode door.',
+        what: 'Vraag Veilig Thuis wie met kind en ouders praat, wanneer, en of het kind nu naar huis kan. Deed misschien iemand buiten het gezin het? Vraag ook of de politie erbij moet (advies). Loop dan de Meldcode door.',
       },
       never(
         'geheimhouding beloven, afkappen, naar details of ‘waarom’ vragen, ouders afvallen, of het kind laten kiezen wat er gebeurt.',

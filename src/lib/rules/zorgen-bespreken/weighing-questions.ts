@@ -66,8 +66,8 @@ export const weighingQuestions = {
     short: 'Acuut of structureel onveilig, of kan praten gevaar geven?',
     weigh: [
       'Is iemand de komende uren of dagen in gevaar, of herhaalt het zich of duurt het voort?',
-      'Is het kind bang dat ouders het horen? Geweld tussen ouders? Dreigde iemand?',
-      'Misschien seksueel misbruik of familie-eer? Dan is het antwoord ja.',
+      'Is het kind bang dat ouders het horen? Dreigde iemand?',
+      'Misschien seksueel misbruik, familie-eer of geweld tussen ouders, of vertelde iemand het zelf? Dan is het antwoord ja.',
     ],
     ask,
     options: [

@@ -29,21 +29,38 @@ describe('danger', () => {
 });
 
 describe('some talks must not come first', () => {
-  it.each(['situatie=eer', 'situatie=seksueel', 'praten-gevaar=ja', 'praten-gevaar=twijfel'])(
-    '%s: Veilig Thuis is called before anybody talks',
-    (answer) => {
-      expect(ends(answer)).toEqual(['veilig-thuis-eerst']);
-      for (const { result } of routesWith(answer)) {
-        expect(said(result)).toMatch(/Bel nu Veilig Thuis \(0800-2000\)/);
-        expect(said(result)).toMatch(/familie iets laten merken/);
-        expect(result.roles[0]).toBe('veilig-thuis');
-      }
-    },
-  );
+  it.each([
+    'situatie=eer',
+    'situatie=ouder-vertelt',
+    'situatie=seksueel',
+    'praten-gevaar=ja',
+    'praten-gevaar=twijfel',
+  ])('%s: Veilig Thuis is called before anybody talks', (answer) => {
+    expect(ends(answer)).toEqual(['veilig-thuis-eerst']);
+    for (const { result } of routesWith(answer)) {
+      expect(said(result)).toMatch(/Bel nu Veilig Thuis \(0800-2000\)/);
+      expect(said(result)).toMatch(/familie iets laten merken/);
+      expect(result.roles[0]).toBe('veilig-thuis');
+    }
+  });
 
   it('with honour the pupil is not spoken to either, first of all', () => {
     for (const { result } of routesWith('situatie=eer'))
       expect(result.actions[0]?.what).toMatch(/ook met de leerling geen gesprek/);
+  });
+
+  it('a parent who tells is listened to, without secrecy, and the other parent hears nothing yet', () => {
+    for (const { result } of routesWith('situatie=ouder-vertelt'))
+      expect(result.actions[0]?.what).toMatch(
+        /Luister, beloof geen geheimhouding, en praat er met de andere ouder nog niet over/,
+      );
+  });
+
+  it('what somebody told, and violence between parents, is danger when it is weighed', () => {
+    const question = rule.questions['praten-gevaar'];
+    expect(question?.kind === 'weging' && question.weigh.join(' ')).toMatch(
+      /geweld tussen ouders, of vertelde iemand het zelf\? Dan is het antwoord ja/,
+    );
   });
 
   it('a suspicion against staff goes to the board, from whichever side it comes', () => {
@@ -74,6 +91,15 @@ describe('a child that tells', () => {
         expect(result.title).toMatch(/voordat ouders iets horen/);
         expect(result.record.join(' ')).toMatch(/letterlijk.*Waarom ouders nog niet zijn gesproken/);
       }
+  });
+
+  it('is believed to be in danger wherever it happened, and the police is thought of when it was no one of the family', () => {
+    const { text } = rule.questions['vertelt-over'] ?? {};
+    expect(text).toMatch(/\(seksueel\) misbruik of verwaarlozing, thuis of ergens anders/);
+    for (const { result } of routesWith('vertelt-over=ja'))
+      expect(said(result)).toMatch(
+        /Vraag Veilig Thuis.*iemand buiten het gezin het\? Vraag ook of de politie erbij moet/,
+      );
   });
 
   it('is never promised secrecy, asked for it or not', () => {
@@ -166,7 +192,7 @@ describe('after a no, or with help running', () => {
   it('a refusal is weighed with the meldcode before grijs gebied is thought of', () => {
     expect(ends('situatie=geen-hulp')).toEqual(['wegen']);
     expect(texts(rule.outcomes['wegen']).join('\n')).toMatch(
-      /Open vandaag of morgen de Meldcode[\s\S]*Gaf de weging geen vermoeden\? Open dan Grijs gebied/,
+      /Open vandaag de Meldcode, vanaf vraag 1\. Bij twijfel.*0800-2000\); dat is verplicht[\s\S]*Gaf de weging geen vermoeden\? Open dan Grijs gebied/,
     );
   });
 

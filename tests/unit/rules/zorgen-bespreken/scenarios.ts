@@ -58,6 +58,21 @@ export const scenarios: readonly Scenario[] = [
     ],
   },
   {
+    story: 'A mother says at the door that her husband hit her again',
+    answers: `${stel}=ouder-vertelt`,
+    end: 'veilig-thuis-eerst',
+    sources: [
+      redactie,
+      'augeo-veilig-thuis',
+      'afwegingskadermeldcode-nl',
+      'richtlijn-kindermishandeling-gesprek',
+      'meldcode-nu-eer',
+      'gesprek-onderwijs-kinderopvang',
+      'veilig-thuis-landelijk',
+      'wmo-2015',
+    ],
+  },
+  {
     story: 'A boy shows what only somebody abused would know, and the teacher wants to ask him',
     answers: `${stel}=seksueel`,
     end: 'veilig-thuis-eerst',
