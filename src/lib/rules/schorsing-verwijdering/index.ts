@@ -8,7 +8,7 @@ import { suspensionQuestions } from './suspension-questions.ts';
 /** Whether a school may suspend or remove a pupil now, in what form, and who is told. Domain facts 6. */
 export const rule = defineFlow({
   id: 'schorsing-verwijdering',
-  version: '2026-1',
+  version: '2026-2',
   title: 'Schorsing en verwijdering',
   purpose: 'Mag deze schorsing of verwijdering, hoe doe je het zorgvuldig, en wie hoort het?',
   start: 'thuis',

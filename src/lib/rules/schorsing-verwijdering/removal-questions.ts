@@ -31,6 +31,13 @@ export const removalQuestions = {
           'In de loop van het schooljaar mag een VO-school niet verwijderen om onvoldoende vorderingen.',
         sources: [bron.vo('artikel 14 lid 1'), bron.vroeger],
       },
+      {
+        id: 'cijfers-einde',
+        label: 'VO: te lage cijfers, aan het eind van het schooljaar',
+        next: 'onderzocht',
+        because: 'Ook dan blijft de eis dat een andere school een leerplichtige leerling wil toelaten.',
+        sources: [bron.vo('artikel 14 lid 1'), bron.wvo('oude WVO, artikel 27 lid 1')],
+      },
     ],
   },
   onderzocht: {

@@ -26,6 +26,31 @@ const record = [
 
 /** What a suspension leads to, and what is no suspension at all. */
 export const suspensionOutcomes = {
+  'eerst-veilig-thuis': {
+    title: 'Stuur nog niet naar huis: bel eerst Veilig Thuis',
+    short: 'Nog niet naar huis sturen: bel eerst Veilig Thuis (0800-2000), vóór je ouders spreekt',
+    urgency: 'melden',
+    summary:
+      'Naar huis sturen kan het gevaar groter maken. Eerst moet duidelijk zijn wie de leerling ziet, en wie met ouders praat.',
+    actions: [
+      {
+        who: 'Jij met de aandachtsfunctionaris of directeur',
+        what: 'Bel nu Veilig Thuis (0800-2000), vóór je ouders over de maatregel spreekt en vóór de leerling naar huis gaat. Direct gevaar: 112.',
+      },
+      {
+        who: 'Directeur',
+        what: 'Houd de leerling tot dan binnen de school, met iemand erbij (advies). Is de leerling al thuis? Vraag Veilig Thuis wie vandaag gaat kijken.',
+      },
+      { who: 'Jij', what: 'Open de Meldcode. Loop daarna deze vragen opnieuw door.' },
+    ],
+    record: [
+      'Wat je zag of hoorde: letterlijk, met dag en tijd.',
+      'De afspraken met Veilig Thuis, met dag en tijd.',
+    ],
+    roles: ['veilig-thuis', 'noodnummer'],
+    cards: ['meldcode', 'urgentie-of-crisis'],
+    sources: [bron.meldcode, bron.veiligThuis, bron.alarm, bron.redactie],
+  },
   'schorsen-inspectie': {
     title: 'Schorsen kan, hoogstens een week; meld het aan de Inspectie',
     short: 'Meer dan één dag tot een week: brief met redenen én bericht aan de Inspectie',
@@ -105,7 +130,7 @@ export const suspensionOutcomes = {
     actions: [
       {
         who: 'Directeur',
-        what: 'Laat de leerling uiterlijk na een week weer toe, zo nodig op een andere plek binnen de school.',
+        what: 'Is er geen besluit, of is de week voorbij? Laat de leerling vandaag weer toe. Anders: uiterlijk na een week. Zo nodig op een andere plek binnen de school.',
       },
       {
         who: 'IB’er of zorgcoördinator',
@@ -142,7 +167,7 @@ export const suspensionOutcomes = {
     summary: 'De school mag met opgave van redenen kort schorsen. De leerling is dan geoorloofd afwezig.',
     actions: [brief, werk, terugkeer, registreren],
     record: [...record],
-    roles: ['samenwerkingsverband', 'jgz', 'cjg'],
+    roles: ['samenwerkingsverband', 'leerplicht', 'jgz', 'cjg'],
     cards: ['meldcode', 'verzuim'],
     regional: ['schorsing-leerplicht'],
     sources: [

@@ -19,21 +19,28 @@ export const suspensionQuestions = {
       {
         id: 'ja',
         label: 'Ja, of ik twijfel',
-        next: 'maatregel',
+        next: 'eerst-veilig-thuis',
         because:
-          'Bij zorg over de veiligheid thuis gaat de meldcode voor en moet iemand de leerling blijven zien.',
-        sources: [bron.meldcode, bron.veiligThuis, bron.alarm, bron.redactie],
+          'Wie niet op school mag komen, is thuis; bij zorg over thuis gaat Veilig Thuis daarom voor elke maatregel.',
+        sources: [bron.meldcode, bron.veiligThuis, bron.redactie],
+      },
+      {
+        id: 'overlegd',
+        label: 'Ja of twijfel, en Veilig Thuis dacht al mee',
+        next: 'maatregel',
+        because: 'Na overleg met Veilig Thuis kies je een maatregel die bij de afspraken past.',
+        sources: [bron.veiligThuis, bron.redactie],
         actions: [
           {
-            who: 'Jij en de aandachtsfunctionaris',
-            what: 'Open nu het hulpmiddel Meldcode. Bij direct gevaar: bel 112. Bij twijfel: overleg met Veilig Thuis (0800-2000, 24 uur per dag), vóór je ouders over de maatregel spreekt.',
+            who: 'Directeur',
+            what: 'Kies een maatregel die past bij wat met Veilig Thuis is afgesproken, en waarbij de leerling gezien blijft worden (advies).',
           },
           {
-            who: 'Directeur',
-            what: 'Kies een maatregel waarbij de leerling gezien blijft worden, liefst binnen de school (advies).',
+            who: 'Iedereen die de leerling ziet',
+            what: 'Een nieuw signaal? Bel opnieuw Veilig Thuis (0800-2000); bij direct gevaar 112.',
           },
         ],
-        record: ['Wat je zag of hoorde: letterlijk, met dag en tijd.'],
+        record: ['De afspraken met Veilig Thuis, met dag en tijd.'],
         roles: ['veilig-thuis', 'noodnummer'],
       },
       {
@@ -105,7 +112,7 @@ export const suspensionQuestions = {
       },
       {
         id: 'langer',
-        label: 'Langer dan een week, of steeds opnieuw',
+        label: 'Langer dan een week, of steeds opnieuw voor hetzelfde',
         next: 'te-lang',
         because:
           'De wet staat hoogstens een week toe; steeds opnieuw schorsen om die week op te rekken past daar niet bij.',

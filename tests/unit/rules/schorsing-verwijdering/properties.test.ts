@@ -9,11 +9,26 @@ describe('the home that a pupil is sent to', () => {
     for (const { answers } of routes) expect(answers[0]).toMatch(/^thuis=/);
   });
 
-  it('opens the meldcode and Veilig Thuis before anything else when it may be unsafe, also in doubt', () => {
+  it('is asked of Veilig Thuis before parents hear of a measure and the pupil goes there, also in doubt', () => {
     expect(rule.questions['thuis']?.options.map(({ label }) => label)).toContain('Ja, of ik twijfel');
-    for (const { result } of routesWith('thuis=ja')) {
-      expect(result.actions[0]?.what).toMatch(/Meldcode.*112.*0800-2000.*vóór je ouders/);
-      expect(result.actions[1]?.what).toMatch(/gezien blijft worden/);
+    for (const { end, result, said } of routesWith('thuis=ja')) {
+      expect(end).toBe('eerst-veilig-thuis');
+      expect(result.urgency).toBe('melden');
+      expect(result.actions[0]?.what).toMatch(
+        /^Bel nu Veilig Thuis \(0800-2000\), vóór je ouders.*vóór de leerling naar huis gaat\. Direct gevaar: 112/,
+      );
+      expect(said).toMatch(/binnen de school, met iemand erbij \(advies\)[\s\S]*Open de Meldcode/);
+      expect(result.roles).toEqual(['veilig-thuis', 'noodnummer']);
+      expect(result.cards).toContain('meldcode');
+    }
+  });
+
+  it('lets no measure follow when it may be unsafe, unless Veilig Thuis thought along', () => {
+    for (const { answers, end } of routes)
+      if (end !== 'eerst-veilig-thuis') expect(['thuis=nee', 'thuis=overlegd']).toContain(answers[0]);
+    for (const { result } of routesWith('thuis=overlegd')) {
+      expect(result.actions[0]?.what).toMatch(/past bij wat met Veilig Thuis is afgesproken.*gezien blijft/);
+      expect(result.actions[1]?.what).toMatch(/0800-2000.*112/);
       expect(result.roles).toEqual(expect.arrayContaining(['veilig-thuis', 'noodnummer']));
       expect(result.cards).toContain('meldcode');
     }
@@ -59,12 +74,18 @@ describe('a suspension', () => {
       expect(JSON.stringify(rule.outcomes[end])).toMatch(/Praat bij terugkeer.*\(advies\)/);
   });
 
-  it('leaves to the region whether leerplicht wants a copy', () => {
-    for (const end of suspended) expect(rule.outcomes[end]?.regional).toEqual(['schorsing-leerplicht']);
+  it('leaves to the region whether leerplicht wants a copy, and gives whom to ask', () => {
+    for (const end of suspended) {
+      expect(rule.outcomes[end]?.regional).toEqual(['schorsing-leerplicht']);
+      expect(rule.outcomes[end]?.roles).toContain('leerplicht');
+    }
   });
 
   it('is not what a pupil at home without a decision has', () => {
-    for (const { end } of routesWith('maatregel=zonder-besluit')) expect(end).toBe('te-lang');
+    for (const { end, said } of routesWith('maatregel=zonder-besluit')) {
+      expect(end).toBe('te-lang');
+      expect(said).toMatch(/geen besluit, of is de week voorbij\? Laat de leerling vandaag weer toe/);
+    }
   });
 });
 
@@ -117,5 +138,13 @@ describe('a removal', () => {
 
   it('for poor marks during the school year is not possible in VO', () => {
     for (const { end } of routesWith('reden=cijfers')) expect(end).toBe('cijfers');
+  });
+
+  it('for poor marks at the end of the year asks all that any other removal asks', () => {
+    const after = (reason: string) =>
+      routesWith(`thuis=nee`, `reden=${reason}`).map(({ answers, end }) =>
+        [...answers.slice(3), end].join(' '),
+      );
+    expect(after('cijfers-einde')).toEqual(after('gedrag'));
   });
 });

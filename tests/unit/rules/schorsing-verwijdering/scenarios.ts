@@ -45,13 +45,22 @@ export const scenarios: readonly Scenario[] = [
     ],
   },
   {
-    story: 'Three days for a pupil who is afraid to go home',
-    answers: 'thuis=ja maatregel=schorsen duur=week',
-    end: 'schorsen-inspectie',
+    story: 'A pupil is to be sent home, and is afraid to go there',
+    answers: 'thuis=ja',
+    end: 'eerst-veilig-thuis',
     sources: [
       'besluit-verplichte-meldcode',
       'veilig-thuis-landelijk',
+      'routeboek-redactie',
       'noodnummer-112',
+    ],
+  },
+  {
+    story: 'Three days for that pupil, after Veilig Thuis thought along',
+    answers: 'thuis=overlegd maatregel=schorsen duur=week',
+    end: 'schorsen-inspectie',
+    sources: [
+      'veilig-thuis-landelijk',
       'routeboek-redactie',
       'wpo',
       'inrichtingsbesluit-wvo-oud',
@@ -142,6 +151,20 @@ export const scenarios: readonly Scenario[] = [
     answers: `${remove} reden=cijfers`,
     end: 'cijfers',
     sources: ['routeboek-redactie', 'wpo', 'inrichtingsbesluit-wvo-oud', 'wegwijzer-ib-2008'],
+  },
+  {
+    story: 'Not moved up to havo 4 in July, and no other school says yes',
+    answers: `${remove} reden=cijfers-einde onderzocht=ja andere-school=nee`,
+    end: 'geen-school',
+    sources: [
+      'routeboek-redactie',
+      'wpo',
+      'inrichtingsbesluit-wvo-oud',
+      'wvo-2020',
+      'gpo-uitspraken-verwijdering',
+      'wegwijzer-ib-2008',
+      'onderwijsconsulenten-landelijk',
+    ],
   },
   {
     story: 'A primary school cannot cope, but nobody looked at what the pupil needs',
