@@ -10,7 +10,7 @@ import { urgentOutcomes } from './urgent-outcomes.ts';
  */
 export const rule = defineFlow({
   id: 'urgentie-of-crisis',
-  version: '2026-1',
+  version: '2026-2',
   title: 'Urgentie of crisis: wie bel je?',
   purpose:
     'Helpt je kiezen wie je nu belt: 112, Veilig Thuis, de huisarts of jeugdhulp die vandaag nodig is.',

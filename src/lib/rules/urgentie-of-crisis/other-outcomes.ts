@@ -1,5 +1,6 @@
 import type { Outcome } from '../core/flow.ts';
 import type { RouteboekVocabulary } from '../vocabulary.ts';
+import { distress } from './distress.ts';
 import * as bron from './sources.ts';
 
 const verandert = {
@@ -16,6 +17,7 @@ export const otherOutcomes = {
     summary:
       'Er is een vermoeden, dus je zet de stappen van de meldcode en weegt. Melden en hulp kunnen allebei.',
     actions: [
+      distress,
       { who: 'Jij met IB’er of aandachtsfunctionaris', what: 'Loop vandaag het hulpmiddel Meldcode door.' },
       { who: 'Jij', what: 'Vraag bij twijfel advies aan Veilig Thuis (0800-2000); dat kan zonder naam.' },
       verandert,
@@ -24,10 +26,10 @@ export const otherOutcomes = {
       'Wat je zag of hoorde, met dag en tijd; je uitleg apart.',
       'Wie de volgende stap zet, en wanneer.',
     ],
-    roles: ['veilig-thuis'],
+    roles: ['veilig-thuis', 'noodnummer'],
     cards: ['meldcode'],
     regional: ['aandachtsfunctionaris'],
-    sources: [bron.meldcode, bron.veiligThuis, bron.redactie],
+    sources: [bron.meldcode, bron.veiligThuis, bron.huisarts, bron.nummer113, bron.alarm, bron.redactie],
   },
   politie: {
     title: 'Zorg voor rust, waarschuw de directeur en overleg met de politie',
@@ -35,6 +37,14 @@ export const otherOutcomes = {
     urgency: 'handelen',
     summary: 'Dit is advies; volg het veiligheidsplan van je school. Dreigt het opnieuw, dan is het 112.',
     actions: [
+      {
+        who: 'Jij',
+        what: 'Is er gedreigd met geweld of een wapen, of weet je niet of het voorbij is? Bel 112.',
+      },
+      {
+        who: 'Directeur',
+        what: 'Was het een ouder, of kan er thuis geweld zijn? Bel eerst Veilig Thuis (0800-2000), vóór je ouders inlicht.',
+      },
       { who: 'Jij', what: 'Breng betrokkenen uit elkaar, stel gerust en haal er een collega bij.' },
       { who: 'Directeur', what: 'Overleg met de politie (0900-8844, zonder spoed), ook over aangifte.' },
       {
@@ -47,9 +57,9 @@ export const otherOutcomes = {
       },
     ],
     record: ['Wat er gebeurde, met tijd en getuigen.', 'Wie is gebeld, en wat is afgesproken.'],
-    roles: ['noodnummer'],
-    cards: [],
-    sources: [bron.politie, bron.stelDat, bron.redactie],
+    roles: ['noodnummer', 'veilig-thuis'],
+    cards: ['meldcode'],
+    sources: [bron.alarm, bron.veiligThuis, bron.politie, bron.stelDat, bron.redactie],
   },
   'hulp-vandaag': {
     title: 'Bel vandaag met ouders de jeugdhulp; wacht het overleg niet af',

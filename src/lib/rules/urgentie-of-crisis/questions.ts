@@ -39,7 +39,7 @@ export const questions = {
     text: 'Wat is er aan de hand? Passen er meer antwoorden, kies dan eerst het bovenste.',
     short: 'Wat is er aan de hand? Kies het bovenste dat past',
     explanation:
-      'Breng het bij één vaste persoon: meestal de IB’er, anders de vervanger of de directeur. Is niemand bereikbaar, ga dan zelf verder.',
+      'Breng het bij één vaste persoon: meestal de IB’er, anders de vervanger of de directeur. Is niemand bereikbaar, ga dan zelf verder. Dreigde iemand met iets voor later? Kies bij vraag 1 ‘Twijfel’.',
     options: [
       {
         id: 'medewerker',
@@ -51,7 +51,7 @@ export const questions = {
       },
       {
         id: 'thuis',
-        label: 'Een kind vertelt over geweld thuis, of je vermoedt geweld, misbruik of verwaarlozing',
+        label: 'Een kind of ouder vertelt over geweld, of je vermoedt geweld, misbruik of verwaarlozing',
         next: 'vandaag',
         because: 'Bij een vermoeden van geweld of verwaarlozing weeg je eerst hoe snel je moet bellen.',
         sources: [bron.afweging, bron.meldcode],
@@ -79,7 +79,7 @@ export const questions = {
       },
       {
         id: 'agressie',
-        label: 'Extreme agressie of een bedreiging op school, die nu voorbij is',
+        label: 'Extreme agressie op school die voorbij is, zonder dreiging voor later',
         next: 'politie',
         because:
           'Agressie die voorbij is, vraagt opvang, overleg met de directeur en overleg met de politie.',
@@ -110,7 +110,7 @@ export const questions = {
       'Vroeger: AMK, Steunpunt Huiselijk Geweld, AMHK of bureau jeugdzorg, vaak na overleg in het zorg- en adviesteam (ZAT). Nu: Veilig Thuis. Wacht niet op een team.',
     weigh: [
       'Durft het kind niet naar huis, is er vers letsel, of is er geen eten, zorg of onderdak?',
-      'Vertelt iemand het zelf, of gaat het om eergerelateerd geweld, huwelijksdwang, achterlating of genitale verminking? Dan is het antwoord ja.',
+      'Vertelt iemand het zelf, of gaat het om seksueel misbruik, eergerelateerd geweld, huwelijksdwang, achterlating of genitale verminking? Dan is het antwoord ja.',
       'Een patroon weegt zwaarder dan één voorval.',
     ],
     ask: ['IB’er, aandachtsfunctionaris of directeur', 'Veilig Thuis (0800-2000), ook zonder naam'],

@@ -1,5 +1,6 @@
 import type { Outcome } from '../core/flow.ts';
 import type { RouteboekVocabulary } from '../vocabulary.ts';
+import { distress } from './distress.ts';
 import * as bron from './sources.ts';
 
 /** Where somebody is called now. Only numbers for the whole country stand here: no regional one was ever tried. */
@@ -45,11 +46,11 @@ export const urgentOutcomes = {
       },
       {
         who: 'IB’er of directeur',
-        what: 'Bel met ouders (vanaf 16 jaar: in overleg met de leerling) nu de huisarts of huisartsenpost, en een behandelaar als die er is.',
+        what: 'Vermoed je geweld, of kan het gevaar geven als ouders dit horen? Bel dan eerst Veilig Thuis (0800-2000) en zelf de huisarts.',
       },
       {
         who: 'IB’er of directeur',
-        what: 'Kan het gevaar geven om ouders in te lichten, of vermoed je geweld? Bel eerst Veilig Thuis (0800-2000).',
+        what: 'Anders: bel met ouders (vanaf 16 jaar: in overleg met de leerling) nu de huisarts of huisartsenpost, en een behandelaar als die er is.',
       },
       { who: 'Jij of de leerling', what: 'Praten of overleggen kan ook: 113 of 0800-0113, dag en nacht.' },
       { who: 'IB’er', what: 'Spreek af wie de leerling ophaalt, wie morgen belt en wie de regie heeft.' },
@@ -76,6 +77,7 @@ export const urgentOutcomes = {
     summary:
       'Gaat het om een mogelijk zedenmisdrijf tegen een minderjarige leerling, dan is dit een wettelijke plicht.',
     actions: [
+      distress,
       { who: 'Jij', what: 'Vertel het direct zelf aan het bevoegd gezag (bestuur). Onderzoek niets zelf.' },
       {
         who: 'Bevoegd gezag',
@@ -86,7 +88,7 @@ export const urgentOutcomes = {
     record: ['Wat je zag of hoorde, letterlijk, met dag en tijd.', 'Wanneer je het aan het bestuur zei.'],
     roles: ['vertrouwensinspecteur', 'noodnummer'],
     cards: ['meldcode'],
-    sources: [bron.zeden, bron.zedenSchool, bron.redactie],
+    sources: [bron.zeden, bron.zedenSchool, bron.huisarts, bron.nummer113, bron.alarm, bron.redactie],
   },
   'veilig-thuis-nu': {
     title: 'Bel nu Veilig Thuis en meld, voordat het kind naar huis gaat',
@@ -106,12 +108,20 @@ export const urgentOutcomes = {
         who: 'IB’er of aandachtsfunctionaris',
         what: 'Loop daarna met Veilig Thuis het hulpmiddel Meldcode door, ook over hulp naast de melding.',
       },
-      { who: 'Jij', what: 'Denkt iemand aan zelfdoding? Bel ook de huisarts of huisartsenpost.' },
+      distress,
     ],
     record: ['Feiten en letterlijke woorden, met dag en tijd.', 'De afspraken met Veilig Thuis.'],
     roles: ['veilig-thuis', 'noodnummer'],
     cards: ['meldcode'],
     regional: ['meldcode-eindverantwoordelijke'],
-    sources: [bron.veiligThuis, bron.meldrecht, bron.eerst, bron.redactie],
+    sources: [
+      bron.veiligThuis,
+      bron.meldrecht,
+      bron.eerst,
+      bron.huisarts,
+      bron.nummer113,
+      bron.alarm,
+      bron.redactie,
+    ],
   },
 } as const satisfies Record<string, Outcome<RouteboekVocabulary>>;

@@ -13,7 +13,9 @@ interface Scenario {
 
 const nee = 'direct-gevaar=nee';
 const alarm = 'noodnummer-112 routeboek-redactie veilig-thuis-landelijk westerkwartier-ondersteuningsroute';
-const veiligThuis = 'augeo-veilig-thuis routeboek-redactie veilig-thuis-landelijk wmo-2015';
+/** What every outcome rests on that thinks of somebody in acute distress. */
+const nood = 'huisarts-acuut-psychisch zelfmoordpreventie-113 noodnummer-112';
+const veiligThuis = `augeo-veilig-thuis routeboek-redactie veilig-thuis-landelijk wmo-2015 ${nood}`;
 const thuis = 'besluit-verplichte-meldcode handelingsprotocol-utrecht';
 const spoed =
   'bijtijds-erbij-zijn-2012 nji-gegevensuitwisseling routeboek-redactie vng-toegang-jeugdhulp vng-woonplaatsbeginsel westerkwartier-ondersteuningsroute';
@@ -36,7 +38,7 @@ const scenarios: readonly Scenario[] = [
     geval: 'Een leerling laat berichten van een stagiair zien',
     answers: `${nee} aanleiding=medewerker`,
     outcome: 'bestuur',
-    sources: 'inspectie-zedenmisdrijven routeboek-redactie schoolenveiligheid-zeden',
+    sources: `inspectie-zedenmisdrijven routeboek-redactie schoolenveiligheid-zeden ${nood}`,
   },
   {
     geval: 'Om twee uur zegt een kind dat het vanavond niet naar huis durft',
@@ -54,7 +56,7 @@ const scenarios: readonly Scenario[] = [
     geval: 'Een eerste, vaag signaal van verwaarlozing',
     answers: `${nee} aanleiding=thuis vandaag=nee`,
     outcome: 'meldcode',
-    sources: `${thuis} routeboek-redactie veilig-thuis-landelijk`,
+    sources: `${thuis} routeboek-redactie veilig-thuis-landelijk ${nood}`,
   },
   {
     geval: 'Een moeder hoort stemmen en wil haar kleuter meenemen',
@@ -73,7 +75,8 @@ const scenarios: readonly Scenario[] = [
     geval: 'Een leerling heeft met een stoel gegooid en is nu rustig',
     answers: `${nee} aanleiding=agressie`,
     outcome: 'politie',
-    sources: 'bijtijds-erbij-zijn-2012 politie-112-of-0900 routeboek-redactie',
+    sources:
+      'bijtijds-erbij-zijn-2012 noodnummer-112 politie-112-of-0900 routeboek-redactie veilig-thuis-landelijk',
   },
   {
     geval: 'Een gezin is vrijdag dakloos en moeder vraagt om hulp',

@@ -30,7 +30,7 @@ describe('danger now', () => {
 
   it('is named again in every other outcome, because it can still come', () => {
     for (const [id, outcome] of Object.entries(rule.outcomes))
-      if (!['bestuur', 'meldcode', 'volgend-overleg'].includes(id))
+      if (id !== 'volgend-overleg')
         expect(JSON.stringify([outcome.summary, outcome.actions]), id).toContain('112');
     for (const id of ['meldcode', 'volgend-overleg'])
       expect(actions(id).at(-1), id).toMatch(/Loop deze vragen meteen opnieuw door/);
@@ -91,12 +91,33 @@ describe('who is called first', () => {
     expect(words).toMatch(/niet zeker van\? Bel 112/);
     expect(words).toMatch(/huisarts of huisartsenpost/);
     expect(words).toMatch(/113 of 0800-0113/);
-    expect(words).toMatch(/vermoed je geweld\? Bel eerst Veilig Thuis/);
+    expect(words).toMatch(/Vermoed je geweld.*Bel dan eerst Veilig Thuis.*Anders: bel met ouders/);
     expect(rule.outcomes['huisarts']?.regional).toEqual(['crisisdienst']);
   });
 
+  it('is also the doctor for a pupil in acute distress whose home or teacher is the topmost answer', () => {
+    for (const answer of ['thuis', 'medewerker', 'ouder'])
+      for (const { end, result } of all.filter(({ answers }) => answers['aanleiding'] === answer))
+        expect(result.actions.map(({ what }) => what).join(' '), end).toMatch(
+          /zelfdoding, of is iemand extreem bang of in de war\? Laat diegene niet alleen.*huisarts.*113.*112/,
+        );
+    for (const id of ['meldcode', 'bestuur']) expect(actions(id)[0], id).toMatch(/zelfdoding/);
+  });
+
+  it('after aggression is 112 for a threat, and Veilig Thuis before parents when home may be behind it', () => {
+    expect(actions('politie')[0]).toMatch(/gedreigd.*of weet je niet of het voorbij is\? Bel 112/);
+    expect(actions('politie')[1]).toMatch(/thuis geweld.*eerst Veilig Thuis.*vóór je ouders inlicht/);
+  });
+
+  it('counts sexual abuse as unsafe', () => {
+    const question = rule.questions['vandaag'];
+    expect(question?.kind === 'weging' && question.weigh.join(' ')).toMatch(
+      /seksueel misbruik.*Dan is het antwoord ja/,
+    );
+  });
+
   it('sends a suspicion about staff to the board itself', () => {
-    expect(actions('bestuur')[0]).toMatch(/^Vertel het direct zelf aan het bevoegd gezag/);
+    expect(actions('bestuur')[1]).toMatch(/^Vertel het direct zelf aan het bevoegd gezag/);
     expect(rule.outcomes['bestuur']?.summary).toMatch(/wettelijke plicht/);
   });
 });
