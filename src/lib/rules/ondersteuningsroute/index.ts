@@ -13,7 +13,7 @@ import { westerkwartier } from './westerkwartier.ts';
  */
 export const rule = defineFlow({
   id: 'ondersteuningsroute',
-  version: '2026-1',
+  version: '2026-2',
   title: 'Ondersteuningsroute: waar sta ik?',
   purpose:
     'Laat zien waar je staat in de route van zorg naar hulp: wie de regie heeft, wat nu komt en wat je vastlegt.',

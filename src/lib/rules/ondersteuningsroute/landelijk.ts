@@ -54,6 +54,7 @@ const steps = {
         who: 'IB’er',
         what: 'Bespreek het met deskundigen, leerkracht en liefst ouders. Vroeger: zorgteam. Nu: ondersteuningsteam of kernteam.',
       },
+      { who: 'Samen', what: 'Kiezen jullie nu al een aanpak op maat? Ga dan naar stap 6.' },
     ],
     record: ['De toestemming: van wie, waarvoor, wanneer. De afspraken.'],
     roles: ['cjg', 'jgz', 'samenwerkingsverband'],
@@ -106,7 +107,7 @@ const steps = {
 } as const satisfies Record<string, RouteStep>;
 
 export const landelijk: Route<keyof typeof steps> = {
-  name: 'de landelijke route (2012)',
+  name: 'de zes',
   then: 'Is meer nodig',
   cite: bron.landelijk,
   steps,

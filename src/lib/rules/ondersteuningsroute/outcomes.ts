@@ -63,22 +63,25 @@ export const otherOutcomes = {
     ],
   },
   'in-gesprek': {
-    title: 'Blijf in gesprek met ouders, en vraag daar hulp bij',
-    short: 'Blijf in gesprek, met hulp; weeg opnieuw bij elk signaal',
+    title: 'Weeg met de meldcode, en blijf in gesprek met ouders',
+    short: 'Blijft school bezorgd: weeg vandaag met de meldcode; blijf in gesprek, met hulp',
     urgency: 'handelen',
-    summary: 'Regie: de IB’er. Wordt de zorg ernstiger of komt er een vermoeden, dan start de meldcode.',
+    summary:
+      'Regie: de IB’er. Een nee van ouders is geen eindpunt: blijft de zorg, dan is de meldcode de volgende stap.',
     actions: [
-      { who: 'IB’er', what: 'Vraag CJG of Veilig Thuis advies, zonder naam.' },
-      { who: 'IB’er', what: 'Vraag of zij helpen bij een gesprek om ouders te motiveren.' },
+      {
+        who: 'IB’er',
+        what: 'Blijft school bezorgd? Weeg dan vandaag met de Meldcode, vanaf vraag 1.',
+      },
+      {
+        who: 'IB’er',
+        what: 'Vraag CJG of Veilig Thuis advies, zonder naam, en hulp bij een gesprek om ouders te motiveren.',
+      },
       {
         who: 'IB’er',
         what: 'Vroeger: bij weigeren altijd de Verwijsindex. Nu: een recht, geen plicht; of de index nog bestaat, is nog na te gaan.',
       },
-      {
-        who: 'School',
-        what: 'Spreek een dag af om opnieuw te wegen. Blijven jullie bezorgd? Loop dan de meldcode door.',
-      },
-      { who: 'Iedereen', what: 'Bij direct gevaar: 112.' },
+      { who: 'School', what: 'Spreek een dag af om opnieuw te wegen. Gevaar: 112.' },
     ],
     record: ['Wat ouders zeiden, het advies, en de dag waarop jullie opnieuw wegen.'],
     roles: ['cjg', 'veilig-thuis', 'verwijsindex'],

@@ -10,7 +10,7 @@ const consult = {
   actions: [
     {
       who: 'IB’er of aandachtsfunctionaris',
-      what: 'Overleg vandaag met Veilig Thuis (0800-2000), zonder naam; bij twijfel in de weging is dat verplicht.',
+      what: 'Overleg vandaag met Veilig Thuis (0800-2000), zonder naam; bij twijfel is dat verplicht.',
     },
   ],
   record: ['Het advies van Veilig Thuis, met dag en tijd.'],
@@ -95,9 +95,16 @@ export const questions = {
   },
   fase: {
     kind: 'feit',
-    text: 'Westerkwartier: hoe ver zijn jullie?',
-    short: 'Westerkwartier: hoe ver?',
+    text: 'Westerkwartier: hoe ver zijn jullie? Kies het bovenste dat past.',
+    short: 'Westerkwartier: hoe ver? Kies het bovenste',
     options: [
+      {
+        id: 'ouders',
+        label: 'Ouders zien de zorg niet of willen geen hulp',
+        next: 'ouders',
+        because: 'Willen ouders geen hulp, dan weeg je eerst hoe ernstig het is.',
+        sources: [bron.westerkwartier('onderdeel c')],
+      },
       {
         id: 'leerkracht',
         label: 'De IB’er is er nog niet bij',
@@ -118,13 +125,6 @@ export const questions = {
         next: 'stap-cjg',
         because: 'Vanaf stap 8 gaat het om hulp van het CJG.',
         sources: [bron.westerkwartier('stap 8 tot en met 12')],
-      },
-      {
-        id: 'ouders',
-        label: 'Ouders zien de zorg niet of willen geen hulp',
-        next: 'ouders',
-        because: 'Willen ouders geen hulp, dan weeg je eerst hoe ernstig het is.',
-        sources: [bron.westerkwartier('onderdeel c')],
       },
     ],
   },
@@ -149,11 +149,10 @@ export const questions = {
   },
   'stap-landelijk': {
     kind: 'feit',
-    text: 'De zes stappen: wat past?',
-    short: 'De zes stappen: wat past?',
+    text: 'De zes stappen: wat past? Willen ouders geen hulp, kies dan het bovenste.',
+    short: 'De zes stappen: wat past? Geen hulp: het bovenste',
     explanation: 'In elke stap praat je met het kind, en kijk je terug op wat het gaf.',
     options: [
-      ...answers(landelijk, ['nl-1', 'nl-2', 'nl-3', 'nl-4', 'nl-5', 'nl-6']),
       {
         id: 'ouders',
         label: 'Ouders zien de zorg niet of willen geen hulp',
@@ -161,6 +160,7 @@ export const questions = {
         because: 'Willen ouders geen hulp, dan weeg je eerst hoe ernstig het is.',
         sources: [bron.landelijk('paragraaf 3.4'), bron.redactie],
       },
+      ...answers(landelijk, ['nl-1', 'nl-2', 'nl-3', 'nl-4', 'nl-5', 'nl-6']),
     ],
   },
   ouders: {
@@ -195,8 +195,9 @@ export const questions = {
         id: 'nee',
         label: 'Nee',
         next: 'in-gesprek',
-        because: 'Zonder ernstige belemmering blijf je in gesprek met ouders, en vraag je daar hulp bij.',
-        sources: [bron.westerkwartier('onderdeel c')],
+        because:
+          'Zonder ernstige belemmering blijf je in gesprek; blijft school bezorgd, dan weeg je met de meldcode.',
+        sources: [bron.westerkwartier('onderdeel c'), bron.handreikingZk],
       },
     ],
   },

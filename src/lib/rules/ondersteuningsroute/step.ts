@@ -22,7 +22,7 @@ export interface RouteStep extends Pick<
   readonly sources?: readonly Citation<RouteboekVocabulary>[];
 }
 
-/** A route: its name in a sentence, how it leads to the next step, and where it is written down. */
+/** A route: how its steps are called together, how it leads to the next step, and where it is written down. */
 export interface Route<Id extends string> {
   readonly name: string;
   /** What comes before the next step, where the step does not say it: "Daarna". */
@@ -33,7 +33,7 @@ export interface Route<Id extends string> {
 
 /** In every step: the meldcode waits for no step of a route. */
 export const guard: Action = {
-  who: 'Iedereen',
+  who: 'Ieder',
   what: 'Vermoed je geweld of verwaarlozing? Open de meldcode. Gevaar: 112.',
 };
 

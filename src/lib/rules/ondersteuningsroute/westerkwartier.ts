@@ -4,7 +4,13 @@ import type { Route, RouteStep } from './step.ts';
 /** A talk with parents is left until Veilig Thuis was asked, when it can raise the danger. */
 const gevaarlijkGesprek = {
   who: 'Leerkracht of IB’er',
-  what: 'Kan een gesprek gevaar geven? Bel eerst Veilig Thuis (0800-2000); dat kan zonder naam.',
+  what: 'Kan een gesprek gevaar geven? Bel eerst Veilig Thuis (0800-2000), ook zonder naam.',
+} as const;
+
+/** Parents who want no help are a weighing of its own, and may turn out to be so in the middle of the route. */
+const geenHulp = {
+  who: 'IB’er',
+  what: 'Willen ouders geen hulp, of zien zij de zorg niet? Ga terug en kies dat antwoord.',
 } as const;
 
 /**
@@ -14,7 +20,7 @@ const gevaarlijkGesprek = {
 const steps = {
   'wk-1': {
     number: 1,
-    here: 'De leerkracht heeft zorg en sprak nog met niemand',
+    here: 'De leerkracht maakt zich zorgen en sprak nog met niemand',
     does: 'bespreek je zorg met een collega',
     lead: 'de leerkracht',
     meldcode: { step: 1, now: 'begint de meldcode bij elk vermoeden, in elke stap' },
@@ -114,6 +120,7 @@ const steps = {
         who: 'IB’er',
         what: 'Hoor je dan niets, neem zelf contact op. Blijf ook daarna volgen.',
       },
+      geenHulp,
       gevaarlijkGesprek,
     ],
     record: ['Wie erbij waren, de afspraken en de dag van de terugkoppeling.'],
@@ -134,6 +141,7 @@ const steps = {
         who: 'Leerkracht en IB’er',
         what: 'Raad ouders een afspraak met het CJG aan. Huisarts en jeugdarts kunnen ook verwijzen.',
       },
+      geenHulp,
     ],
     record: ['Het advies, wat ouders zeiden en wat is afgesproken.'],
     roles: ['cjg', 'jeugdhulp-toegang', 'jgz'],
@@ -223,7 +231,7 @@ const steps = {
 } as const satisfies Record<string, RouteStep>;
 
 export const westerkwartier: Route<keyof typeof steps> = {
-  name: 'het Westerkwartier (±2015)',
+  name: 'de twaalf',
   then: 'Daarna',
   cite: bron.westerkwartier,
   steps,

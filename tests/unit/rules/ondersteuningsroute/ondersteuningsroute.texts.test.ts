@@ -33,6 +33,25 @@ describe('a suspicion leaves the route', () => {
     expect(next).toEqual({ ja: 'meldcode', twijfel: 'meldcode', nee: 'in-gesprek' });
   });
 
+  it('comes before every step of a route when parents want no help, also when that shows in the middle', () => {
+    for (const id of ['fase', 'stap-landelijk']) {
+      expect(rule.questions[id]?.options[0]?.next, id).toBe('ouders');
+      expect(rule.questions[id]?.text, id).toMatch(/het bovenste/);
+    }
+    for (const id of ['wk-6', 'wk-7'])
+      expect(texts(rule.outcomes[id]).join(' '), id).toMatch(
+        /Willen ouders geen hulp, of zien zij de zorg niet\? Ga terug en kies dat antwoord/,
+      );
+  });
+
+  it('is weighed with the meldcode today when parents refuse and the school stays worried', () => {
+    const { title, actions } = rule.outcomes['in-gesprek'] ?? {};
+    expect(title).toMatch(/^Weeg met de meldcode/);
+    expect(actions?.[0]?.what).toMatch(
+      /^Blijft school bezorgd\? Weeg dan vandaag met de Meldcode, vanaf vraag 1/,
+    );
+  });
+
   it('brings Veilig Thuis first of all, in doubt', () => {
     for (const path of paths(rule).filter(({ steps }) =>
       steps.some(({ option }) => option.id === 'twijfel'),
