@@ -7,7 +7,7 @@ import * as bron from './sources.ts';
 /** Who pays for a capaciteitenonderzoek: an agreement of the region, and where there is none: ask. Domain facts 10.1. */
 export const rule = defineTable({
   id: 'capaciteitenonderzoek',
-  version: '2026-1',
+  version: '2026-2',
   title: 'Wie betaalt een capaciteitenonderzoek (IQ)?',
   purpose: 'Zoekt uit wie een capaciteitenonderzoek (IQ-onderzoek) betaalt, en wat je eerst bespreekt.',
   inputs,

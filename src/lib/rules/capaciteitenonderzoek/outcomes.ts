@@ -2,9 +2,10 @@ import type { Outcome } from '../core/flow.ts';
 import type { RouteboekVocabulary } from '../vocabulary.ts';
 import * as bron from './sources.ts';
 
-const instemming = {
+/** Whose consent, by the ages of jeugdhulp: the pupil's own from twelve on. */
+const toestemming = {
   who: 'School of ouders',
-  what: 'Regel eerst de instemming van beide ouders met gezag (en naar leeftijd van de leerling), en spreek af wie de uitslag krijgt.',
+  what: 'Regel eerst toestemming: onder 12 van beide ouders met gezag, van 12 tot 16 ook van de leerling, vanaf 16 van de leerling zelf. Spreek af wie de uitslag krijgt.',
 } as const;
 
 /** Who pays is an agreement of the region: its words fill in the titles, and where there are none, the reader asks. */
@@ -47,7 +48,7 @@ export const outcomes = {
         who: 'Directeur',
         what: 'Beslis of de school hier budget voor inzet, en vertel ouders vooraf wie betaalt.',
       },
-      instemming,
+      toestemming,
       {
         who: 'IB’er',
         what: 'Bespreek met de onderwijsconsulent of toetsen, observaties en gesprekken al genoeg zeggen.',
@@ -57,11 +58,14 @@ export const outcomes = {
         what: 'Zijn jullie het oneens over onderzoek? Vraag steun bij het ouder- en jeugdsteunpunt.',
       },
     ],
-    record: ['De vraag, en wat met de uitslag gebeurt.', 'Wie betaalt, en de instemming van ouders.'],
+    record: [
+      'De vraag, en wat met de uitslag gebeurt.',
+      'Wie betaalt, en de toestemming: van wie en wanneer.',
+    ],
     roles: ['samenwerkingsverband', 'ouder-jeugdsteunpunt'],
     cards: [],
     regional: ['capaciteitenonderzoek-school'],
-    sources: [bron.afspraak, bron.routeboek, bron.gezag, bron.redactie],
+    sources: [bron.afspraak, bron.routeboek, bron.gezag, bron.leeftijden, bron.redactie],
   },
   ouders: {
     title: 'Alleen ouders vragen erom: {capaciteitenonderzoek-ouders}',
@@ -74,7 +78,7 @@ export const outcomes = {
         who: 'School',
         what: 'Leg uit welk aanbod er is, en waarom de school geen onderzoek nodig heeft. Luister wat ouders zien.',
       },
-      instemming,
+      toestemming,
       {
         who: 'Ouders',
         what: 'Vraag vooraf wat het kost, en steun bij het ouder- en jeugdsteunpunt. Een uitslag delen met school is jullie keuze.',
@@ -85,7 +89,7 @@ export const outcomes = {
     roles: ['ouder-jeugdsteunpunt', 'samenwerkingsverband'],
     cards: [],
     regional: ['capaciteitenonderzoek-ouders'],
-    sources: [bron.afspraak, bron.routeboek, bron.gezag, bron.redactie],
+    sources: [bron.afspraak, bron.routeboek, bron.gezag, bron.leeftijden, bron.redactie],
   },
   'vraag-samenwerkingsverband': {
     title: 'Vraag eerst het samenwerkingsverband',
@@ -99,12 +103,12 @@ export const outcomes = {
         what: 'Vraag welk onderzoek nodig is, hoe oud een uitslag mag zijn (elders: hoogstens twee jaar), wie het doet en wie betaalt.',
       },
       { who: 'School', what: 'Kijk welk onderzoek er al is, zodat de leerling geen test dubbel doet.' },
-      instemming,
+      toestemming,
     ],
     record: ['Het antwoord: van wie en wanneer.', 'De datum van eerder onderzoek.'],
     roles: ['samenwerkingsverband', 'ouder-jeugdsteunpunt'],
     cards: ['tweede-deskundige'],
-    sources: [bron.elders, bron.gezag, bron.redactie],
+    sources: [bron.elders, bron.gezag, bron.leeftijden, bron.redactie],
   },
   'eerst-de-vraag': {
     title: 'Maak eerst samen de vraag duidelijk',

@@ -11,8 +11,9 @@ export const routeboek: Cite = {
 };
 /** Another region: valid for two years, and a payment of its own for lwoo and praktijkonderwijs. */
 export const elders: Cite = { source: 'bovo-haaglanden-onderzoek', at: 'lwoo en praktijkonderwijs' };
-/** Both parents with gezag have to agree. */
+/** Both parents with gezag have to agree; and the pupil, by age, as for jeugdhulp. */
 export const gezag: Cite = { source: 'rechtbank-iq-test-2019' };
+export const leeftijden: Cite = { source: 'meldcode-nu', at: 'informatie delen' };
 export const woonplaats: Cite = { source: 'vng-woonplaatsbeginsel' };
 export const toegang: Cite = { source: 'vng-toegang-jeugdhulp' };
 export const toestemming: Cite = { source: 'nji-gegevensuitwisseling' };

@@ -9,7 +9,7 @@ import * as bron from './sources.ts';
  */
 export const rule = defineFlow({
   id: 'grijs-gebied',
-  version: '2026-1',
+  version: '2026-2',
   title: 'Grijs gebied: pas na het wegen',
   purpose: 'Kijkt na het wegen met de meldcode of een gezin in het grijze gebied zit, en wat je dan doet.',
   start: 'onveiligheid',

@@ -67,7 +67,7 @@ export const outcomes = {
     actions: [
       {
         who: 'Jij met de aandachtsfunctionaris',
-        what: 'Open de Meldcode en begin bij vraag 1, vandaag of morgen.',
+        what: 'Open vandaag de Meldcode, vanaf vraag 1. Bij twijfel overleg je met Veilig Thuis (0800-2000); dat is verplicht.',
       },
       {
         who: 'Leerkracht of mentor',
@@ -80,7 +80,7 @@ export const outcomes = {
     roles: ['veilig-thuis', 'jgz', 'cjg'],
     cards: ['meldcode'],
     regional: ['aandachtsfunctionaris'],
-    sources: [bron.stappen, bron.nieuwSignaal, bron.redactie],
+    sources: [bron.stappen, bron.twijfelBesluit, bron.nieuwSignaal, bron.redactie],
   },
   'afspraken-volgen': {
     title: 'Geen grijs gebied: volg de afspraken over hulp of melding',
@@ -91,7 +91,7 @@ export const outcomes = {
     actions: [
       {
         who: 'Casemanager',
-        what: 'Loopt er hulp: houd doelen, termijn en evaluatie vast. Stopt de hulp of doet iemand niet mee, wacht dan niet: open de Meldcode.',
+        what: 'Loopt er hulp: houd doelen, termijn en evaluatie vast. Stopt de hulp, helpt zij te weinig, is de termijn voorbij of doet iemand niet mee? Open dan nu de Meldcode.',
       },
       {
         who: 'Wie meldde',

@@ -134,18 +134,18 @@ export const questions = {
       },
       {
         id: 'loopt',
-        label: 'Wel een vermoeden; er is gemeld, of er is hulp en het gezin doet mee',
+        label: 'Wel een vermoeden; er is gemeld, of er loopt hulp die past en het gezin doet mee',
         next: 'afspraken-volgen',
         because: 'Na een vermoeden gelden de afspraken over hulp of melding, en geen grijs gebied.',
         sources: [bron.afweging(4), bron.normen],
       },
       {
         id: 'geen-hulp',
-        label: 'Wel een vermoeden; geen passende hulp, of het gezin wil die niet',
+        label: 'Wel een vermoeden; geen hulp die past of werkt, of het gezin wil die niet',
         next: 'meldcode-nu',
         because:
           'Is er een vermoeden en komt er geen hulp die het wegneemt, dan komt het afwegingskader uit op melden.',
-        sources: [bron.afweging(4), bron.normen],
+        sources: [bron.afweging(4), bron.afweging(5), bron.normen],
       },
       {
         id: 'twijfel',

@@ -8,7 +8,7 @@ import * as bron from './sources.ts';
 /** Which municipality or organisation goes about a pupil, per subject. Domain facts 7 and 9. */
 export const rule = defineFlow({
   id: 'wie-is-verantwoordelijk',
-  version: '2026-1',
+  version: '2026-2',
   title: 'Wie is verantwoordelijk?',
   purpose:
     'Welke gemeente of organisatie gaat over leerplicht, jeugdhulp, coach, TLV, jeugdarts of veiligheid van deze leerling?',

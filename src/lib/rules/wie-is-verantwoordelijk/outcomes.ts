@@ -56,6 +56,10 @@ export const outcomes = {
         who: 'Directeur',
         what: 'Bel of mail leerplicht van de woongemeente, ook voor verlof van meer dan 10 dagen.',
       },
+      {
+        who: 'Directeur',
+        what: 'Is de leerling 18 of ouder, zonder startkwalificatie? Vraag dan naar het Doorstroompunt (RMC) van de woongemeente.',
+      },
       kiesBeide,
       {
         who: 'IB’er of zorgcoördinator',
@@ -65,7 +69,13 @@ export const outcomes = {
     record: ['De woongemeente, en wie je daar sprak.'],
     roles: ['leerplicht'],
     cards: ['verzuim'],
-    sources: [bron.leerplichtwet('artikel 14 lid 3, 21 en 21a'), bron.duo, bron.delen, bron.redactie],
+    sources: [
+      bron.leerplichtwet('artikel 14 lid 3, 21 en 21a'),
+      bron.duo,
+      bron.doorstroompunt,
+      bron.delen,
+      bron.redactie,
+    ],
   },
   'leerplicht-onbekend': {
     title: 'Leerplicht van de gemeente waar de leerling verblijft',

@@ -9,6 +9,7 @@ export const redactie: Cite = { source: 'routeboek-redactie' };
 /** Leerplicht follows the pupil; `at` is the article. */
 export const leerplichtwet = (at: string): Cite => ({ source: 'leerplichtwet', at });
 export const duo: Cite = { source: 'duo-verzuim' };
+export const doorstroompunt: Cite = { source: 'doorstroompunt-naam' };
 export const absoluutVerzuim: Cite = { source: 'duo-soorten-verzuim' };
 
 /** Jeugdhulp: the meaning of woonplaats since 2022, in the law and as explained. */

@@ -53,9 +53,11 @@ describe('who pays', () => {
 });
 
 describe('before the test', () => {
-  it('both parents with gezag agree, wherever a test may follow', () => {
+  it('whoever must agree by age does so, wherever a test may follow: a pupil of sixteen alone', () => {
     for (const id of ['school', 'ouders', 'vraag-samenwerkingsverband'])
-      expect(texts(flow.outcomes[id]).join(' '), id).toMatch(/instemming van beide ouders met gezag/);
+      expect(texts(flow.outcomes[id]).join(' '), id).toMatch(
+        /toestemming: onder 12 van beide ouders met gezag, van 12 tot 16 ook van de leerling, vanaf 16 van de leerling zelf/,
+      );
   });
 
   it('the jeugdhulp looks broadly when more is going on, or perhaps, whoever asks', () => {

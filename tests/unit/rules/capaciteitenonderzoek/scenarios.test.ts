@@ -29,13 +29,13 @@ const scenarios: readonly Scenario[] = [
     story: 'The school does not know which level of reading fits',
     answers: `${alleenLeren} vraag=school`,
     end: 'school',
-    sources: [zk, 'routeboek-zk-2024', 'rechtbank-iq-test-2019', 'routeboek-redactie'],
+    sources: [zk, 'routeboek-zk-2024', 'rechtbank-iq-test-2019', 'meldcode-nu', 'routeboek-redactie'],
   },
   {
     story: 'Parents want to know the IQ; the school has a fitting offer',
     answers: `${alleenLeren} vraag=ouders`,
     end: 'ouders',
-    sources: [zk, 'routeboek-zk-2024', 'rechtbank-iq-test-2019', 'routeboek-redactie'],
+    sources: [zk, 'routeboek-zk-2024', 'rechtbank-iq-test-2019', 'meldcode-nu', 'routeboek-redactie'],
   },
   {
     story: 'Somebody once said that there should be a test',
@@ -47,13 +47,13 @@ const scenarios: readonly Scenario[] = [
     story: 'A TLV is being applied for',
     answers: 'doel=overstap',
     end: 'vraag-samenwerkingsverband',
-    sources: ['bovo-haaglanden-onderzoek', 'routeboek-redactie', 'rechtbank-iq-test-2019'],
+    sources: ['bovo-haaglanden-onderzoek', 'routeboek-redactie', 'rechtbank-iq-test-2019', 'meldcode-nu'],
   },
   {
     story: 'A pupil in the last year seems to fit in praktijkonderwijs',
     answers: 'doel=pro-lwoo',
     end: 'vraag-samenwerkingsverband',
-    sources: ['bovo-haaglanden-onderzoek', 'rechtbank-iq-test-2019', 'routeboek-redactie'],
+    sources: ['bovo-haaglanden-onderzoek', 'rechtbank-iq-test-2019', 'meldcode-nu', 'routeboek-redactie'],
   },
 ];
 

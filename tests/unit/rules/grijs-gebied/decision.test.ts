@@ -57,11 +57,22 @@ describe('what goes before it', () => {
   it('is a weighing: without one, or after something new, there is nothing but weighing', () => {
     for (const answer of ['gewogen=nee', 'gewogen=nieuw'])
       expect(routesWith(answer).map(({ end }) => end)).toEqual(['wegen']);
+    expect(rule.outcomes['wegen']?.actions[0]?.what).toMatch(
+      /^Open vandaag de Meldcode.*Bij twijfel.*0800-2000\); dat is verplicht/,
+    );
   });
 
   it('is Veilig Thuis when a suspicion found no help, and the agreements when help or a melding is running', () => {
     expect(routesWith('uitkomst=geen-hulp').map(({ end }) => end)).toEqual(['meldcode-nu']);
     expect(routesWith('uitkomst=loopt').map(({ end }) => end)).toEqual(['afspraken-volgen']);
+  });
+
+  it('is the meldcode again when help ran and did not work', () => {
+    const option = rule.questions['uitkomst']?.options.find(({ id }) => id === 'geen-hulp');
+    expect(option?.label).toMatch(/geen hulp die past of werkt/);
+    expect(rule.outcomes['afspraken-volgen']?.actions[0]?.what).toMatch(
+      /helpt zij te weinig, is de termijn voorbij.*Open dan nu de Meldcode/,
+    );
   });
 });
 

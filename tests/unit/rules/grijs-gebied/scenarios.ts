@@ -86,6 +86,12 @@ export const scenarios: readonly Scenario[] = [
     sources: [...weging, 'nji-afwegingskader', 'veilig-thuis-landelijk'],
   },
   {
+    story: 'There was a suspicion, and half a year of help changed nothing',
+    answers: `${gewogen} uitkomst=geen-hulp`,
+    end: 'meldcode-nu',
+    sources: [...weging, 'nji-afwegingskader', 'veilig-thuis-landelijk'],
+  },
+  {
     story: 'The weighing ended in doubt and was left there',
     answers: `${gewogen} uitkomst=twijfel`,
     end: 'meldcode-nu',

@@ -31,6 +31,13 @@ describe('leerplicht', () => {
     expect(rule.outcomes['leerplicht']?.summary).toMatch(/plaats van de school telt niet/);
   });
 
+  it('becomes the Doorstroompunt from eighteen on', () => {
+    for (const { said } of routesWith('woont=ja'))
+      expect(said).toMatch(
+        /18 of ouder, zonder startkwalificatie\? .* Doorstroompunt \(RMC\) van de woongemeente/,
+      );
+  });
+
   it('is also called for a pupil who is enrolled nowhere', () => {
     for (const { result } of routesWith('ingeschreven=nee')) expect(result.roles).toContain('leerplicht');
   });

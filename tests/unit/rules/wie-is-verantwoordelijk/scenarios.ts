@@ -35,13 +35,25 @@ export const scenarios: readonly Scenario[] = [
     story: 'A pupil of Hillegom at school in Bennebroek misses twenty hours',
     answers: 'onderwerp=leerplicht woont=ja',
     end: 'leerplicht',
-    sources: ['leerplichtwet', 'duo-verzuim', 'nji-gegevensuitwisseling', 'routeboek-redactie'],
+    sources: [
+      'leerplichtwet',
+      'duo-verzuim',
+      'doorstroompunt-naam',
+      'nji-gegevensuitwisseling',
+      'routeboek-redactie',
+    ],
   },
   {
     story: 'A pupil of Spaarndam, and nobody knows on which side',
     answers: 'onderwerp=leerplicht woont=twijfel',
     end: 'leerplicht',
-    sources: ['leerplichtwet', 'routeboek-redactie', 'duo-verzuim', 'nji-gegevensuitwisseling'],
+    sources: [
+      'leerplichtwet',
+      'routeboek-redactie',
+      'duo-verzuim',
+      'doorstroompunt-naam',
+      'nji-gegevensuitwisseling',
+    ],
   },
   {
     story: 'A family has left, nobody knows where to',
