@@ -73,22 +73,51 @@ describe('sixteen hours: the answer', () => {
     expect(agreements).toEqual(['melden-swv', 'verzuim-partners']);
   });
 
-  test('with a doubt names the earlier day', () => {
-    const { uncertain } = answer({
-      absences: rows(['2026-11-05', '4'], ['2026-11-12', '8'], ['2026-11-30', '4'], ['2026-12-02', '4']),
-    });
-    expect(uncertain.map(({ text }) => text)).toContain(
-      'Begint de periode midden in een week, dan is 16 uur al bereikt op 30 november 2026: houd bij twijfel die dag aan.',
+  test('with a doubt names the earlier day, and the earlier last day to report', () => {
+    const absences = rows(
+      ['2026-09-04', '5'],
+      ['2026-09-16', '5,5'],
+      ['2026-09-28', '5,5'],
+      ['2026-10-01', '5,5'],
+    );
+    const lines = (day: string) => answer({ absences }, on(day)).lines.slice(0, 2);
+    expect(lines('2026-10-05')).toEqual([
+      'In vier lesweken: van 16 september 2026 tot en met 1 oktober 2026 is 16,5 uur gemist. Meld direct, uiterlijk donderdag 8 oktober 2026.',
+      'Begint de periode midden in een week, dan is 16 uur al bereikt op 28 september 2026. Meld dan uiterlijk maandag 5 oktober 2026. Houd bij twijfel die dag aan.',
+    ]);
+    expect(lines('2026-10-06')[1]).toBe(
+      'Begint de periode midden in een week, dan is 16 uur al bereikt op 28 september 2026. De vijf werkdagen liepen dan tot en met maandag 5 oktober 2026: meld vandaag nog.',
     );
   });
 
+  test('with a doubt in a later report names it there', () => {
+    const { lines } = answer({
+      absences: rows(
+        ['2026-11-02', '12'],
+        ['2026-11-03', '4'],
+        ['2026-11-05', '4'],
+        ['2026-11-12', '8'],
+        ['2026-11-30', '4'],
+        ['2026-12-02', '4'],
+      ),
+    });
+    expect(lines.map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+      'Melding 1:',
+      'Melding 2:',
+      'Begint de',
+      'Vanaf 3',
+    ]);
+  });
+
   test('with a doubt after a report names that day too', () => {
-    const { title, uncertain } = answer(
+    const { title, lines } = answer(
       { absences: rows(['2026-11-02', '8'], ['2026-11-03', '8'], ['2026-11-05', '8'], ['2026-12-02', '8']) },
       today,
     );
     expect(title).toBe('Meld nu: 16 uur is bereikt op 3 november 2026');
-    expect(uncertain.some(({ text }) => text.includes('al bereikt op 2 december 2026'))).toBe(true);
+    expect(lines.at(-1)).toContain(
+      'al bereikt op 2 december 2026. Meld dan uiterlijk woensdag 9 december 2026.',
+    );
   });
 
   test('twijfel is an answer of its own: report, or ask today', () => {
@@ -97,7 +126,10 @@ describe('sixteen hours: the answer', () => {
     });
     expect(urgency).toBe('melden');
     expect(title).toBe('Twijfel over de grens: meld, of bel vandaag leerplicht');
-    expect(lines[0]).toContain('op 2 december 2026');
+    expect(lines[0]).toBe(
+      'Met hele weken is het geen 16 uur. Begint de periode midden in een week, dan is 16 uur al bereikt op 2 december 2026. Meld dan uiterlijk woensdag 9 december 2026. Houd bij twijfel die dag aan.',
+    );
+    expect(lines.at(-1)).toMatch(/Dat is luxe verzuim: meld dat direct/);
     expect(lines[1]).toBe(
       'In de vier lesweken tot en met 2 december 2026 is 8 uur gemist. Komt er 8 uur bij, dan is het 16 uur.',
     );
@@ -113,8 +145,12 @@ describe('sixteen hours: the answer', () => {
       'In de vier lesweken tot en met 26 november 2026 is 4,5 uur gemist. Komt er 11,5 uur bij, dan is het 16 uur.',
       'De vier lesweken vanaf 26 november 2026 lopen tot en met 18 december 2026, als je alle vakanties hebt ingevuld.',
       'Bij een patroon of een zorg wacht je niet op 16 uur: melden als overig verzuim mag nu al.',
+      'Was de leerling weg voor vakantie of een uitstapje zonder verlof? Dat is luxe verzuim: meld dat direct, hoeveel uur het ook is.',
     ]);
-    expect(why.at(-1)?.sources).toEqual([{ source: 'duo-verzuim' }]);
+    expect(why.slice(-2).map(({ sources }) => sources)).toEqual([
+      [{ source: 'duo-verzuim' }],
+      [{ source: 'leerplein-luxe-verzuim' }],
+    ]);
   });
 
   test('a day without school is named and asked about', () => {

@@ -4,10 +4,10 @@ export interface Scenario {
   readonly missed: readonly (readonly [day: string, hours: number])[];
   readonly holidays?: readonly (readonly [from: string, to: string])[];
   readonly reportedUntil?: string;
-  /** From, reached, hours, report by, count again from; and the earlier day that is in doubt. */
-  readonly reports?: readonly (readonly [string, string, number, string, string, string?])[];
-  /** From, until, hours, left, last day of the window; and the day that is in doubt. */
-  readonly running?: readonly [string, string, number, number, string, string?];
+  /** From, reached, hours, report by, count again from; and the earlier day in doubt, with its day to report by. */
+  readonly reports?: readonly (readonly [string, string, number, string, string, string?, string?])[];
+  /** From, until, hours, left, last day of the window; and the day in doubt, with its day to report by. */
+  readonly running?: readonly [string, string, number, number, string, string?, string?];
   readonly skipped?: readonly string[];
   readonly kind: 'bereikt' | 'twijfel' | 'onder' | 'niets';
 }
@@ -55,7 +55,7 @@ export const scenarios: readonly Scenario[] = [
       ['2026-11-05', 8],
       ['2026-12-02', 8],
     ],
-    running: ['2026-12-02', '2026-12-02', 8, 8, '2026-12-25', '2026-12-02'],
+    running: ['2026-12-02', '2026-12-02', 8, 8, '2026-12-25', '2026-12-02', '2026-12-09'],
     kind: 'twijfel',
   },
   {
@@ -75,7 +75,18 @@ export const scenarios: readonly Scenario[] = [
       ['2026-11-30', 4],
       ['2026-12-02', 4],
     ],
-    reports: [['2026-11-12', '2026-12-02', 16, '2026-12-09', '2026-12-03', '2026-11-30']],
+    reports: [['2026-11-12', '2026-12-02', 16, '2026-12-09', '2026-12-03', '2026-11-30', '2026-12-07']],
+    kind: 'bereikt',
+  },
+  {
+    name: 'begun in the middle of a week the line is reached three days earlier, and so is the day to report by',
+    missed: [
+      ['2026-09-04', 5],
+      ['2026-09-16', 5.5],
+      ['2026-09-28', 5.5],
+      ['2026-10-01', 5.5],
+    ],
+    reports: [['2026-09-16', '2026-10-01', 16.5, '2026-10-08', '2026-10-02', '2026-09-28', '2026-10-05']],
     kind: 'bereikt',
   },
   {

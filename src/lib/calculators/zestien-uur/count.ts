@@ -24,9 +24,11 @@ export interface Report {
   readonly reportBy: Day;
   /** Here counting starts again. */
   readonly countFrom: Day;
-  /** The earlier day on which the line was reached when four weeks may begin in the middle of a week. */
-  readonly perhaps: Day | undefined;
+  readonly perhaps: Perhaps | undefined;
 }
+
+/** The line, reached earlier if four weeks may begin in the middle of a week, and by when it is then to be reported. */
+export type Perhaps = Pick<Report, 'reached' | 'reportBy'>;
 
 /** What counts at the last day missed, below the line. */
 export interface Running {
@@ -37,7 +39,7 @@ export interface Running {
   readonly left: number;
   /** The Friday of the fourth lesson week, counted from the first day missed. */
   readonly windowEnds: Day;
-  readonly perhaps: Day | undefined;
+  readonly perhaps: Perhaps | undefined;
 }
 
 export interface Count {
@@ -90,14 +92,18 @@ const firstReached = (
 ): Day | undefined =>
   absences.find(({ day }) => sum(counting(absences, day, windowStart(day, holidays))) >= line)?.day;
 
+const reportBy = (reached: Day): Day => addWorkingDays(reached, workingDays);
+
 /** The earlier day, when it is one. */
-const earlier = (perhaps: Day | undefined, reached: Day | undefined): Day | undefined =>
-  perhaps && reached && sameDay(perhaps, reached) ? undefined : perhaps;
+const earlier = (perhaps: Day | undefined, reached: Day | undefined): Perhaps | undefined =>
+  !perhaps || (reached && sameDay(perhaps, reached))
+    ? undefined
+    : { reached: perhaps, reportBy: reportBy(perhaps) };
 
 function running(
   absences: readonly Absence[],
   holidays: readonly Holiday[],
-  perhaps: Day | undefined,
+  perhaps: Perhaps | undefined,
 ): Running | undefined {
   const last = absences.at(-1);
   if (!last) return undefined;
@@ -133,7 +139,7 @@ export function count({ absences, holidays, reportedUntil }: Input): Count {
       from: counted[0]?.day ?? reached,
       reached,
       minutes: sum(counted),
-      reportBy: addWorkingDays(reached, workingDays),
+      reportBy: reportBy(reached),
       countFrom: addDays(reached, 1),
       perhaps,
     });

@@ -9,6 +9,7 @@ export const sources: NonEmpty<Cite> = [
   bron.duoSoorten,
   bron.duoHerhaling,
   bron.duoPo,
+  bron.luxeVerzuim,
   bron.klokuren,
   bron.termijnen('artikel 3'),
   bron.nieuweWet,

@@ -5,7 +5,7 @@ import * as bron from '../sources.ts';
 export const texts = {
   reasons: {
     plicht: {
-      text: 'Is een leerling jonger dan 18 jaar in vier lesweken achter elkaar 16 uur of meer weg zonder geldige reden, dan moet de school melden.',
+      text: 'Mist een leerling die leerplichtig of kwalificatieplichtig is in vier lesweken achter elkaar 16 uur of meer zonder geldige reden, dan moet de school melden. Twijfel je? Reken het na met Leerplichtig.',
       sources: [bron.wet('artikel 21a'), bron.inspectie],
     },
     'vijf-dagen': {
@@ -23,6 +23,10 @@ export const texts = {
     overig: {
       text: 'Onder de 16 uur mag de school melden als overig verzuim.',
       sources: [bron.duoPo],
+    },
+    luxe: {
+      text: 'Weg voor vakantie of een uitstapje zonder verlof is luxe verzuim. De school meldt dat direct; er is geen aantal uren voor.',
+      sources: [bron.luxeVerzuim],
     },
     grens: {
       text: 'Een pagina van DUO schrijft ‘meer dan 16 uur’; de wet en de Inspectie zeggen 16. Wij rekenen vanaf precies 16 uur, dan ben je op tijd.',

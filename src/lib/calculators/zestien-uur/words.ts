@@ -1,7 +1,7 @@
 import type { NonEmpty } from '../../rules/core/flow.ts';
 import type { Answer, Reason } from '../answer.ts';
 import { countWords, dayWords, weekdayWords, type Day } from '../days.ts';
-import type { Absence, Count, Input, Report, Running } from './count.ts';
+import type { Absence, Count, Input, Perhaps, Report, Running } from './count.ts';
 import type { ActionId, ReasonId } from './texts.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -23,12 +23,19 @@ const runningLine = ({ minutes, left, until }: Running): string =>
 const windowLine = ({ from, windowEnds }: Running): string =>
   `De vier lesweken vanaf ${dayWords(from)} lopen tot en met ${dayWords(windowEnds)}, als je alle vakanties hebt ingevuld.`;
 
-/** What a day with a doubt means: the four weeks may begin in the middle of a week. */
-const perhapsReasons = (days: readonly Day[]): readonly Reason[] =>
-  days.map((day) => ({
-    text: `Begint de periode midden in een week, dan is 16 uur al bereikt op ${dayWords(day)}: houd bij twijfel die dag aan.`,
-    sources: [{ source: 'routeboek-redactie' }],
-  }));
+/** What a doubt means: the four weeks may begin in the middle of a week, and then the day to report by is earlier. */
+const perhapsLine = ({ reached, reportBy }: Perhaps, today: Day): string => {
+  const limit =
+    reportBy < today
+      ? `De vijf werkdagen liepen dan tot en met ${weekdayWords(reportBy)}: meld vandaag nog.`
+      : `Meld dan uiterlijk ${weekdayWords(reportBy)}. Houd bij twijfel die dag aan.`;
+  return `Begint de periode midden in een week, dan is 16 uur al bereikt op ${dayWords(reached)}. ${limit}`;
+};
+const perhapsLines = (perhaps: Perhaps | undefined, today: Day): readonly string[] =>
+  perhaps ? [perhapsLine(perhaps, today)] : [];
+
+const luxeLine =
+  'Was de leerling weg voor vakantie of een uitstapje zonder verlof? Dat is luxe verzuim: meld dat direct, hoeveel uur het ook is.';
 
 const skippedReasons = (skipped: readonly Absence[]): readonly Reason[] =>
   skipped.length === 0
@@ -60,8 +67,13 @@ function reachedWords(reports: NonEmpty<Report>, running: Running | undefined, t
       : `Meld nu: 16 uur is bereikt op ${dayWords(first.reached)}`,
     lines: [
       reportLine(first, today, more.length ? 'Melding 1' : 'In vier lesweken'),
-      ...more.map((report, index) => reportLine(report, today, `Melding ${index + 2}`)),
+      ...perhapsLines(first.perhaps, today),
+      ...more.flatMap((report, index) => [
+        reportLine(report, today, `Melding ${index + 2}`),
+        ...perhapsLines(report.perhaps, today),
+      ]),
       `Vanaf ${dayWords(countFrom)} tel je opnieuw.${since}`,
+      ...perhapsLines(running?.perhaps, today),
     ],
     why: ['plicht', 'vijf-dagen', 'lesweek', 'opnieuw'],
     uncertain: ['grens', 'werkdagen', 'weekbegin'],
@@ -78,11 +90,12 @@ function words(verdict: Verdict, today: Day): Part {
         urgency: 'melden',
         title: 'Twijfel over de grens: meld, of bel vandaag leerplicht',
         lines: [
-          `Met hele weken is het geen 16 uur. Begint de periode midden in een week, dan is 16 uur wel bereikt, op ${dayWords(verdict.perhaps)}.`,
+          `Met hele weken is het geen 16 uur. ${perhapsLine(verdict.perhaps, today)}`,
           runningLine(verdict.running),
           windowLine(verdict.running),
+          luxeLine,
         ],
-        why: ['plicht', 'lesweek', 'overig'],
+        why: ['plicht', 'lesweek', 'overig', 'luxe'],
         uncertain: ['grens', 'weekbegin'],
         actions: ['vraag-leerplicht', 'praat', 'tel-door', 'erachter'],
       };
@@ -94,8 +107,9 @@ function words(verdict: Verdict, today: Day): Part {
           runningLine(verdict.running),
           windowLine(verdict.running),
           'Bij een patroon of een zorg wacht je niet op 16 uur: melden als overig verzuim mag nu al.',
+          luxeLine,
         ],
-        why: ['plicht', 'lesweek', 'overig'],
+        why: ['plicht', 'lesweek', 'overig', 'luxe'],
         uncertain: ['grens', 'weekbegin'],
         actions: ['praat', 'tel-door', 'erachter'],
       };
@@ -120,23 +134,11 @@ const given = ({ absences, holidays, reportedUntil }: Input): Said['given'] => [
 ];
 
 /** The answer in words. `today` decides whether a day to report by has passed. */
-export function answer(
-  input: Input,
-  { reports, running, skipped }: Count,
-  verdict: Verdict,
-  today: Day,
-): Said {
+export function answer(input: Input, { skipped }: Count, verdict: Verdict, today: Day): Said {
   const part = words(verdict, today);
-  const perhaps = [...reports, ...(running ? [running] : [])].flatMap((one) => one.perhaps ?? []);
   return {
     ...part,
-    uncertain: [
-      ...part.uncertain,
-      ...perhapsReasons(perhaps),
-      ...skippedReasons(skipped),
-      'soort-uur',
-      'nieuwe-wet',
-    ],
+    uncertain: [...part.uncertain, ...skippedReasons(skipped), 'soort-uur', 'nieuwe-wet'],
     call: ['Leerplicht van de gemeente waar de leerling woont', 'Jeugdarts of CJG, als er iets achter zit'],
     agreements: ['melden-swv', 'verzuim-partners'],
     given: given(input),
