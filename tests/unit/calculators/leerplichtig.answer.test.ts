@@ -16,7 +16,7 @@ describe('leerplichtig: the answer', () => {
     expect(urgency).toBe('vastleggen');
     expect(lines).toEqual([
       'Het kind is nog geen 4 jaar. Het mag naar school vanaf 15 september 2027.',
-      'De leerplicht begint op maandag 2 oktober 2028.',
+      'De leerplicht begint op de eerste schooldag van oktober 2028, op zijn vroegst maandag 2 oktober 2028. Is er rond die dag vakantie? Vul die in voor de juiste dag.',
       'De leerplicht duurt tot en met 31 juli 2040.',
     ]);
     expect(why).toHaveLength(3);
@@ -36,7 +36,7 @@ describe('leerplichtig: the answer', () => {
     expect(title).toBe('Leerplichtig op 22 november 2026, met de regeling tot 6 jaar');
     expect(urgency).toBe('handelen');
     expect(lines).toEqual([
-      'De leerplicht begon op donderdag 1 oktober 2026.',
+      'De leerplicht begon op de eerste schooldag van oktober 2026, op zijn vroegst donderdag 1 oktober 2026. Is er rond die dag vakantie? Vul die in voor de juiste dag.',
       'De leerplicht duurt tot en met 31 juli 2038.',
       'De kwalificatieplicht loopt van 1 augustus 2038 tot de 18e verjaardag, 15 september 2039, of tot er een startkwalificatie is.',
     ]);
@@ -52,8 +52,22 @@ describe('leerplichtig: the answer', () => {
       'Valt de eerste dag',
       'Hoe een overgeslagen of',
       'Een vrijstelling (artikel 5,',
+      'De namen van de',
       'Wetsvoorstel 36663 kan de',
     ]);
+  });
+
+  test('gives the first day itself only when the holiday around it was told', () => {
+    const first = (from: string, to: string) =>
+      answer({ birth: '2021-07-14', holidays: [{ from, to }] }).lines[0];
+    const open =
+      'De leerplicht begon op de eerste schooldag van augustus 2026, op zijn vroegst maandag 3 augustus 2026. Is er rond die dag vakantie? Vul die in voor de juiste dag.';
+    expect(answer({ birth: '2021-07-14' }).lines[0]).toBe(open);
+    expect(first('2026-10-10', '2026-10-18')).toBe(open);
+    expect(first('2026-07-01', '2026-07-24')).toBe(open);
+    expect(first('2026-07-04', '2026-08-16')).toBe('De leerplicht begon op maandag 17 augustus 2026.');
+    expect(first('2026-07-04', '2026-08-02')).toBe('De leerplicht begon op maandag 3 augustus 2026.');
+    expect(first('2026-06-13', '2026-07-25')).toBe('De leerplicht begon op maandag 3 augustus 2026.');
   });
 
   test('for a child of ten, and of thirteen who has an own duty', () => {
@@ -65,10 +79,10 @@ describe('leerplichtig: the answer', () => {
 
   test('on its first and last day the words follow', () => {
     expect(answer({ birth: '2021-09-15', on: '2026-10-01' }).lines[0]).toBe(
-      'De leerplicht begon op donderdag 1 oktober 2026.',
+      'De leerplicht begon op de eerste schooldag van oktober 2026, op zijn vroegst donderdag 1 oktober 2026. Is er rond die dag vakantie? Vul die in voor de juiste dag.',
     );
     expect(answer({ birth: '2021-09-15', on: '2026-09-30' }).lines[1]).toBe(
-      'De leerplicht begint op donderdag 1 oktober 2026.',
+      'De leerplicht begint op de eerste schooldag van oktober 2026, op zijn vroegst donderdag 1 oktober 2026. Is er rond die dag vakantie? Vul die in voor de juiste dag.',
     );
     expect(answer({ birth: '2010-09-15', on: '2027-07-31' }).lines[1]).toBe(
       'De leerplicht duurt tot en met 31 juli 2027.',

@@ -106,7 +106,7 @@ const leaveRows: readonly Row[] = [
     'weighty, more than ten days',
     () => leave({ granted: '9' }),
     'handelen',
-    ['boven', 'samen', 'buiten-wil', 'vooraf'],
+    ['boven', 'samen', 'buiten-wil', 'vooraf', 'besluit-leerplicht'],
     ['richtlijn', 'acht-weken', 'nieuwe-wet'],
     ['stuur-door', 'vertel-wie', 'registreer'],
   ],
@@ -114,7 +114,7 @@ const leaveRows: readonly Row[] = [
     'weighty, more than ten days and too late',
     () => leave({ granted: '9', heardOn: '2027-03-11' }),
     'handelen',
-    ['boven', 'samen', 'buiten-wil', 'te-laat'],
+    ['boven', 'samen', 'buiten-wil', 'te-laat', 'besluit-leerplicht'],
     ['ook-leerplicht', 'richtlijn', 'acht-weken', 'nieuwe-wet'],
     ['stuur-door', 'vertel-wie', 'registreer'],
   ],
@@ -164,6 +164,7 @@ const pupil = (birth: string, values: Partial<leerplichtig.Values> = {}) =>
   leerplichtig.outcome({ ...leerplichtig.blank, birth, ...values }, on('2026-11-22'));
 
 const begins = ['vakantie', 'twaalf-jaar', 'vrijstelling', 'nieuwe-wet'];
+const required = ['vakantie', 'twaalf-jaar', 'vrijstelling', 'profielen', 'nieuwe-wet'];
 
 const pupilRows: readonly Row[] = [
   [
@@ -187,7 +188,7 @@ const pupilRows: readonly Row[] = [
     () => pupil('2021-09-15'),
     'handelen',
     ['begin', 'eind', 'schooljaar', 'thuis', 'kwalificatie', 'uitzondering'],
-    begins,
+    required,
     ['zet-datums', 'uitschrijven'],
   ],
   [
@@ -195,7 +196,7 @@ const pupilRows: readonly Row[] = [
     () => pupil('2020-02-29'),
     'handelen',
     ['begin', 'eind', 'schooljaar', 'kwalificatie', 'uitzondering'],
-    ['vakantie', 'twaalf-jaar', 'vrijstelling', '“Wie op”', 'nieuwe-wet'],
+    ['vakantie', 'twaalf-jaar', 'vrijstelling', 'profielen', '“Wie op”', 'nieuwe-wet'],
     ['zet-datums', 'uitschrijven'],
   ],
   [
@@ -203,7 +204,7 @@ const pupilRows: readonly Row[] = [
     () => pupil('2013-09-15'),
     'handelen',
     ['begin', 'eind', 'schooljaar', 'zelf', 'kwalificatie', 'uitzondering'],
-    begins,
+    required,
     ['zet-datums', 'uitschrijven'],
   ],
   [

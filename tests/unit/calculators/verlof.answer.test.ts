@@ -48,6 +48,9 @@ describe('weighty circumstances: the answer', () => {
     ]);
     expect(said.actions[0]?.what).toContain('Stuur de aanvraag direct door');
     expect(articles(said)[0]).toBe('artikel 14 lid 3');
+    expect(said.why.at(-1)?.text).toMatch(
+      /leerplichtambtenaar is schriftelijk, met bezwaar binnen zes weken/,
+    );
     expect(said.uncertain).toHaveLength(3);
   });
 
@@ -75,6 +78,9 @@ describe('weighty circumstances: the answer', () => {
     expect(said.title).toBe('Te laat gevraagd: de directeur kan dit verlof niet meer geven');
     expect(said.lines).toHaveLength(2);
     expect(said.actions.map(({ what }) => what).join(' ')).toContain('Overleg met leerplicht');
+    expect(said.actions.at(-1)?.what).toMatch(
+      /ook een dag die al voorbij is: tel de uren\. Was het vakantie\? Meld dan direct luxe verzuim/,
+    );
   });
 
   test.each([

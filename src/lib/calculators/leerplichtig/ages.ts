@@ -28,6 +28,8 @@ export interface Periods {
   readonly five: Day;
   /** The first school day of the month after the fifth birthday. */
   readonly starts: Day;
+  /** Whether the holiday around that day was told. */
+  readonly startTold: boolean;
   readonly six: Day;
   readonly twelve: Day;
   readonly sixteen: Day;
@@ -55,6 +57,10 @@ function twelveYearsEnd({ on, fullYears }: Input): Day | undefined {
 export const startFor = (fifthBirthday: Day, holidays: readonly Holiday[]): Day =>
   firstSchoolDay(startOfMonth(addMonths(fifthBirthday, 1)), holidays);
 
+/** A holiday in which the month begins, or that ends in the week before it. */
+const aroundStart = (starts: Day, { from, to }: Holiday): boolean =>
+  from <= starts && to >= addDays(startOfMonth(starts), -7);
+
 /**
  * From when and until when. Sources: Leerplichtwet artikel 3 (leerplicht: first school day of the month after the
  * fifth birthday, until the end of the school year of the sixteenth, or after twelve full school years), artikel
@@ -63,13 +69,15 @@ export const startFor = (fifthBirthday: Day, holidays: readonly Holiday[]): Day 
 export function periods(input: Input): Periods {
   const { birth, holidays } = input;
   const five = birthday(birth, 5);
+  const starts = startFor(five, holidays);
   const sixteen = birthday(birth, 16);
   const byAge = schoolYearEnd(sixteen);
   const byYears = twelveYearsEnd(input) ?? byAge;
   return {
     four: birthday(birth, 4),
     five,
-    starts: startFor(five, holidays),
+    starts,
+    startTold: holidays.some((holiday) => aroundStart(starts, holiday)),
     six: birthday(birth, 6),
     twelve: birthday(birth, 12),
     sixteen,

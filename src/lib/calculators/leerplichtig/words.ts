@@ -1,5 +1,5 @@
 import type { Answer, Reason } from '../answer.ts';
-import { dayWords, weekdayWords } from '../days.ts';
+import { dayWords, weekdayWords, type Day } from '../days.ts';
 import { dayBefore, isLeapDay, startFor, type Input, type Periods, type Schooling } from './ages.ts';
 import { qualifiesFrom, type Status } from './status.ts';
 import type { ActionId, ReasonId } from './texts.ts';
@@ -7,8 +7,16 @@ import type { ActionId, ReasonId } from './texts.ts';
 type Said = Answer<ReasonId, ActionId>;
 type Part = Pick<Said, 'urgency' | 'title' | 'lines' | 'why' | 'uncertain' | 'actions'>;
 
-const startLine = ({ on }: Input, { starts }: Periods): string =>
-  `De leerplicht ${starts <= on ? 'begon' : 'begint'} op ${weekdayWords(starts)}.`;
+/** "augustus 2026". */
+const monthWords = (day: Day): string => dayWords(day).replace(/^\d+ /, '');
+
+/** The day itself only when the holiday around it was told: without that, school may begin later in the month. */
+const startLine = ({ on }: Input, { starts, startTold }: Periods): string => {
+  const begins = `De leerplicht ${starts <= on ? 'begon' : 'begint'} op`;
+  return startTold
+    ? `${begins} ${weekdayWords(starts)}.`
+    : `${begins} de eerste schooldag van ${monthWords(starts)}, op zijn vroegst ${weekdayWords(starts)}. Is er rond die dag vakantie? Vul die in voor de juiste dag.`;
+};
 const endLine = ({ on }: Input, { ends, byTwelveYears }: Periods): string =>
   `De leerplicht ${ends < on ? 'duurde' : 'duurt'} tot en met ${dayWords(ends)}${byTwelveYears ? ', na twaalf volle schooljaren' : ''}.`;
 const qualifyLine = (at: Periods): string =>
@@ -28,7 +36,7 @@ const required = (input: Input, at: Periods, also: string, extra: readonly Reaso
   title: `Leerplichtig op ${dayWords(input.on)}${also}`,
   lines: [startLine(input, at), endLine(input, at), qualifyLine(at)],
   why: ['begin', 'eind', 'schooljaar', ...extra, 'kwalificatie', 'uitzondering'],
-  uncertain: ['vakantie', 'twaalf-jaar', 'vrijstelling'],
+  uncertain: ['vakantie', 'twaalf-jaar', 'vrijstelling', 'profielen'],
   actions: ['zet-datums', 'uitschrijven'],
 });
 

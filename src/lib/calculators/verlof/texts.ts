@@ -64,6 +64,10 @@ export const texts = {
       text: 'Ja of nee op een aanvraag is een besluit: schriftelijk, met bezwaar binnen zes weken en daarna beroep.',
       sources: [bron.besluit, bron.redactie],
     },
+    'besluit-leerplicht': {
+      text: 'Ook het besluit van de leerplichtambtenaar is schriftelijk, met bezwaar binnen zes weken en daarna beroep.',
+      sources: [bron.besluit, bron.redactie],
+    },
     // What is not certain.
     schooldagen: {
       text: 'De wet noemt tien dagen. In de praktijk zijn dat schooldagen; zo rekenen wij.',
@@ -142,7 +146,7 @@ export const texts = {
     },
     'tel-uren': {
       who: 'IB’er of zorgcoördinator',
-      what: 'Praat met ouders. Blijft de leerling weg, dan is dat verzuim zonder geldige reden: tel de uren.',
+      what: 'Praat met ouders. Elke dag zonder verlof is verzuim zonder geldige reden, ook een dag die al voorbij is: tel de uren. Was het vakantie? Meld dan direct luxe verzuim.',
     },
   },
 } as const satisfies Texts;

@@ -48,7 +48,7 @@ const headMayGrant = (input: Input, leave: Leave, timing: Timing): Part => ({
 const leerplichtDecides = (input: Input, leave: Leave, timing: Timing): Part => ({
   title: 'Leerplicht van de woongemeente beslist',
   lines: sumAndTime(input, leave, timing),
-  why: ['boven', 'samen', 'buiten-wil', timing],
+  why: ['boven', 'samen', 'buiten-wil', timing, 'besluit-leerplicht'],
   uncertain:
     timing === 'vooraf' || timing === 'binnen-twee-dagen'
       ? ['richtlijn', 'acht-weken']
