@@ -1,10 +1,14 @@
 import type { NonEmpty } from '../rules/core/flow.ts';
 import type { Cite, Texts } from './answer.ts';
+import type { ByHand } from './by-hand.ts';
 import { sources as leerplichtig } from './leerplichtig/sources.ts';
+import { byHand as leerplichtigByHand } from './leerplichtig/table.ts';
 import { texts as leerplichtigTexts } from './leerplichtig/texts.ts';
 import { sources as verlof } from './verlof/sources.ts';
+import { byHand as verlofByHand } from './verlof/table.ts';
 import { texts as verlofTexts } from './verlof/texts.ts';
 import { sources as zestienUur } from './zestien-uur/sources.ts';
+import { byHand as zestienUurByHand } from './zestien-uur/table.ts';
 import { texts as zestienUurTexts } from './zestien-uur/texts.ts';
 
 /** A calculator as lists, search and its own page show it. Its arithmetic is in the folder with its id. */
@@ -18,6 +22,8 @@ export interface Calculator {
   readonly sources: NonEmpty<Cite>;
   /** The sentences that its answers name by their id. */
   readonly texts: Texts;
+  /** The same without the calculator, for who has no JavaScript or wants to check it. */
+  readonly byHand: ByHand;
   /** ISO: when an editor last held rule and texts against these sources. */
   readonly checkedOn: string;
 }
@@ -38,6 +44,7 @@ export const calculators = {
     ],
     sources: zestienUur,
     texts: zestienUurTexts,
+    byHand: zestienUurByHand,
     checkedOn: '2026-11-22',
   },
   verlof: {
@@ -54,6 +61,7 @@ export const calculators = {
     ],
     sources: verlof,
     texts: verlofTexts,
+    byHand: verlofByHand,
     checkedOn: '2026-11-22',
   },
   leerplichtig: {
@@ -72,6 +80,7 @@ export const calculators = {
     ],
     sources: leerplichtig,
     texts: leerplichtigTexts,
+    byHand: leerplichtigByHand,
     checkedOn: '2026-11-22',
   },
 } as const satisfies Record<string, Calculator>;

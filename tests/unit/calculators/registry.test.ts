@@ -86,7 +86,7 @@ const answers: Readonly<Record<CalculatorId, () => readonly Outcome[]>> = {
 const { content } = readContent(process.cwd());
 
 describe.each(calculatorIds)('%s', (id) => {
-  const { sources, texts, title, purpose, keywords }: Calculator = calculators[id];
+  const { sources, texts, byHand, title, purpose, keywords }: Calculator = calculators[id];
   const all = () => answers[id]().map((outcome) => said(id, outcome));
 
   test('has a title, a purpose and words to be found by', () => {
@@ -102,6 +102,7 @@ describe.each(calculatorIds)('%s', (id) => {
     const cited = new Set(
       [
         ...Object.values(texts.reasons),
+        ...byHand.rule,
         ...all().flatMap(({ why, uncertain }) => [...why, ...uncertain]),
       ].flatMap(({ sources: own }) => own.map(({ source }) => source)),
     );
@@ -146,6 +147,22 @@ describe.each(calculatorIds)('%s', (id) => {
       expect(what.length).toBeLessThan(260);
     }
   });
+});
+
+test('what is reckoned by hand has the figures of the arithmetic', () => {
+  const said = (id: CalculatorId) => {
+    const { steps, rule } = calculators[id].byHand;
+    return [...steps, ...rule.map(({ cells }) => cells.join(': '))].join('\n');
+  };
+  expect(said('zestien-uur')).toMatch(
+    /de 3 lesweken daarvoor[\s\S]*Is het 16 uur of meer[\s\S]*erna 5 werkdagen[\s\S]*\n16 uur of meer in 4 lesweken: Verplicht melden[\s\S]*hoogstens 5 werkdagen/,
+  );
+  expect(said('verlof')).toMatch(
+    /grens: 10 schooldagen,[\s\S]*hoogstens 10 schooldagen\.[\s\S]*eerste 2 lesweken[\s\S]*tot en met 10: De directeur[\s\S]*meer dan 10: De leerplichtambtenaar[\s\S]*Later dan 2 dagen[\s\S]*ten minste 2 dagen vooraf[\s\S]*Bij 2,5 dag per week: 5 schooldagen/,
+  );
+  expect(said('leerplichtig')).toMatch(
+    /^Tel 5 jaar[\s\S]*Tel 16 jaar[\s\S]*12 volle schooljaren[\s\S]*18e verjaardag[\s\S]*\n4 jaar: Mag[\s\S]*\n5 jaar: Leerplichtig[\s\S]*\nTot 6 jaar: [\s\S]*\nVanaf 12 jaar: [\s\S]*\n16 jaar: [\s\S]*tot 18 jaar: [\s\S]*\n18 tot 23 jaar, geen startkwalificatie: RMC/,
+  );
 });
 
 test('an answer is spelled out from the texts; what stands in full stays', () => {

@@ -1,8 +1,5 @@
 import { addDays } from 'date-fns/addDays';
-import { addMonths } from 'date-fns/addMonths';
-import { min } from 'date-fns/min';
 import { setYear } from 'date-fns/setYear';
-import { startOfMonth } from 'date-fns/startOfMonth';
 import type { Day } from '../days.ts';
 import { firstSchoolDay, schoolYearEnd, type Holiday } from '../school-days.ts';
 
@@ -41,10 +38,13 @@ export interface Periods {
   readonly twentyThree: Day;
 }
 
+/** The ages on which something changes. */
+export const ages = { may: 4, must: 5, all: 6, own: 12, ends: 16, free: 18, left: 23 } as const;
+
 /** The day on which an age is reached. Who was born on 29 February reaches it on 1 March in a common year. */
 export const birthday = (birth: Day, age: number): Day => setYear(birth, birth.getFullYear() + age);
 
-const fullSchooling = 12;
+export const fullSchooling = 12;
 
 /** The 31 July on which twelve full school years are over, when that is known. */
 function twelveYearsEnd({ on, fullYears }: Input): Day | undefined {
@@ -53,13 +53,16 @@ function twelveYearsEnd({ on, fullYears }: Input): Day | undefined {
   return new Date(lastEnd + fullSchooling - fullYears, 6, 31);
 }
 
+/** The first of the month that lies `later` months after the month of a day. */
+const monthStart = (day: Day, later: number): Day => new Date(day.getFullYear(), day.getMonth() + later, 1);
+
 /** When leerplicht begins for a birthday, in view of the holidays that were told. */
 export const startFor = (fifthBirthday: Day, holidays: readonly Holiday[]): Day =>
-  firstSchoolDay(startOfMonth(addMonths(fifthBirthday, 1)), holidays);
+  firstSchoolDay(monthStart(fifthBirthday, 1), holidays);
 
 /** A holiday in which the month begins, or that ends in the week before it. */
 const aroundStart = (starts: Day, { from, to }: Holiday): boolean =>
-  from <= starts && to >= addDays(startOfMonth(starts), -7);
+  from <= starts && to >= addDays(monthStart(starts, 0), -7);
 
 /**
  * From when and until when. Sources: Leerplichtwet artikel 3 (leerplicht: first school day of the month after the
@@ -68,23 +71,23 @@ const aroundStart = (starts: Day, { from, to }: Holiday): boolean =>
  */
 export function periods(input: Input): Periods {
   const { birth, holidays } = input;
-  const five = birthday(birth, 5);
+  const five = birthday(birth, ages.must);
   const starts = startFor(five, holidays);
-  const sixteen = birthday(birth, 16);
+  const sixteen = birthday(birth, ages.ends);
   const byAge = schoolYearEnd(sixteen);
   const byYears = twelveYearsEnd(input) ?? byAge;
   return {
-    four: birthday(birth, 4),
+    four: birthday(birth, ages.may),
     five,
     starts,
     startTold: holidays.some((holiday) => aroundStart(starts, holiday)),
-    six: birthday(birth, 6),
-    twelve: birthday(birth, 12),
+    six: birthday(birth, ages.all),
+    twelve: birthday(birth, ages.own),
     sixteen,
-    ends: min([byAge, byYears]),
+    ends: byYears < byAge ? byYears : byAge,
     byTwelveYears: byYears < byAge,
-    eighteen: birthday(birth, 18),
-    twentyThree: birthday(birth, 23),
+    eighteen: birthday(birth, ages.free),
+    twentyThree: birthday(birth, ages.left),
   };
 }
 

@@ -49,8 +49,12 @@ export interface Leave {
   readonly hearBy: Day;
 }
 
-const fullLimit = 10;
+export const fullLimit = 10;
 const fullWeek = 5;
+/** In the first so many lesson weeks of the school year no holiday is granted. */
+export const closedWeeks = 2;
+/** How many days after the first day the head must know; before it, where less than zero. */
+export const hearDays = { vakantie: -1, gewichtig: 2, godsdienst: -2 } as const;
 
 /** What the head may grant in a school year: ten school days, and of a part-time programme the same part of ten. */
 export const limitFor = (daysPerWeek: number): number => (fullLimit * daysPerWeek) / fullWeek;
@@ -60,8 +64,8 @@ export const limitFor = (daysPerWeek: number): number => (fullLimit * daysPerWee
  * full weeks from the first day, when the year does not start on a Monday.
  */
 export const firstLessonWeeks = (yearStart: Day): { readonly certain: Day; readonly perhaps: Day } => ({
-  certain: addDays(startOfISOWeek(yearStart), 13),
-  perhaps: addDays(yearStart, 13),
+  certain: addDays(startOfISOWeek(yearStart), 7 * closedWeeks - 1),
+  perhaps: addDays(yearStart, 7 * closedWeeks - 1),
 });
 
 /** A term that ends on a day off, ends on the first day after it that is none (Algemene termijnenwet artikel 1). */
@@ -72,7 +76,7 @@ function extended(day: Day): Day {
 }
 
 export function timing(heardOn: Day, firstDay: Day): Timing {
-  const last = addDays(firstDay, 2);
+  const last = addDays(firstDay, hearDays.gewichtig);
   if (heardOn < firstDay) return 'vooraf';
   if (heardOn <= last) return 'binnen-twee-dagen';
   return heardOn <= extended(last) ? 'twijfel' : 'te-laat';
@@ -103,11 +107,9 @@ function verdictFor(input: Input, total: number, limit: number): Verdict {
     case 'gewichtig':
       return weighty(input, total, limit);
     case 'godsdienst':
-      return { kind: 'bericht', inTime: input.heardOn <= addDays(input.firstDay, -2) };
+      return { kind: 'bericht', inTime: input.heardOn <= addDays(input.firstDay, hearDays.godsdienst) };
   }
 }
-
-const hearDays = { vakantie: -1, gewichtig: 2, godsdienst: -2 } as const;
 
 /**
  * Who decides on leave and what the limit is. Sources: Leerplichtwet artikel 11 under e, f and g, 13, 13a and 14.

@@ -50,8 +50,8 @@ export interface Count {
 }
 
 export const line = 16 * 60;
-const weeksInWindow = 4;
-const workingDays = 5;
+export const weeksInWindow = 4;
+export const workingDays = 5;
 
 /** One absence a day, in the order of the days. */
 function byDay(absences: readonly Absence[]): readonly Absence[] {
