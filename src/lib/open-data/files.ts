@@ -1,11 +1,12 @@
 import type { Region } from '../region/region.ts';
+import { isTable } from '../rules/core/table.ts';
 import { ruleIds, rules, type RuleId } from '../rules/index.ts';
 import * as address from '../site/addresses.ts';
 import type { FileEntry, IndexFile } from './index-schema.ts';
 import { headerOf, schemaNames, schemas } from './schemas.ts';
 
 /** The rules that are written as a table: those are published as DMN too. */
-export const tableIds: readonly RuleId[] = ruleIds.filter((id) => 'inputs' in rules[id]);
+export const tableIds: readonly RuleId[] = ruleIds.filter((id) => isTable(rules[id]));
 
 function ruleFiles(region: Region, id: RuleId): readonly FileEntry[] {
   const { title, version } = rules[id];

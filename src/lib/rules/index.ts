@@ -1,5 +1,5 @@
 import type { Flow } from './core/flow.ts';
-import { tableToFlow, type Table } from './core/table.ts';
+import { isTable, tableToFlow, type Table } from './core/table.ts';
 import { rule as capaciteitenonderzoek } from './capaciteitenonderzoek/index.ts';
 import { rule as grijsGebied } from './grijs-gebied/index.ts';
 import { rule as informatieDelen } from './informatie-delen/index.ts';
@@ -38,5 +38,4 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
 };
 
 /** A rule as the flow that all its faces show. Throws for a table with a gap or an overlap: check it first. */
-export const flowOf = (rule: Rule): Flow<RouteboekVocabulary> =>
-  'inputs' in rule ? tableToFlow(rule) : rule;
+export const flowOf = (rule: Rule): Flow<RouteboekVocabulary> => (isTable(rule) ? tableToFlow(rule) : rule);

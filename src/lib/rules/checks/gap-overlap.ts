@@ -1,15 +1,20 @@
-import { hits, type Table } from '../core/table.ts';
+import { combinations, hits, type Row, type Table, type Values } from '../core/table.ts';
 import type { TableCheck } from './check.ts';
 import { row, table } from './example.ts';
 
-type Values = Readonly<Record<string, string>>;
+/** One wrong row gives thousands of wrong combinations: so many show an author what is wrong. */
+const enough = 5;
 
-/** Every combination of the values of all inputs. */
-export const combinations = (rule: Table): readonly Values[] =>
-  Object.entries(rule.inputs).reduce<readonly Values[]>(
-    (all, [input, { values }]) => all.flatMap((some) => values.map(({ id }) => ({ ...some, [input]: id }))),
-    [{}],
-  );
+/** The first combinations whose number of fitting rows is wrong, with those rows. */
+function firstWrong(rule: Table, isWrong: (count: number) => boolean) {
+  const found: { readonly values: Values; readonly rows: readonly Row[] }[] = [];
+  for (const values of combinations(rule)) {
+    const rows = hits(rule, values);
+    if (isWrong(rows.length)) found.push({ values, rows });
+    if (found.length === enough) break;
+  }
+  return found;
+}
 
 const inWords = (values: Values) =>
   Object.entries(values)
@@ -25,14 +30,11 @@ export const gap: TableCheck = {
   ]),
   bad: [table({ kleur: ['rood', 'groen'] }, [row('1', { kleur: ['rood'] }, 'a')])],
   run: (rule) =>
-    combinations(rule)
-      .filter((values) => hits(rule, values).length === 0)
-      .slice(0, 5)
-      .map((values) => ({
-        where: 'tabel',
-        what: `geen rij past bij: ${inWords(values)}`,
-        remedy: 'Voeg een rij toe, of maak een bestaande rij ruimer.',
-      })),
+    firstWrong(rule, (count) => count === 0).map(({ values }) => ({
+      where: 'tabel',
+      what: `geen rij past bij: ${inWords(values)}`,
+      remedy: 'Voeg een rij toe, of maak een bestaande rij ruimer.',
+    })),
 };
 
 export const overlap: TableCheck = {
@@ -41,13 +43,9 @@ export const overlap: TableCheck = {
   good: gap.good,
   bad: [table({ kleur: ['rood', 'groen'] }, [row('1', {}, 'a'), row('2', { kleur: ['groen'] }, 'b')])],
   run: (rule) =>
-    combinations(rule)
-      .map((values) => ({ values, rows: hits(rule, values).map(({ id }) => id) }))
-      .filter(({ rows }) => rows.length > 1)
-      .slice(0, 5)
-      .map(({ values, rows }) => ({
-        where: `rijen ${rows.join(' en ')}`,
-        what: `passen allebei bij: ${inWords(values)}`,
-        remedy: 'Maak een van de rijen enger, zodat er steeds precies een past.',
-      })),
+    firstWrong(rule, (count) => count > 1).map(({ values, rows }) => ({
+      where: `rijen ${rows.map(({ id }) => id).join(' en ')}`,
+      what: `passen allebei bij: ${inWords(values)}`,
+      remedy: 'Maak een van de rijen enger, zodat er steeds precies een past.',
+    })),
 };

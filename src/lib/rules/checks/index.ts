@@ -1,5 +1,5 @@
 import type { Flow } from '../core/flow.ts';
-import { tableToFlow, type Table } from '../core/table.ts';
+import { isTable, tableToFlow, type Table } from '../core/table.ts';
 import { backwards } from './backwards.ts';
 import type { Check, Finding, FlowCheck, Surroundings, TableCheck } from './check.ts';
 import { deadTarget } from './dead-target.ts';
@@ -7,6 +7,7 @@ import { decidesNothing } from './decides-nothing.ts';
 import { doubledId } from './doubled-id.ts';
 import { gap, overlap } from './gap-overlap.ts';
 import { tooLong } from './too-long.ts';
+import { tooMany } from './too-many.ts';
 import { unknownName } from './unknown-name.ts';
 import { unknownValue } from './unknown-value.ts';
 import { unreachable } from './unreachable.ts';
@@ -22,6 +23,7 @@ export const flowChecks: readonly FlowCheck[] = [
   decidesNothing,
   unknownName,
   tooLong,
+  tooMany,
   verdict,
 ];
 export const tableChecks: readonly TableCheck[] = [unknownValue, gap, overlap];
@@ -42,7 +44,7 @@ const runAll = <T>(
 
 /** All that is wrong with a rule. A table is checked as a table first, and then as the flow that it becomes. */
 export function checkRule(rule: Flow | Table, surroundings: Surroundings): readonly NamedFinding[] {
-  if (!('inputs' in rule)) return runAll(flowChecks, rule, surroundings);
+  if (!isTable(rule)) return runAll(flowChecks, rule, surroundings);
   const findings = runAll(tableChecks, rule, surroundings);
   return findings.length ? findings : runAll(flowChecks, tableToFlow(rule), surroundings);
 }

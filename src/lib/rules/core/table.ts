@@ -25,6 +25,9 @@ export interface Table<V extends Vocabulary = Vocabulary> extends Omit<Flow<V>, 
   readonly rows: NonEmpty<Row<V>>;
 }
 
+/** Whether a rule is written as a table. */
+export const isTable = <V extends Vocabulary>(rule: Flow<V> | Table<V>): rule is Table<V> => 'inputs' in rule;
+
 /** Makes the function with which a table is written down; see `flowWriter`. */
 export const tableWriter =
   <V extends Vocabulary>() =>
@@ -42,11 +45,25 @@ export const tableWriter =
   ): Table<V> =>
     table as unknown as Table<V>;
 
+/** One value of each input, by the id of the input. */
+export type Values = Readonly<Record<string, string>>;
+
+/** Every combination of the values of the inputs, one at a time: a table has up to hundreds of thousands. */
+export function* combinations({ inputs }: Pick<Table, 'inputs'>): Generator<Values, void, undefined> {
+  const all = Object.entries(inputs);
+  function* from(position: number, chosen: Values): Generator<Values, void, undefined> {
+    const [input, { values }] = all[position] ?? ['', { values: [] }];
+    if (!input) yield chosen;
+    for (const { id } of values) yield* from(position + 1, { ...chosen, [input]: id });
+  }
+  yield* from(0, {});
+}
+
 /** Whether a row allows this value of this input. */
 const allows = (row: Row, input: string, value: string): boolean => row.when[input]?.includes(value) ?? true;
 
 /** The rows that fit a combination of values (input id to value id). A sound table gives exactly one. */
-export const hits = (table: Table, values: Readonly<Record<string, string>>): readonly Row[] => {
+export const hits = (table: Table, values: Values): readonly Row[] => {
   const given = Object.entries(values);
   return table.rows.filter((row) => given.every(([input, value]) => allows(row, input, value)));
 };

@@ -17,7 +17,11 @@ const told: Readonly<Record<string, readonly RegExp[]>> = {
     /vraag 'een', antwoord 'ja' deze naam staat twee keer/,
     /uitkomst 'een' heet hetzelfde als een vraag/,
   ],
-  'beslist-niets': [/vraag 'een' alle antwoorden geven hetzelfde/],
+  'beslist-niets': [
+    /vraag 'een' alle antwoorden geven hetzelfde/,
+    /vraag 'een' alle antwoorden geven hetzelfde/,
+  ],
+  'te-veel-uitkomsten': [/regel er zijn 27 uitkomsten, en letters voor 26/],
   'onbekende-naam': [
     /regionale afspraak 'grans' is onbekend/,
     /vraag 'een', antwoord 'ja' bron 'wt' is onbekend/,
@@ -88,6 +92,15 @@ describe('all checks together', () => {
   it('stop at a gap in a table, because it can not become a flow', () => {
     const gappy = table({ kleur: ['rood', 'groen'] }, [row('1', { kleur: ['rood'] }, 'a')]);
     expect(checkRule(gappy, exampleSurroundings).map(({ check }) => check)).toEqual(['gat']);
+  });
+
+  it('pass a table with a question that changes only the reason', () => {
+    const rule = table({ kleur: ['rood', 'groen'], maat: ['klein', 'groot'] }, [
+      row('1', { kleur: ['rood'], maat: ['klein'] }, 'a'),
+      row('2', { kleur: ['rood'], maat: ['groot'] }, 'a'),
+      row('3', { kleur: ['groen'] }, 'b'),
+    ]);
+    expect(checkRule(rule, exampleSurroundings)).toEqual([]);
   });
 
   it('check the flow that a table becomes', () => {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { flow, question, row, table } from '../../../../src/lib/rules/checks/example.ts';
-import { combinations } from '../../../../src/lib/rules/checks/gap-overlap.ts';
 import { flowWriter, type Flow } from '../../../../src/lib/rules/core/flow.ts';
 import { paths } from '../../../../src/lib/rules/core/paths.ts';
 import { replay } from '../../../../src/lib/rules/core/replay.ts';
 import {
+  combinations,
   hits,
   tableToFlow,
   tableWriter,

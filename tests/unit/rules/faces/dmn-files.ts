@@ -1,4 +1,5 @@
 import { readContent } from '../../../../src/lib/content/read.ts';
+import { isTable } from '../../../../src/lib/rules/core/table.ts';
 import { exportDmn } from '../../../../src/lib/rules/faces/dmn.ts';
 import { ruleIds, rules } from '../../../../src/lib/rules/index.ts';
 
@@ -10,7 +11,7 @@ export const dmnFiles = await Promise.all(
   [...content.regions.values()].flatMap((region) =>
     ruleIds.flatMap((id) => {
       const table = rules[id];
-      if (!('inputs' in table)) return [];
+      if (!isTable(table)) return [];
       return [
         exportDmn(table, region, content.sources, site, '2026-11-22').then((xml) => ({
           id,

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { content, regionPaths, today } from '../../../../components/content.ts';
 import { xmlFile } from '../../../../components/open-data/file.ts';
 import type { Region } from '../../../../lib/region/region.ts';
-import type { Table } from '../../../../lib/rules/core/table.ts';
+import { isTable, type Table } from '../../../../lib/rules/core/table.ts';
 import { exportDmn } from '../../../../lib/rules/faces/dmn.ts';
 import { ruleIds, rules } from '../../../../lib/rules/index.ts';
 
@@ -10,7 +10,7 @@ export const getStaticPaths = () =>
   regionPaths().flatMap(({ params, props }) =>
     ruleIds.flatMap((regel) => {
       const table = rules[regel];
-      return 'inputs' in table ? [{ params: { ...params, regel }, props: { ...props, table } }] : [];
+      return isTable(table) ? [{ params: { ...params, regel }, props: { ...props, table } }] : [];
     }),
   );
 
