@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import type { Problem } from '../lib/content/content.ts';
+import type { Problem, Term } from '../lib/content/content.ts';
 import { formatProblem } from '../lib/content/format-problem.ts';
 import { readContent } from '../lib/content/read.ts';
 import { checkChapters } from './content-checks/index.ts';
@@ -9,14 +9,17 @@ import { writeHostHeaders } from './host-headers.ts';
 import { buildDay } from '../lib/site/build-day.ts';
 import { oneFilePerTool } from './one-file-per-tool.ts';
 import { ruleProblems } from './rule-problems.ts';
-import { agingSources } from './source-age.ts';
+import { agingSources, urgentSources } from './source-age.ts';
+import { sourceLines } from './source-lines.ts';
 import { writeSearchIndex } from './search-index.ts';
 
-/** Everything that is wrong before a page is built: data, rules and chapters. */
-function sourceProblems(root: string): readonly Problem[] {
+/** The content, and everything that is wrong before a page is built: data, rules and chapters. */
+function readAndCheck(root: string): ReturnType<typeof readContent> {
   const { content, problems } = readContent(root);
   // Rules and chapters are judged against data that is sound: otherwise one error shows up as many.
-  return problems.length ? problems : [...ruleProblems(content), ...checkChapters(root, content)];
+  return problems.length
+    ? { content, problems }
+    : { content, problems: [...ruleProblems(content), ...checkChapters(root, content)] };
 }
 
 /** Prints each problem, and stops the build when there is one. */
@@ -32,6 +35,7 @@ function stopAt(problems: readonly Problem[], logger: AstroIntegrationLogger): v
 /** Checks content, rules and chapters before the build; makes the search index and checks every file after it. */
 export function routeboek(): AstroIntegration {
   let root = '';
+  let terms: readonly Term[] = [];
   return {
     name: 'routeboek',
     hooks: {
@@ -42,17 +46,20 @@ export function routeboek(): AstroIntegration {
         root = fileURLToPath(config.root);
       },
       'astro:server:start': ({ logger }) => {
-        for (const problem of sourceProblems(root)) logger.warn(formatProblem(problem));
+        for (const problem of readAndCheck(root).problems) logger.warn(formatProblem(problem));
       },
       'astro:build:start': ({ logger }) => {
-        stopAt(sourceProblems(root), logger);
-        const { errors, warnings } = agingSources(readContent(root).content, buildDay());
+        const { content, problems } = readAndCheck(root);
+        stopAt(problems, logger);
+        ({ terms } = content);
+        const urgent = urgentSources(content.regions.values());
+        const { errors, warnings } = agingSources(content, buildDay(), urgent, sourceLines(root));
         for (const warning of warnings) logger.warn(formatProblem(warning));
         stopAt(errors, logger);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const pages = await writeSearchIndex(dist, readContent(root).content.terms);
+        const pages = await writeSearchIndex(dist, terms);
         logger.info(`Zoekindex over ${pages} pagina's.`);
         await writeHostHeaders(dist);
         stopAt(await checkDist(dist), logger);

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { agingSources, urgentSources } from '../../../src/integrations/source-age.ts';
+import { sourceLines } from '../../../src/integrations/source-lines.ts';
 import { readContent } from '../../../src/lib/content/read.ts';
 import { buildDay } from '../../../src/lib/site/build-day.ts';
+import { sourcesOf } from '../../../src/lib/rules/faces/citations.ts';
+import { flowOf, rules } from '../../../src/lib/rules/index.ts';
 import type { Source } from '../../../src/lib/sources/source.ts';
 
 const source = (id: string): [string, Source] => [
@@ -19,7 +22,7 @@ const source = (id: string): [string, Source] => [
   },
 ];
 const content = { sources: new Map([source('dringend'), source('rustig')]) };
-const on = (day: string) => agingSources(content, day, new Set(['dringend']));
+const on = (day: string) => agingSources(content, day, new Set(['dringend']), new Map([['dringend', 7]]));
 
 describe('the age of sources', () => {
   it('is silent while every check is fresh', () => {
@@ -43,10 +46,33 @@ describe('the age of sources', () => {
     expect(warnings.map(({ what }) => what.slice(0, 13))).toEqual(["Bron 'rustig'"]);
   });
 
-  it('counts the sources of the meldcode as urgent, and finds their line', () => {
-    expect(urgentSources()).toContain('besluit-verplichte-meldcode');
-    const { errors } = agingSources(readContent('.').content, '2099-01-01');
-    expect(errors.length).toBeGreaterThan(0);
+  it('names the line of the source', () => expect(on('2027-11-22').errors[0]?.line).toBe(7));
+});
+
+describe('the sources that are urgent', () => {
+  const { content } = readContent('.');
+  const urgent = urgentSources(content.regions.values());
+
+  it('are those of a rule that may end in a crisis', () => {
+    expect(urgent).toContain('besluit-verplichte-meldcode');
+  });
+
+  it('are also those of the regional agreements that such a rule shows', () => {
+    expect(urgent).toContain('jeugdhulp-groningen-crisis');
+    const others = [...content.regions.values()].filter(({ id }) => id !== 'westerkwartier');
+    expect(urgentSources(others)).not.toContain('jeugdhulp-groningen-crisis');
+  });
+
+  it('are not those of a rule in which nothing has to be done at once', () => {
+    const calm = 'gpo-108742';
+    expect(sourcesOf(flowOf(rules['tweede-deskundige']))).toContain(calm);
+    expect(urgent).not.toContain(calm);
+  });
+
+  it('are each found in their file', () => {
+    const lines = sourceLines(process.cwd());
+    const { errors } = agingSources(content, '2099-01-01', urgent, lines);
+    expect(errors).toHaveLength(urgent.size);
     for (const { line } of errors) expect(line).toBeGreaterThan(0);
   });
 });

@@ -1,3 +1,6 @@
+import { regionalSentence } from '../../region/fill.ts';
+import type { ParameterId } from '../../region/parameters.ts';
+import type { Region } from '../../region/region.ts';
 import type { Citation, Flow } from '../core/flow.ts';
 
 /** Every citation in a flow, in reading order: the rule's own, then each question's and each outcome's. */
@@ -20,6 +23,17 @@ export const parametersOf = (flow: Flow): readonly string[] => [
     ),
   ),
 ];
+
+/**
+ * The ids of all sources that a reader meets in a rule in this region, each once: those of the flow, and then those
+ * of the regional sentences that it shows.
+ */
+export const sourcesShown = (flow: Flow, region: Region): readonly string[] => {
+  const regional = parametersOf(flow).flatMap(
+    (id) => regionalSentence(region, id as ParameterId).source ?? [],
+  );
+  return [...new Set([...sourcesOf(flow), ...regional])];
+};
 
 /** The roles that a flow may tell the reader to call, each once. */
 export const rolesOf = (flow: Flow): readonly string[] => [

@@ -6,7 +6,7 @@ import { dutchDate } from '../../site/dutch-date.ts';
 import { sourceFinder } from '../../sources/cited.ts';
 import type { Source } from '../../sources/source.ts';
 import { tableToFlow, type Table } from '../core/table.ts';
-import { sourcesOf } from './citations.ts';
+import { sourcesShown } from './citations.ts';
 import { knowledgeSource, make, reference, rule, toXml, unaryTests } from './dmn-elements.ts';
 import { feelList, feelName, inputWords, outcomeWords } from './dmn-words.ts';
 
@@ -28,7 +28,7 @@ export function exportDmn(
   const inputs = Object.entries(table.inputs);
   const cited = [
     ...new Set([
-      ...sourcesOf(table),
+      ...sourcesShown(table, region),
       ...table.rows.flatMap((row) => row.sources.map(({ source }) => source)),
     ]),
   ];

@@ -14,7 +14,7 @@ import {
   type Outcome,
   type Question,
 } from '../core/flow.ts';
-import { parametersOf, sourcesOf } from './citations.ts';
+import { parametersOf, sourcesShown } from './citations.ts';
 
 const cite = ({ source, at }: Citation) => ({ source, at: at ?? null });
 const inWords = ({ who, what }: Action) => `${who}: ${what}`;
@@ -90,7 +90,6 @@ export function exportRule(
   const sourceOf = sourceFinder(sources);
   const numbers = questionNumbers(flow);
   const regional = (parametersOf(flow) as readonly ParameterId[]).map((id) => regionalSentence(region, id));
-  const cited = new Set([...sourcesOf(flow), ...regional.flatMap(({ source }) => source ?? [])]);
   return {
     ...headerOf('beslisregel', site, edition),
     page: new URL(tool(region.id, flow.id), site).href,
@@ -108,6 +107,6 @@ export function exportRule(
         { label, state, sentence, source: source ?? null, at: at ?? null, checkedOn: checkedOn ?? null },
       ]),
     ),
-    sources: Object.fromEntries([...cited].map((id) => [id, exportSource(sourceOf(id))])),
+    sources: Object.fromEntries(sourcesShown(flow, region).map((id) => [id, exportSource(sourceOf(id))])),
   };
 }

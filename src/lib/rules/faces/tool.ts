@@ -10,7 +10,7 @@ import { contacts as contactsAddress, tool as toolAddress } from '../../site/add
 import { citedSources, sourceFinder } from '../../sources/cited.ts';
 import { questionNumbers, type Flow } from '../core/flow.ts';
 import { outcomeLetters } from './letters.ts';
-import { parametersOf, rolesOf, sourcesOf } from './citations.ts';
+import { parametersOf, rolesOf, sourcesShown } from './citations.ts';
 import type { ToolData } from './tool-data.ts';
 
 /**
@@ -41,7 +41,7 @@ export function toolData(
       ? { why: 'Voor deze gemeente nog na te gaan.', link: 'Alle contacten' }
       : { why: 'Verschilt per regio.', link: 'Kies je regio' },
     regional: Object.fromEntries(notes),
-    sources: citedSources(sourcesOf(flow), sourceOf),
+    sources: citedSources(sourcesShown(flow, region), sourceOf),
     roles: Object.fromEntries(used.map((role) => [role, roles[role as Role]])),
     contacts: region.contacts
       .filter(({ role }) => used.includes(role))
