@@ -1,0 +1,41 @@
+import { questionNumbers, type Action } from '../../lib/rules/core/flow.ts';
+import { byUrgency } from '../../lib/rules/faces/letters.ts';
+import type { ToolData } from '../../lib/rules/faces/tool-data.ts';
+
+/** A place in the overview: its address on the page, and how it is called. */
+export interface Target {
+  readonly href: string;
+  readonly words: string;
+}
+
+/** Finds the place in the overview of a question or an outcome. */
+export function targets({ flow, letters }: ToolData): (id: string) => Target {
+  const numbers = questionNumbers(flow);
+  return (id) =>
+    numbers.has(id)
+      ? { href: `#vraag-${id}`, words: `vraag ${numbers.get(id)}` }
+      : { href: `#uitkomst-${id}`, words: `${letters[id]}. ${flow.outcomes[id]?.title}` };
+}
+
+/** What is done and by whom, in one line; empty when there is nothing to do. */
+export const inWords = (actions: readonly Action[] = []): string =>
+  actions.map(({ who, what }) => `${who}: ${what}`).join(' ');
+
+/** Whom to call, in one line; empty when there is nobody to call. */
+export const rolesInWords = (data: ToolData, roles: readonly string[] = []): string =>
+  roles.map((role) => data.roles[role]?.label ?? role).join(', ');
+
+/**
+ * Gives the regional notes that question or outcome `id` is the first to show; undefined where it shows none. Their
+ * data lies there, so that a compressed page carries the words once.
+ */
+export function newNotes({ flow, regional }: ToolData): (id: string) => ToolData['regional'] | undefined {
+  const shown = [...Object.entries(flow.questions), ...byUrgency(flow)];
+  const first = new Map(
+    shown.toReversed().flatMap(([id, { regional: notes = [] }]) => notes.map((note) => [note, id] as const)),
+  );
+  return (id) => {
+    const notes = Object.entries(regional).filter(([note]) => first.get(note) === id);
+    return notes.length ? Object.fromEntries(notes) : undefined;
+  };
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../../../../src/lib/content/read.ts';
+import { regionalSentence } from '../../../../src/lib/region/fill.ts';
+import type { ParameterId } from '../../../../src/lib/region/parameters.ts';
+import { sourcesOf } from '../../../../src/lib/rules/faces/citations.ts';
+import { toolData } from '../../../../src/lib/rules/faces/tool.ts';
+import { flowOf, ruleIds, rules } from '../../../../src/lib/rules/index.ts';
+
+const { content } = readContent('.');
+
+describe.each([...content.regions.values()])('the sources on a tool page in $name', (region) => {
+  it.each(ruleIds)('number all that %s cites, those of what the region agreed included', (id) => {
+    const flow = flowOf(rules[id]);
+    const { sources, regional } = toolData(flow, region, content, {});
+    const agreed = Object.keys(regional).flatMap(
+      (parameter) => regionalSentence(region, parameter as ParameterId).source ?? [],
+    );
+    expect(Object.keys(sources)).toEqual([...new Set([...sourcesOf(flow), ...agreed])]);
+    expect(Object.values(sources).map(({ number }) => number)).toEqual(
+      Object.keys(sources).map((_, index) => index + 1),
+    );
+  });
+});
+
+it('the crisis service of Westerkwartier has its source in the list, and with nobody else', () => {
+  const flow = flowOf(rules['urgentie-of-crisis']);
+  for (const region of content.regions.values()) {
+    const { sources } = toolData(flow, region, content, {});
+    expect('jeugdhulp-groningen-crisis' in sources, region.id).toBe(region.id === 'westerkwartier');
+  }
+});
