@@ -5,6 +5,7 @@ import type { ParameterId } from '../../src/lib/region/parameters.ts';
 import type { Region } from '../../src/lib/region/region.ts';
 import { flowOf, ruleIds, rules, type RuleId } from '../../src/lib/rules/index.ts';
 import { tool } from '../../src/lib/site/addresses.ts';
+import { isTable } from '../../src/lib/rules/core/table.ts';
 import { expect, test } from './base.ts';
 import { toolAddress, toReportAndHelp } from './wizard.ts';
 
@@ -80,4 +81,18 @@ for (const region of readContent('.').content.regions.values()) {
       expect(lost).toEqual([]);
     });
   }
+}
+
+for (const id of ruleIds.filter((rule) => isTable(rules[rule]))) {
+  test(`without JavaScript the rows of ${id} stand in a table, each with its outcome and its reason`, async ({
+    page,
+  }) => {
+    const rule = rules[id];
+    await page.goto(toolAddress(id));
+    const tables = page.getByRole('region', { name: 'Uitkomst bij vraag' }).getByRole('table');
+    for (const { then, because } of isTable(rule) ? rule.rows : []) {
+      const row = tables.getByRole('row').filter({ hasText: because }).first();
+      await expect(row.getByRole('rowheader').getByRole('link')).toHaveAttribute('href', `#uitkomst-${then}`);
+    }
+  });
 }

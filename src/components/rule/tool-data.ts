@@ -1,4 +1,6 @@
 import type { Region } from '../../lib/region/region.ts';
+import { fillFlow } from '../../lib/region/fill.ts';
+import { isTable, type Table } from '../../lib/rules/core/table.ts';
 import { toolData } from '../../lib/rules/faces/tool.ts';
 import type { ToolData } from '../../lib/rules/faces/tool-data.ts';
 import { flowOf, ruleIds, rules, type RuleId } from '../../lib/rules/index.ts';
@@ -13,3 +15,11 @@ export const ruleTitles = Object.fromEntries(ruleIds.map((id) => [id, rules[id].
 /** What the faces of a rule show in a region; see `toolData`. */
 export const toolDataOf = (id: RuleId, region: Region, page = ''): ToolData =>
   toolData(flowOf(rules[id]), region, content(), ruleTitles, page);
+
+/** The rows of a rule that is written as a table, in the words of a region; undefined for any other rule. */
+export function tableOf(id: RuleId, region: Region): Pick<Table, 'inputs' | 'rows'> | undefined {
+  const rule = rules[id];
+  if (!isTable(rule)) return undefined;
+  const { inputs, rows } = rule;
+  return fillFlow({ ...flowOf(rule), inputs, rows }, region);
+}
