@@ -11,6 +11,7 @@ import { tooMany } from './too-many.ts';
 import { unknownName } from './unknown-name.ts';
 import { unknownValue } from './unknown-value.ts';
 import { unreachable } from './unreachable.ts';
+import { unusedSource } from './unused-source.ts';
 import { verdict } from './verdict.ts';
 
 export type { Finding, Surroundings } from './check.ts';
@@ -22,6 +23,7 @@ export const flowChecks: readonly FlowCheck[] = [
   unreachable,
   decidesNothing,
   unknownName,
+  unusedSource,
   tooLong,
   tooMany,
   verdict,

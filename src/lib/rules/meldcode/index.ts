@@ -19,5 +19,5 @@ export const rule = defineFlow({
   start: 'direct-gevaar',
   questions: { ...entryQuestions, ...weighingQuestions, ...parentsQuestions },
   outcomes: { ...urgentOutcomes, ...otherOutcomes },
-  sources: [bron.stappen, bron.definities, bron.poRaad, bron.normen, bron.schoolMeldcode],
+  sources: [bron.stappen, bron.normen],
 });

@@ -40,8 +40,3 @@ export const school: Cite = { source: 'nysingh-veilig-thuis' };
 export const zorgvuldig: Cite = { source: 'bvd-advocaten-veilig-thuis' };
 export const radar: Cite = { source: 'rijksoverheid-radarfunctie' };
 export const vertrouwensinspecteur: Cite = { source: 'inspectie-vertrouwensinspecteur' };
-
-/** The rule as a whole leans on these. */
-export const definities: Cite = { source: 'afwegingskader-onderwijs-leerplicht', at: 'definities' };
-export const poRaad: Cite = { source: 'poraad-afwegingskader' };
-export const schoolMeldcode: Cite = { source: 'schoolenveiligheid-meldcode' };

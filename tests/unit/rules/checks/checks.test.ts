@@ -32,6 +32,7 @@ const told: Readonly<Record<string, readonly RegExp[]>> = {
     /vraag 'een' de korte tekst is 81 tekens lang/,
     /uitkomst 'a' de korte tekst is 111 tekens lang/,
   ],
+  'ongebruikte-bron': [/regel geen antwoord of uitkomst noemt bron 'handreiking'/],
   oordeel: [
     /uitkomst 'a' zegt "niet te melden"/,
     /uitkomst 'a' zegt "melding is niet"/,

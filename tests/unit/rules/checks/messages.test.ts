@@ -82,7 +82,8 @@ describe('what an author is told', () => {
       "uitkomst 'a' bron 'weg' is onbekend",
     ],
   ])('at an unknown source %s: where it stands', (_where, rule, expected) => {
-    expect(messages(rule)).toEqual([
+    const unknown = messages(rule).filter((message) => message.startsWith('onbekende-naam'));
+    expect(unknown).toEqual([
       `onbekende-naam: ${expected}. Zet de bron in src/content/bronnen.yaml, of verbeter de naam.`,
     ]);
   });

@@ -1,0 +1,60 @@
+import { calculators } from '../../lib/calculators/index.ts';
+import { chapterSchema } from '../../lib/content/chapter.ts';
+import { check } from '../../lib/content/check.ts';
+import type { Content, Problem } from '../../lib/content/content.ts';
+import { citations } from '../../lib/rules/faces/citations.ts';
+import { flowOf, ruleIds, rules } from '../../lib/rules/index.ts';
+import { sourcesFile } from '../source-lines.ts';
+import { walk, type ChapterFile } from './chapter-file.ts';
+
+/** The sources that rules and calculators cite. */
+export const citedByTools = (): ReadonlySet<string> =>
+  new Set(
+    [
+      ...ruleIds.flatMap((id) => citations(flowOf(rules[id]))),
+      ...Object.values(calculators).flatMap(({ sources }) => sources),
+    ].map(({ source }) => source),
+  );
+
+/** The sources that a chapter has on top, and those that it cites in its text. */
+function citedByChapter({ facts, body }: ChapterFile): readonly string[] {
+  const onTop = facts && check(chapterSchema, facts).value?.bronnen.map(({ bron }) => bron);
+  const inText = [...(body ? walk(body) : [])]
+    .filter(({ name }) => name === 'Bron')
+    .flatMap(({ attributes = [] }) => attributes)
+    .flatMap(({ name, value }) => (name === 'id' && typeof value === 'string' ? [value] : []));
+  return [...(onTop ?? []), ...inText];
+}
+
+/** The sources on which a region's agreements, contacts and the terms rest. */
+const citedByData = ({ regions, terms }: Content): readonly string[] => [
+  ...terms.map(({ source }) => source),
+  ...[...regions.values()].flatMap(({ parameters, contacts }) => [
+    ...contacts.map(({ source }) => source),
+    ...Object.values(parameters).flatMap((stated) => ('source' in stated ? [stated.source] : [])),
+  ]),
+];
+
+/**
+ * Sources that nothing on the site cites: somebody would check them every year for nobody.
+ *
+ * @param tools what rules and calculators cite
+ * @param lines the line of each source in its file
+ */
+export function unusedSources(
+  content: Content,
+  chapters: readonly ChapterFile[],
+  tools: ReadonlySet<string>,
+  lines: ReadonlyMap<string, number>,
+): readonly Problem[] {
+  const cited = new Set([...tools, ...citedByData(content), ...chapters.flatMap(citedByChapter)]);
+  return [...content.sources.keys()]
+    .filter((id) => !cited.has(id))
+    .map((id) => ({
+      file: sourcesFile,
+      line: lines.get(id),
+      what: `Niets op de site noemt de bron "${id}".`,
+      remedy:
+        'Noem de bron waar een hoofdstuk, regel, afspraak, contact of begrip erop steunt. Of haal haar weg.',
+    }));
+}
