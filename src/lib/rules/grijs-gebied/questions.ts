@@ -134,7 +134,7 @@ export const questions = {
       },
       {
         id: 'loopt',
-        label: 'Wel een vermoeden; er is gemeld, of er loopt hulp die past en het gezin doet mee',
+        label: 'Wel een vermoeden; er is gemeld, of er loopt hulp en het gezin doet mee',
         next: 'afspraken-volgen',
         because: 'Na een vermoeden gelden de afspraken over hulp of melding, en geen grijs gebied.',
         sources: [bron.afweging(4), bron.normen],
