@@ -1,4 +1,4 @@
-import { questionNumbers, type Action } from '../../lib/rules/core/flow.ts';
+import type { Action } from '../../lib/rules/core/flow.ts';
 import { byUrgency } from '../../lib/rules/faces/letters.ts';
 import type { ToolData } from '../../lib/rules/faces/tool-data.ts';
 
@@ -9,13 +9,12 @@ export interface Target {
 }
 
 /** Finds the place in the overview of a question or an outcome. */
-export function targets({ flow, letters }: ToolData): (id: string) => Target {
-  const numbers = questionNumbers(flow);
-  return (id) =>
-    numbers.has(id)
-      ? { href: `#vraag-${id}`, words: `vraag ${numbers.get(id)}` }
-      : { href: `#uitkomst-${id}`, words: `${letters[id]}. ${flow.outcomes[id]?.title}` };
-}
+export const targets =
+  ({ flow, marks }: ToolData) =>
+  (id: string): Target =>
+    id in flow.questions
+      ? { href: `#vraag-${id}`, words: `vraag ${marks[id]}` }
+      : { href: `#uitkomst-${id}`, words: `${marks[id]}. ${flow.outcomes[id]?.title}` };
 
 /** What is done and by whom, in one line; empty when there is nothing to do. */
 export const inWords = (actions: readonly Action[] = []): string =>
