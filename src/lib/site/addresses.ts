@@ -8,9 +8,8 @@ export const chapters = (region: string) => `/${region}/routeboek/`;
 export const chapter = (region: string, chapter: string) => `/${region}/routeboek/${chapter}/`;
 export const tools = (region: string) => `/${region}/hulpmiddelen/`;
 export const tool = (region: string, rule: string) => `/${region}/hulpmiddelen/${rule}/`;
-/** The picture of a rule, for a light or a dark screen. */
-export const diagram = (region: string, rule: string, dark = false) =>
-  `${tool(region, rule)}${dark ? 'diagram-donker' : 'diagram'}.svg`;
+/** A picture of a rule, or a part of one, by its name in `picturesOf`. */
+export const diagram = (region: string, rule: string, name: string) => `${tool(region, rule)}${name}.svg`;
 export const contacts = (region: string) => `/${region}/contacten/`;
 export const municipality = (region: string, slug: string) => `/${region}/contacten/${slug}/`;
 /** The contacts of a municipality as vCards, for an address book. */

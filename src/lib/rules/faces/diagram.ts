@@ -1,21 +1,8 @@
-import { Graph, layout } from '@dagrejs/dagre';
 import { questionNumbers, type Flow, type Urgency } from '../core/flow.ts';
+import { route, type Arrow } from './diagram/arrows.ts';
+import { needed, net, places, type Places } from './diagram/graph.ts';
+import { boxWidth, high, lineHeight, longestLine, wide, wrap } from './diagram/text.ts';
 import { byUrgency, outcomeLetters } from './letters.ts';
-
-/** All sizes in pixels at a font size of 14. */
-export const lineHeight = 18;
-export const padding = 10;
-/** The place for the letter of an outcome, at the end of an answer. */
-export const badgeWidth = 40;
-/** A wide estimate for a system font, so that no text runs out of its box on any machine. */
-const letterWidth = 7.7;
-const longestLine = 28;
-const boxWidth = longestLine * letterWidth + 2 * padding + badgeWidth;
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** Answers that end the walk: written in the box of their question, with the letter of the outcome. */
 export interface Ending {
@@ -24,12 +11,15 @@ export interface Ending {
   readonly urgency: Urgency;
 }
 
-interface Place extends Point {
+/** `x` and `y` are the left upper corner. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
   readonly width: number;
   readonly height: number;
 }
 
-/** A question, with the answers that end in an outcome. `x` and `y` are the left upper corner. */
+/** A question, with the answers that end in an outcome. */
 export interface QuestionBox extends Place {
   readonly id: string;
   readonly lines: readonly string[];
@@ -44,45 +34,55 @@ export interface OutcomeBox extends Place {
   readonly lines: readonly string[];
 }
 
-/** From one question to another. `x` and `y` are the middle of the label. */
-export interface Arrow extends Point {
-  /** The answers that take this way. */
-  readonly lines: readonly string[];
-  readonly points: readonly Point[];
-}
-
 export interface Drawing {
   readonly width: number;
   readonly height: number;
   readonly questions: readonly QuestionBox[];
   readonly outcomes: readonly OutcomeBox[];
   readonly arrows: readonly Arrow[];
+  /** The same picture in pieces that each fit a sheet of paper, from top to bottom. */
+  readonly parts: readonly Part[];
 }
 
-/** A text in lines of at most `length` characters, broken at spaces. */
-export function wrap(text: string, length: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && `${last} ${word}`.length <= length) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
+/** A strip of the picture, over its whole width. */
+export interface Part {
+  readonly top: number;
+  readonly height: number;
+}
+
+/** Printed on A4 a wider picture has letters that are too small to read. */
+const widest = 960;
+/** What stands on one sheet: with `zoom` in tool.css it leaves room for the heading, on A4 and on Letter. */
+const highest = 1200;
+const margin = 8;
+
+/** As few parts as can be. `cuts` are the heights, in order, at which the picture may be cut. */
+function inParts(cuts: readonly number[], height: number): readonly Part[] {
+  const parts: Part[] = [];
+  const ends = [...cuts, height];
+  ends.forEach((end, index) => {
+    const last = parts.at(-1);
+    const top = last ? last.top + last.height : 0;
+    const next = ends[index + 1];
+    if (next === undefined || next - top > highest) parts.push({ top, height: end - top });
+  });
+  return parts;
 }
 
 /** The targets of a question, each once, with the answers that lead there joined by "of". */
-function ways(flow: Flow, id: string): readonly { readonly to: string; readonly lines: readonly string[] }[] {
+function ways(
+  flow: Flow,
+  id: string,
+  length: number,
+): readonly { readonly to: string; readonly lines: readonly string[] }[] {
   const options = flow.questions[id]?.options ?? [];
   return [...new Set(options.map(({ next }) => next))].map((to) => ({
     to,
     lines: options
       .filter(({ next }) => next === to)
-      .flatMap(({ label }, index) => wrap(index ? `of ${label}` : label, longestLine)),
+      .flatMap(({ label }, index) => wrap(index ? `of ${label}` : label, length)),
   }));
 }
-
-/** How high a number of lines is, with room around them. */
-const high = (lines: number): number => lines * lineHeight + 2 * padding;
 
 /** The outcomes in rows below the picture, the most urgent first, as many in a row as fit. */
 function legend(flow: Flow, width: number, top: number): readonly OutcomeBox[] {
@@ -102,7 +102,7 @@ function legend(flow: Flow, width: number, top: number): readonly OutcomeBox[] {
     boxes.push(
       ...inRow.map((box, column) => ({
         ...box,
-        x: 8 + column * (boxWidth + 16),
+        x: margin + column * (boxWidth + 16),
         y,
         width: boxWidth,
         height,
@@ -113,48 +113,70 @@ function legend(flow: Flow, width: number, top: number): readonly OutcomeBox[] {
   return boxes;
 }
 
-/** Where every question, outcome and arrow of a flow stands in its picture. Made at build. */
-export function draw(flow: Flow): Drawing {
-  const graph = new Graph();
-  graph.setGraph({ rankdir: 'TB', nodesep: 24, ranksep: 40, edgesep: 14, marginx: 8, marginy: 8 });
+type Sized = Omit<QuestionBox, 'x' | 'y' | 'width'>;
+
+function sized(flow: Flow): readonly Sized[] {
   const numbers = questionNumbers(flow);
   const letters = outcomeLetters(flow);
-  const questions = Object.entries(flow.questions).map(([id, { short }]) => ({
-    id,
-    lines: wrap(`${numbers.get(id)}. ${short}`, longestLine),
-    endings: ways(flow, id).flatMap(({ to, lines }) => {
+  return Object.entries(flow.questions).map(([id, { short }]) => {
+    const lines = wrap(`${numbers.get(id)}. ${short}`, longestLine);
+    const endings = ways(flow, id, longestLine).flatMap(({ to, lines }) => {
       const outcome = flow.outcomes[to];
       return outcome ? [{ lines, letter: letters.get(to) ?? '', urgency: outcome.urgency }] : [];
-    }),
-  }));
-  for (const { id, lines, endings } of questions) {
+    });
     const height = high(lines.length) + endings.reduce((sum, ending) => sum + high(ending.lines.length), 0);
-    graph.setNode(id, { width: boxWidth, height });
-  }
-  const arrows = questions.flatMap(({ id: from }) =>
-    ways(flow, from)
-      .filter(({ to }) => to in flow.questions)
-      .map(({ to, lines }) => ({ from, to, lines })),
+    return { id, lines, endings, height };
+  });
+}
+
+interface Plan {
+  readonly ways: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly lines: readonly string[];
+    readonly width: number;
+  }[];
+  readonly places: Places;
+}
+
+/** The first plan that is narrow enough for paper: labels get narrower first, then fewer questions stand abreast. */
+function plan(flow: Flow): Plan {
+  const plans = [3, 2, 1].flatMap((columns) =>
+    [longestLine, 22, 18, 14].map((length) => {
+      const arrows = Object.keys(flow.questions).flatMap((from) =>
+        ways(flow, from, length)
+          .filter(({ to }) => to in flow.questions)
+          .map(({ to, lines }) => ({ from, to, lines, width: wide(lines) })),
+      );
+      return { ways: arrows, net: net(flow, arrows, boxWidth, columns) };
+    }),
   );
-  for (const { from, to, lines } of arrows) {
-    const width = Math.max(...lines.map(({ length }) => length)) * letterWidth;
-    graph.setEdge(from, to, { width, height: lines.length * lineHeight + 4, labelpos: 'c' });
-  }
-  layout(graph);
-  const size = graph.graph() as { width?: number; height?: number };
-  const width = Math.max(size.width ?? 0, boxWidth + 16);
-  const outcomes = legend(flow, width - 16, (size.height ?? 0) + lineHeight * 3);
+  const narrow = plans.find((each) => needed(each.net) <= widest - 2 * margin);
+  const { ways: chosen, net: spots } =
+    narrow ?? plans.reduce((a, b) => (needed(b.net) < needed(a.net) ? b : a));
+  return { ways: chosen, places: places(spots, widest - 2 * margin) };
+}
+
+/** Where every question, outcome and arrow of a flow stands in its picture. Made at build. */
+export function draw(flow: Flow): Drawing {
+  const { ways, places } = plan(flow);
+  const boxes = sized(flow).map((box) => {
+    const x = margin + places.x(box.id) - boxWidth / 2;
+    return { ...box, layer: places.layer(box.id), x, width: boxWidth };
+  });
+  const { arrows, tops, bottom, cuts } = route(boxes, ways, places, margin);
+  const width = Math.ceil(places.width + 2 * margin);
+  const outcomes = legend(flow, width - 2 * margin, bottom + lineHeight * 3);
+  const height = Math.ceil(Math.max(...outcomes.map((box) => box.y + box.height)) + margin);
+  const rows = [...new Set(outcomes.map(({ y }) => y))];
+  // Never between the heading of the outcomes and the first row of them.
+  const all = [...cuts, bottom + lineHeight, ...rows.slice(1).map((y) => y - 6)];
   return {
-    width: Math.ceil(width),
-    height: Math.ceil(Math.max(...outcomes.map((box) => box.y + box.height)) + 8),
-    questions: questions.map((question) => {
-      const { x, y, width, height } = graph.node(question.id) as Place;
-      return { ...question, x: x - width / 2, y: y - height / 2, width, height };
-    }),
+    width,
+    height,
+    questions: boxes.map((box) => ({ ...box, y: tops.get(box.id) ?? 0 })),
     outcomes,
-    arrows: arrows.map(({ from, to, lines }) => {
-      const { points, x, y } = graph.edge(from, to) as Omit<Arrow, 'lines'>;
-      return { lines, points, x, y };
-    }),
+    arrows,
+    parts: inParts(all.map(Math.round), height),
   };
 }

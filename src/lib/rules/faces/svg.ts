@@ -1,5 +1,7 @@
 import type { Urgency } from '../core/flow.ts';
-import { badgeWidth, lineHeight, padding, type Arrow, type Drawing, type QuestionBox } from './diagram.ts';
+import type { Arrow, Point } from './diagram/arrows.ts';
+import { badgeWidth, lineHeight, padding } from './diagram/text.ts';
+import type { Drawing, Part, Place, QuestionBox } from './diagram.ts';
 
 /** The colours of a picture. It is made twice, because a picture can't follow the page into the dark. */
 export interface Palette {
@@ -96,43 +98,69 @@ function question({ x, y, width, height, lines, endings }: QuestionBox, palette:
   return parts.join('');
 }
 
-const line = ({ points }: Arrow, palette: Palette): string => {
-  const path = points.map(({ x, y }, index) => `${index ? 'L' : 'M'}${round(x)} ${round(y)}`).join('');
-  return `<path d="${path}" fill="none" stroke="${palette.line}" stroke-width="1.5" marker-end="url(#pijl)"/>`;
-};
+/** How far before a corner an arrow starts to bend. */
+const bend = 6;
 
-const label = ({ lines, x, y }: Arrow, palette: Palette): string => {
-  const width = Math.max(...lines.map(({ length }) => length)) * 7.7;
-  const height = lines.length * lineHeight;
-  return (
-    `<rect x="${round(x - width / 2)}" y="${round(y - height / 2)}" width="${round(width)}" height="${height}" fill="${palette.paper}"/>` +
-    words(lines, x, y - height / 2, ' text-anchor="middle"')
-  );
-};
+/** The point at `bend` before `corner`, seen from `from`; half-way when they are close. */
+function before(corner: Point, from: Point): Point {
+  const length = Math.hypot(corner.x - from.x, corner.y - from.y);
+  const part = length ? Math.min(bend, length / 2) / length : 0;
+  return { x: corner.x + (from.x - corner.x) * part, y: corner.y + (from.y - corner.y) * part };
+}
+
+const at = ({ x, y }: Point): string => `${round(x)} ${round(y)}`;
+
+/** An arrow bends where it turns: where two arrows join it shows the way, and where they cross nothing bends. */
+function line({ points }: Arrow, palette: Palette): string {
+  const path = points.map((point, index) => {
+    const [last, next] = [points[index - 1], points[index + 1]];
+    if (!last) return `M${at(point)}`;
+    return next ? `L${at(before(point, last))}Q${at(point)} ${at(before(point, next))}` : `L${at(point)}`;
+  });
+  return `<path d="${path.join('')}" fill="none" stroke="${palette.line}" stroke-width="1.5" marker-end="url(#pijl)"/>`;
+}
+
+const label = ({ lines, x, y, width, height }: Arrow, palette: Palette): string =>
+  `<rect x="${round(x - width / 2)}" y="${round(y - height / 2)}" width="${round(width)}" height="${height}" fill="${palette.paper}"/>` +
+  words(lines, x, y - height / 2, ' text-anchor="middle"');
 
 /**
- * A picture of a rule as an SVG file of its own, without styles or scripts in it, so that it passes the policy.
+ * A picture of a rule, or a part of it, as an SVG file of its own, without styles or scripts in it, so that it
+ * passes the policy.
  *
  * @param title what a screen reader says of it
  */
-export function svg(drawing: Drawing, title: string, palette: Palette): string {
-  const { width, height, questions, outcomes, arrows } = drawing;
+export function svg(
+  drawing: Drawing,
+  title: string,
+  palette: Palette,
+  { top, height }: Part = { top: 0, height: drawing.height },
+): string {
+  const { width, questions, outcomes, arrows } = drawing;
   const [first] = outcomes;
+  const inside = (from: number, to: number): boolean => to >= top && from <= top + height;
+  const boxInside = (box: Place): boolean => inside(box.y, box.y + box.height);
+  const arrowInside = ({ points }: Arrow): boolean => inside(points[0]?.y ?? 0, points.at(-1)?.y ?? 0);
+  const shown = arrows.filter(arrowInside);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="titel" font-family="system-ui, sans-serif" font-size="14" fill="${palette.ink}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 ${top} ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="titel" font-family="system-ui, sans-serif" font-size="14" fill="${palette.ink}">`,
     `<title id="titel">${escape(title)}</title>`,
     `<defs><marker id="pijl" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0L10 5L0 10z" fill="${palette.line}"/></marker></defs>`,
-    `<rect width="${width}" height="${height}" fill="${palette.paper}"/>`,
-    ...arrows.map((arrow) => line(arrow, palette)),
-    ...arrows.map((arrow) => label(arrow, palette)),
-    ...questions.map((box) => question(box, palette)),
-    first ? words(['Uitkomsten'], first.x, first.y - lineHeight - 8, ' font-weight="700"') : '',
-    ...outcomes.map(
-      ({ x, y, width: wide, height: high, letter, urgency, lines }) =>
-        shape(urgency, x + 6, y, wide - 12, high, palette) +
-        words([letter], x + padding + 8, y + padding, ' font-weight="700"') +
-        words(lines, x + padding + 30, y + padding),
-    ),
+    `<rect y="${top}" width="${width}" height="${height}" fill="${palette.paper}"/>`,
+    ...shown.map((arrow) => line(arrow, palette)),
+    ...shown.map((arrow) => label(arrow, palette)),
+    ...questions.filter(boxInside).map((box) => question(box, palette)),
+    first && boxInside(first)
+      ? words(['Uitkomsten'], first.x, first.y - lineHeight - 8, ' font-weight="700"')
+      : '',
+    ...outcomes
+      .filter(boxInside)
+      .map(
+        ({ x, y, width: wide, height: high, letter, urgency, lines }) =>
+          shape(urgency, x + 6, y, wide - 12, high, palette) +
+          words([letter], x + padding + 8, y + padding, ' font-weight="700"') +
+          words(lines, x + padding + 30, y + padding),
+      ),
     '</svg>',
   ].join('\n');
 }

@@ -1,26 +1,21 @@
 import type { APIRoute } from 'astro';
 import { regionPaths } from '../../../../components/content.ts';
 import { toolDataOf } from '../../../../components/rule/tool-data.ts';
-import type { Region } from '../../../../lib/region/region.ts';
 import { draw } from '../../../../lib/rules/faces/diagram.ts';
-import { dark, light, svg } from '../../../../lib/rules/faces/svg.ts';
-import { ruleIds, type RuleId } from '../../../../lib/rules/index.ts';
-
-const palettes = { diagram: light, 'diagram-donker': dark } as const;
+import { picturesOf } from '../../../../lib/rules/faces/pictures.ts';
+import { ruleIds } from '../../../../lib/rules/index.ts';
 
 export const getStaticPaths = () =>
   regionPaths().flatMap(({ params, props }) =>
-    ruleIds.flatMap((regel) =>
-      Object.entries(palettes).map(([diagram, palette]) => ({
-        params: { ...params, regel, diagram },
-        props: { ...props, regel, palette },
-      })),
-    ),
+    ruleIds.flatMap((regel) => {
+      const { flow } = toolDataOf(regel, props.region);
+      const { light, dark } = picturesOf(draw(flow), `Schema van ${flow.title}`);
+      return [...light, dark].map(({ name, text }) => ({
+        params: { ...params, regel, diagram: name },
+        props: { text },
+      }));
+    }),
   );
 
-export const GET: APIRoute<{ region: Region; regel: RuleId; palette: typeof light }> = ({ props }) => {
-  const { flow } = toolDataOf(props.regel, props.region);
-  return new Response(svg(draw(flow), `Schema van ${flow.title}`, props.palette), {
-    headers: { 'content-type': 'image/svg+xml' },
-  });
-};
+export const GET: APIRoute<{ text: string }> = ({ props }) =>
+  new Response(props.text, { headers: { 'content-type': 'image/svg+xml' } });
