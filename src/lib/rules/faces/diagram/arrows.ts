@@ -1,6 +1,6 @@
 import type { Places, Way } from './graph.ts';
 import { lineHeight } from './text.ts';
-import { trackHeight, tracks, type Piece } from './tracks.ts';
+import { trackHeight, turns, type Piece, type Turn } from './tracks.ts';
 
 export interface Point {
   readonly x: number;
@@ -68,7 +68,7 @@ function entry(box: Box, into: readonly Labelled[], along: Along): number {
 }
 
 /** Without the points at which a line does not turn. */
-const turns = (points: readonly Point[]): readonly Point[] =>
+const corners = (points: readonly Point[]): readonly Point[] =>
   points.filter(({ x }, index) => {
     const [last, next] = [points[index - 1], points[index + 1]];
     return !last || !next || last.x !== x || next.x !== x;
@@ -120,7 +120,8 @@ export function route(
   /** Per arrow the spots it passes, from its question to the next, and between them its pieces. */
   const walks = ways.map((way) => {
     const first = places.layer(way.from);
-    const stops = [out.get(way) ?? 0, ...along(way), into.get(way.to) ?? 0];
+    // On whole pixels, so that a line that is straight but for a hair is straight.
+    const stops = [out.get(way) ?? 0, ...along(way), into.get(way.to) ?? 0].map(Math.round);
     const pieces = stops.slice(1).map((bottom, index): Piece & { readonly layer: number } => ({
       // An arrow joins others only below its label.
       key: index ? way.to : `${way.from} ${way.to}`,
@@ -133,20 +134,20 @@ export function route(
 
   const tops: number[] = [];
   const bottoms: number[] = [];
-  const between: ReadonlyMap<string, number>[] = [];
+  const between: ReadonlyMap<string, Turn>[] = [];
   let y = margin;
   for (let layer = 0; layer < count; layer++) {
     const heights = [
       ...boxes.filter((box) => box.layer === layer).map(({ height }) => height),
       ...walks.filter(({ first }) => first + 1 === layer).map(({ way }) => labelHeight(way)),
     ];
-    const here = tracks(walks.flatMap(({ pieces }) => pieces.filter((piece) => piece.layer === layer)));
+    const here = turns(walks.flatMap(({ pieces }) => pieces.filter((piece) => piece.layer === layer)));
     tops.push(y);
     y += Math.max(0, ...heights);
     bottoms.push(y);
     between.push(here);
-    y +=
-      aboveTracks + Math.max(0, ...[...here.values()].map((track) => track + 1)) * trackHeight + belowTracks;
+    const tracks = [...here.values()].map(({ track, detour }) => (detour?.track ?? track) + 1);
+    y += aboveTracks + Math.max(0, ...tracks) * trackHeight + belowTracks;
   }
 
   // A question that leads on stands low in its layer, right above its answers.
@@ -160,19 +161,22 @@ export function route(
   const arrows = walks.map(({ way, first, pieces }): Arrow => {
     const points: Point[] = [{ x: pieces[0]?.top ?? 0, y: bottoms[first] ?? 0 }];
     for (const { key, layer, top: from, bottom: to } of pieces) {
-      const track = between[layer]?.get(key);
-      if (track !== undefined && from !== to) {
-        const turn = (bottoms[layer] ?? 0) + aboveTracks + (track + 0.5) * trackHeight;
-        points.push({ x: from, y: turn }, { x: to, y: turn });
+      const turn = between[layer]?.get(key);
+      const height = (track: number) => (bottoms[layer] ?? 0) + aboveTracks + (track + 0.5) * trackHeight;
+      if (turn) {
+        const { track, detour } = turn;
+        const x = detour?.x ?? to;
+        points.push({ x: from, y: height(track) }, { x, y: height(track) });
+        if (detour) points.push({ x, y: height(detour.track) }, { x: to, y: height(detour.track) });
       }
       points.push({ x: to, y: tops[layer + 1] ?? 0 });
     }
-    points.push({ x: into.get(way.to) ?? 0, y: topOf.get(way.to) ?? 0 });
+    points.push({ x: pieces.at(-1)?.bottom ?? 0, y: topOf.get(way.to) ?? 0 });
     const height = labelHeight(way);
     return {
       ...way,
       height,
-      points: turns(points),
+      points: corners(points),
       x: pieces[0]?.bottom ?? 0,
       y: (tops[first + 1] ?? 0) + height / 2,
     };
