@@ -26,7 +26,7 @@ export const light: Palette = {
 };
 
 export const dark: Palette = {
-  paper: '#111a1a',
+  paper: '#101a19',
   ink: '#eef3f1',
   line: '#a9bab7',
   question: '#1f2b2b',
@@ -34,7 +34,7 @@ export const dark: Palette = {
     crisis: { fill: '#4a1316', stroke: '#ff9a94' },
     melden: { fill: '#472a12', stroke: '#f0a868' },
     handelen: { fill: '#123c3c', stroke: '#7fd0c6' },
-    vastleggen: { fill: '#111a1a', stroke: '#a9bab7' },
+    vastleggen: { fill: '#101a19', stroke: '#a9bab7' },
   },
 };
 

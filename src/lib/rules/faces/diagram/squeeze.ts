@@ -69,25 +69,31 @@ export function squeeze(
   x: Map<string, number>,
   width: number,
 ): void {
-  const settle = (layer: readonly Item[], linked: (id: string) => readonly Wish[]) => {
+  const settle = (
+    layer: readonly Item[],
+    linked: (id: string) => readonly Wish[],
+    alone: (id: string) => number,
+  ) => {
     const found = fit(
       layer,
       ({ id }) => {
         const own = linked(id);
         return own.length
           ? { x: median(own), weight: own.reduce((sum, { weight }) => sum + weight, 0) }
-          : { x: x.get(id) ?? 0, weight: 1 };
+          : { x: alone(id), weight: 1 };
       },
       width,
     );
     layer.forEach(({ id }, index) => x.set(id, found[index] ?? 0));
   };
+  const at = (id: string): number => x.get(id) ?? 0;
   const above = (id: string) =>
-    ties.filter(({ lower }) => lower === id).map(({ upper, weight }) => ({ x: x.get(upper) ?? 0, weight }));
+    ties.filter(({ lower }) => lower === id).map(({ upper, weight }) => ({ x: at(upper), weight }));
   const below = (id: string) =>
-    ties.filter(({ upper }) => upper === id).map(({ lower, weight }) => ({ x: x.get(lower) ?? 0, weight }));
+    ties.filter(({ upper }) => upper === id).map(({ lower, weight }) => ({ x: at(lower), weight }));
   for (let turn = 0; turn < turns; turn++) {
-    for (const layer of layers.toReversed()) settle(layer, below);
-    for (const layer of layers) settle(layer, above);
+    for (const layer of layers.toReversed()) settle(layer, below, at);
+    // The walk starts on the left, where a phone shows the picture first.
+    for (const layer of layers) settle(layer, above, () => 0);
   }
 }
