@@ -5,6 +5,7 @@ import type { Drawing, Part, Place, QuestionBox } from './diagram.ts';
 
 /** The colours of a picture. It is made twice, because a picture can't follow the page into the dark. */
 export interface Palette {
+  /** The `--surface` of the page, on which the picture lies. */
   readonly paper: string;
   readonly ink: string;
   readonly line: string;
@@ -26,15 +27,15 @@ export const light: Palette = {
 };
 
 export const dark: Palette = {
-  paper: '#101a19',
+  paper: '#172423',
   ink: '#eef3f1',
   line: '#a9bab7',
-  question: '#1f2b2b',
+  question: '#24332f',
   urgency: {
     crisis: { fill: '#4a1316', stroke: '#ff9a94' },
     melden: { fill: '#472a12', stroke: '#f0a868' },
     handelen: { fill: '#123c3c', stroke: '#7fd0c6' },
-    vastleggen: { fill: '#101a19', stroke: '#a9bab7' },
+    vastleggen: { fill: '#172423', stroke: '#a9bab7' },
   },
 };
 
