@@ -14,8 +14,13 @@ import { serve } from './serve.ts';
 const stepBudget = 16;
 const walkBudget = 1000;
 /** Each page is opened so often, and its route walked so often: first cold, then as somebody who comes back. */
-const loads = 5;
+const loads = 7;
 const walks = 3;
+/**
+ * Six-fold throttling is six times the time. The browser's own throttling stops the page in slices of several
+ * milliseconds: of tasks this short it makes anything from two to twelve times as long.
+ */
+const throttling = 6;
 
 type Route = readonly (readonly [question: string, option: string])[];
 
@@ -39,11 +44,12 @@ function watchTasks(): void {
 /** In the page: walks the route, and gives for each step its longest task in milliseconds: the click, or a part drawn later. */
 async function walkRoute(route: Route): Promise<readonly number[]> {
   const { kept } = window as unknown as { kept: { tasks: number[] } };
-  const pause = (frames: number) =>
-    new Promise<void>((done) => {
-      const next = (left: number) => (left ? requestAnimationFrame(() => next(left - 1)) : done());
-      next(frames);
-    });
+  const frame = () => new Promise(requestAnimationFrame);
+  /** Until the next question or the last part of a result stands there, and what comes after the paint is done. */
+  const settled = async () => {
+    while (!document.querySelector('form[data-question], [data-print]')) await frame();
+    for (let frames = 0; frames < 3; frames += 1) await frame();
+  };
   const longest: number[] = [];
   for (const [question, option] of route) {
     const button = document.querySelector<HTMLElement>(
@@ -55,11 +61,11 @@ async function walkRoute(route: Route): Promise<readonly number[]> {
     button.click();
     document.body.getBoundingClientRect();
     kept.tasks.push(performance.now() - begin);
-    await pause(20);
+    await settled();
     longest.push(Math.max(...kept.tasks));
   }
   document.querySelector<HTMLElement>('[data-restart]')?.click();
-  await pause(20);
+  await settled();
   return longest;
 }
 
@@ -68,18 +74,18 @@ async function measure(browser: Browser, address: string, route: Route): Promise
   const times: (readonly number[])[][] = [];
   for (let load = 0; load < loads; load += 1) {
     const page = await browser.newPage();
-    const session = await page.context().newCDPSession(page);
     await page.addInitScript(watchTasks);
     await page.goto(address);
     await page.locator('form[data-question] button').first().waitFor();
-    await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
     // Somebody reads the first question.
-    await page.waitForTimeout(1000);
+    await page.waitForTimeout(500);
     for (let walk = 0; walk < walks; walk += 1)
       (times[walk] ??= []).push(await page.evaluate(walkRoute, route));
     await page.close();
   }
-  return times.map((ofWalk) => route.map((_, step) => middle(ofWalk.map((steps) => steps[step] ?? 0))));
+  return times.map((ofWalk) =>
+    route.map((_, step) => throttling * middle(ofWalk.map((steps) => steps[step] ?? 0))),
+  );
 }
 
 const middle = (values: readonly number[]) =>
