@@ -2,6 +2,7 @@ import { explain, type Result } from '../../../src/lib/rules/core/explain.ts';
 import type { Flow } from '../../../src/lib/rules/core/flow.ts';
 import { paths } from '../../../src/lib/rules/core/paths.ts';
 import { replay, type Path } from '../../../src/lib/rules/core/replay.ts';
+import { isTable, tableToFlow, type Table } from '../../../src/lib/rules/core/table.ts';
 
 /** A case as it is told in a team, and what must come out of it. */
 export interface Scenario {
@@ -23,6 +24,10 @@ export interface Route {
   readonly said: string;
 }
 
+/** "vraag=antwoord > vraag=antwoord > uitkomst" */
+export const lineOf = ({ steps, end }: Path): string =>
+  [...steps.map(({ id, option }) => `${id}=${option.id}`), end].join(' > ');
+
 /** What a reader gets at the end of a complete path. */
 export const resultOf = (path: Path): Result => {
   if (!path.outcome) throw new Error(`the answers stop at question '${path.end}'`);
@@ -38,9 +43,10 @@ export const sourcesOf = ({ steps, outcome }: Path): readonly string[] => [
   ),
 ];
 
-/** Ways to walk a rule in a test. */
-export function walker(rule: Flow) {
-  const routes = paths(rule).map((path): Route => {
+/** Ways to walk a rule in a test; a table is walked as the flow that it becomes. */
+export function walker(rule: Flow | Table) {
+  const flow: Flow = isTable(rule) ? tableToFlow(rule) : rule;
+  const routes = paths(flow).map((path): Route => {
     const result = resultOf(path);
     return {
       end: path.end,
@@ -51,6 +57,7 @@ export function walker(rule: Flow) {
     };
   });
   return {
+    flow,
     /** Every route of the rule. */
     routes,
     /** The routes that gave all of these answers; never none, so that no test passes on an empty list. */
@@ -62,7 +69,7 @@ export function walker(rule: Flow) {
     /** Follows "vraag=antwoord …"; an answer that is not on the way is a mistake in the test. */
     follow: (answers: string): Path => {
       const pairs = answers.split(' ').map((pair) => pair.split('=') as [string, string]);
-      const path = replay(rule, Object.fromEntries(pairs));
+      const path = replay(flow, Object.fromEntries(pairs));
       const taken = path.steps.map(({ id, option }) => `${id}=${option.id}`).join(' ');
       if (taken !== answers) throw new Error(`asked ${answers}, walked ${taken}`);
       return path;

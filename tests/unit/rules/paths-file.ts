@@ -1,12 +1,10 @@
 import { expect } from 'vitest';
 import type { Flow } from '../../../src/lib/rules/core/flow.ts';
 import { paths } from '../../../src/lib/rules/core/paths.ts';
+import { lineOf } from './follow.ts';
 
 /** One line a path: "vraag=antwoord > vraag=antwoord > uitkomst", in the order of questions and options. */
-export const pathLines = (flow: Flow): readonly string[] =>
-  paths(flow).map(({ steps, end }) =>
-    [...steps.map(({ id, option }) => `${id}=${option.id}`), end].join(' > '),
-  );
+export const pathLines = (flow: Flow): readonly string[] => paths(flow).map(lineOf);
 
 /**
  * Holds every path of a flow against the committed file, so that a changed route shows line by line in review.

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { urgencies } from '../../../../src/lib/rules/core/flow.ts';
 import { rule } from '../../../../src/lib/rules/zorgen-bespreken/index.ts';
 import { texts, walker } from '../follow.ts';
 
@@ -127,15 +126,6 @@ describe('a child that tells', () => {
 });
 
 describe('doubt', () => {
-  it('is an answer to every question that is weighed', () => {
-    for (const [id, { kind, options }] of Object.entries(rule.questions))
-      if (kind === 'weging')
-        expect(
-          options.map((option) => option.id),
-          id,
-        ).toContain('twijfel');
-  });
-
   it('about violence brings the duty to consult Veilig Thuis, before what else is to be done', () => {
     for (const question of ['vertelt-over', 'vermoeden', 'praten-gevaar'])
       for (const { result } of routesWith(`${question}=twijfel`)) {
@@ -144,17 +134,6 @@ describe('doubt', () => {
         );
         expect(result.roles, question).toContain('veilig-thuis');
       }
-  });
-
-  it('never ends milder than another answer to the same question', () => {
-    const mildest = (answer: string) =>
-      Math.max(...routesWith(answer).map(({ result }) => urgencies.indexOf(result.urgency)));
-    for (const [id, { options }] of Object.entries(rule.questions))
-      if (options.some((option) => option.id === 'twijfel'))
-        for (const option of options)
-          expect(mildest(`${id}=twijfel`), `${id}=${option.id}`).toBeLessThanOrEqual(
-            mildest(`${id}=${option.id}`),
-          );
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { replay } from '../../../../src/lib/rules/core/replay.ts';
 import { rule } from '../../../../src/lib/rules/ondersteuningsroute/index.ts';
-import { scenarios } from './ondersteuningsroute.scenarios.ts';
+import { scenarios } from './scenarios.ts';
 
 const walk = (answers: string) =>
   replay(rule, Object.fromEntries(answers.split(' ').map((answer) => answer.split('=') as [string, string])));

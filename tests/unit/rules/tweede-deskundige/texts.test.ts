@@ -1,9 +1,4 @@
 import { describe, expect, it, test } from 'vitest';
-import { roleIds } from '../../../../src/lib/contacts/roles.ts';
-import { parameterIds } from '../../../../src/lib/region/parameters.ts';
-import { checkRule } from '../../../../src/lib/rules/checks/index.ts';
-import { citations } from '../../../../src/lib/rules/faces/citations.ts';
-import { rule } from '../../../../src/lib/rules/tweede-deskundige/index.ts';
 import { flow } from './walk.ts';
 
 /** Keys whose text the reader never sees. */
@@ -19,23 +14,8 @@ const seen = (part: unknown): readonly string[] => {
 const all = seen(flow).join('\n');
 const said = (id: string) => seen(flow.outcomes[id]).join('\n');
 
-test('the checks of rules find nothing', () => {
-  const surroundings = {
-    sources: new Set(citations(flow).map(({ source }) => source)),
-    parameters: new Set<string>(parameterIds),
-    roles: new Set<string>(roleIds),
-    rules: new Set<string>(),
-  };
-  expect(checkRule(rule, surroundings)).toEqual([]);
-});
-
 test('all texts together stay short enough for a page and a card', () => {
   expect(all.length).toBeLessThanOrEqual(18_000);
-});
-
-test('every reason is one sentence', () => {
-  for (const { options } of Object.values(flow.questions))
-    for (const { because } of options) expect(because).toMatch(/^[^.?!]+\.$/);
 });
 
 test('the duty is named by its article, and the renumbered decree without a number', () => {

@@ -1,25 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { roleIds } from '../../../../src/lib/contacts/roles.ts';
-import { parameterIds } from '../../../../src/lib/region/parameters.ts';
-import { checkRule } from '../../../../src/lib/rules/checks/index.ts';
 import { explain } from '../../../../src/lib/rules/core/explain.ts';
 import type { Outcome } from '../../../../src/lib/rules/core/flow.ts';
 import { paths } from '../../../../src/lib/rules/core/paths.ts';
 import { rule } from '../../../../src/lib/rules/ondersteuningsroute/index.ts';
-import { ruleIds } from '../../../../src/lib/rules/vocabulary.ts';
-
-const names = new Set(['id', 'next', 'kind', 'urgency', 'roles', 'cards', 'regional', 'sources']);
-
-/** Every text that a reader sees in a part of the rule. */
-const texts = (part: unknown): readonly string[] =>
-  typeof part === 'string'
-    ? [part]
-    : Object.entries(part ?? {}).flatMap(([key, value]) => (names.has(key) ? [] : texts(value)));
-
-const questions = Object.values(rule.questions);
-const everything = texts([questions, Object.values(rule.outcomes)]);
+import { texts } from '../follow.ts';
 
 describe('a suspicion leaves the route', () => {
   it('is asked before anything about the route, and doubt counts as yes', () => {
@@ -64,40 +48,8 @@ describe('a suspicion leaves the route', () => {
 });
 
 describe('the words of the ondersteuningsroute', () => {
-  it('never give a verdict that a rule cannot give', () => {
-    for (const text of everything)
-      expect(text).not.toMatch(/niet (te )?melden|geen melding nodig|niet nodig|\bveilig\b(?! thuis)/i);
-  });
-
   it('name consent or namelessness wherever somebody outside the school thinks along', () => {
     for (const id of ['wk-1', 'wk-4', 'wk-8', 'nl-4', 'nl-5', 'eigen-route', 'in-gesprek'])
       expect(texts(rule.outcomes[id]).join(' '), id).toMatch(/toestemming|zonder naam/);
   });
-
-  it('give a reason in one sentence that stands on its own', () => {
-    for (const { because } of questions.flatMap(({ options }) => options))
-      expect(because).toMatch(/^[A-Z][^.?!]*\.$/);
-  });
-
-  it('stay within what a page and a card can hold', () => {
-    expect(everything.join('').length).toBeLessThanOrEqual(16_000);
-    for (const { explanation = '' } of questions) expect(explanation.length).toBeLessThanOrEqual(350);
-    for (const [id, { actions, record }] of Object.entries(rule.outcomes)) {
-      expect([2, 3, 4, 5, 6], id).toContain(actions.length);
-      expect([1, 2, 3, 4], id).toContain(record.length);
-    }
-  });
-});
-
-it('passes every check of a rule', () => {
-  const sources = parse(readFileSync('src/content/bronnen.yaml', 'utf8')) as readonly {
-    readonly id: string;
-  }[];
-  const surroundings = {
-    sources: new Set(sources.map(({ id }) => id)),
-    parameters: new Set<string>(parameterIds),
-    roles: new Set<string>(roleIds),
-    rules: new Set<string>(ruleIds),
-  };
-  expect(checkRule(rule, surroundings)).toEqual([]);
 });

@@ -70,15 +70,6 @@ describe('step 5 is two decisions', () => {
 describe('doubt', () => {
   const isDoubt = ({ id }: Option) => id === 'twijfel';
 
-  it('is an answer to every question that is weighed', () => {
-    const weighed = Object.entries(rule.questions).filter(([, { kind }]) => kind === 'weging');
-    for (const [id, { options }] of weighed)
-      expect(
-        options.map((option) => option.id),
-        id,
-      ).toContain('twijfel');
-  });
-
   /** Every way in which a route can go on from these answers. */
   const completions = (answers: Answers): readonly Path[] => {
     const path = replay(rule, answers);

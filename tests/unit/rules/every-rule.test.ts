@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { answer, blank, view, type State } from '../../../src/components/wizard/state.ts';
+import { readContent } from '../../../src/lib/content/read.ts';
+import { fillFlow } from '../../../src/lib/region/fill.ts';
+import type { Flow } from '../../../src/lib/rules/core/flow.ts';
+import { paths } from '../../../src/lib/rules/core/paths.ts';
+import { replay, type Path } from '../../../src/lib/rules/core/replay.ts';
+import { flowOf, ruleIds, rules } from '../../../src/lib/rules/index.ts';
+import { lineOf, resultOf } from './follow.ts';
+
+/** What a reader relies on in every rule, whatever it is about. A failure names the answers that lead to it. */
+
+/** The state of somebody who answered these questions one by one. */
+const walked = (flow: Flow, { steps }: Path): State =>
+  steps.reduce((state, { option }) => answer(flow, state, option.id), blank);
+
+/** Answers whatever is still asked, with the first answer of each question. */
+const finished = (flow: Flow, state: State): State => {
+  const question = flow.questions[view(flow, state).end];
+  return question ? finished(flow, answer(flow, state, question.options[0].id)) : state;
+};
+
+/** An answer to every question of the rule, in any combination. */
+const anyAnswers = (flow: Flow) =>
+  fc.record(
+    Object.fromEntries(
+      Object.entries(flow.questions).map(([id, { options }]) => [
+        id,
+        fc.constantFrom(...options.map((option) => option.id)),
+      ]),
+    ),
+  );
+
+const urgent = ['crisis', 'melden'];
+const regions = [...readContent('.').content.regions.values()];
+
+describe.each(ruleIds)('%s', (rule) => {
+  const flow = flowOf(rules[rule]);
+  const all = paths(flow);
+
+  it('asks the questions of each route in turn, and ends at its outcome', () => {
+    const wrong = all.filter((path) => {
+      let state = blank;
+      for (const [position, { id, option }] of path.steps.entries()) {
+        const { end, steps, left, outcome } = view(flow, state);
+        const asked = end === id && steps.length === position && !outcome;
+        if (!asked || left < path.steps.length - position) return true;
+        state = answer(flow, state, option.id);
+      }
+      const last = view(flow, state);
+      return lineOf(last) !== lineOf(path) || last.outcome !== flow.outcomes[path.end] || last.left !== 0;
+    });
+    expect(wrong.map(lineOf)).toEqual([]);
+  });
+
+  it('comes back to the same result when any answer is changed and restored', () => {
+    const wrong: string[] = [];
+    for (const path of all) {
+      const begun = walked(flow, path);
+      for (const [position, { id, question, option }] of path.steps.entries())
+        for (const other of question.options) {
+          const changed = answer(flow, { ...begun, position }, other.id);
+          for (const state of [changed, finished(flow, changed)]) {
+            const restored = answer(flow, { ...state, position }, option.id);
+            if (lineOf(view(flow, restored)) !== lineOf(path) || restored.position !== begun.position)
+              wrong.push(`${lineOf(path)}: ${id}=${other.id} and back`);
+          }
+        }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('says in the result all that an answer brought along, whatever was answered later', () => {
+    const wrong = all.filter((path) => {
+      const { actions, record, roles } = resultOf(path);
+      const said = actions.map(({ what }) => what);
+      return !path.steps.every(
+        ({ option }) =>
+          (option.actions ?? []).every(({ what }) => said.includes(what)) &&
+          (option.record ?? []).every((line) => record.includes(line)) &&
+          (option.roles ?? []).every((role) => roles.includes(role)),
+      );
+    });
+    expect(wrong.map(lineOf)).toEqual([]);
+  });
+
+  it('puts what an answer brought along before all else, and only in a crisis after what saves somebody', () => {
+    for (const path of all) {
+      const { actions, urgency } = resultOf(path);
+      const carried = path.steps.flatMap(({ option }) => option.actions ?? []);
+      const first =
+        urgency === 'crisis' ? path.outcome?.actions[0] : (carried[0] ?? path.outcome?.actions[0]);
+      expect(actions[0], lineOf(path)).toEqual(first);
+    }
+  });
+
+  it('lets no other answer undo one that leads straight to a crisis or a report', () => {
+    const urgentEnds = all.filter(({ outcome }) => outcome && urgent.includes(outcome.urgency));
+    if (!urgentEnds.length) return;
+    fc.assert(
+      fc.property(fc.constantFrom(...urgentEnds), anyAnswers(flow), (path, others) => {
+        const given = Object.fromEntries(path.steps.map(({ id, option }) => [id, option.id]));
+        expect(lineOf(replay(flow, { ...others, ...given }))).toBe(lineOf(path));
+      }),
+    );
+  });
+
+  it('asks about danger before all else, when it knows a crisis: at once, or after the topmost answer', () => {
+    const isCrisis = (id: string) => flow.outcomes[id]?.urgency === 'crisis';
+    if (!Object.keys(flow.outcomes).some(isCrisis)) return;
+    const first = flow.questions[flow.start]?.options ?? [];
+    const topmost = flow.questions[first[0]?.next ?? '']?.options ?? [];
+    expect([...first, ...topmost].some(({ next }) => isCrisis(next))).toBe(true);
+  });
+
+  it('lets danger in the very first answer decide, whatever else was answered', () => {
+    const first = flow.questions[flow.start];
+    const straight = (first?.options ?? []).filter(({ next }) =>
+      urgent.includes(flow.outcomes[next]?.urgency ?? ''),
+    );
+    for (const { id, next } of straight)
+      fc.assert(
+        fc.property(anyAnswers(flow), (others) => {
+          expect(replay(flow, { ...others, [flow.start]: id }).end).toBe(next);
+        }),
+      );
+  });
+
+  it('has the same routes in every region', () => {
+    for (const region of regions)
+      expect(paths(fillFlow(flow, region)).map(lineOf), region.id).toEqual(all.map(lineOf));
+  });
+
+  it('leads any answers, in any combination, to an outcome, in at most twelve questions', () => {
+    fc.assert(
+      fc.property(anyAnswers(flow), (answers) => {
+        const { steps, outcome } = replay(flow, answers);
+        expect(outcome).toBeDefined();
+        expect(steps.length).toBeLessThanOrEqual(12);
+      }),
+    );
+  });
+});

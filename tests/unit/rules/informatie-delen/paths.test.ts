@@ -1,7 +1,0 @@
-import { test } from 'vitest';
-import { rule } from '../../../../src/lib/rules/informatie-delen/index.ts';
-import { expectPathsFile } from '../paths-file.ts';
-
-test('every route is the one in the file', async () => {
-  await expectPathsFile(rule, new URL('./informatie-delen.paths.txt', import.meta.url));
-});

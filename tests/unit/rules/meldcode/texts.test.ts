@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { rule } from '../../../../src/lib/rules/meldcode/index.ts';
+import { texts } from '../follow.ts';
+
+const outcomes = Object.entries(rule.outcomes);
+
+describe('the words of the meldcode', () => {
+  it('call it a meldrecht and a professional norm; a legal duty is only the route for staff', () => {
+    for (const [id, outcome] of outcomes.filter(([, { urgency }]) => urgency === 'melden')) {
+      const words = texts(outcome).join(' ');
+      if (id === 'zedenroute') expect(words).toMatch(/wettelijke plicht/);
+      else expect(words).not.toMatch(/plicht/);
+    }
+    for (const id of ['melden', 'melden-en-hulp'])
+      expect(rule.outcomes[id]?.summary).toMatch(/wettelijk meldrecht.*professionele norm/);
+  });
+
+  it('end each outcome that is no melding with the new weighing that a new signal asks for', () => {
+    for (const id of ['kernteam', 'hulp-organiseren', 'hulp-afronden', 'vastleggen-en-volgen'])
+      expect(rule.outcomes[id]?.actions.at(-1)?.what, id).toMatch(/Weeg opnieuw bij elk nieuw signaal/);
+    expect(rule.outcomes['vastleggen-en-volgen']?.summary).toMatch(
+      /^Op dit moment volgt uit je antwoorden geen meldnoodzaak\./,
+    );
+  });
+
+  it('speak of onveiligheid, and call nothing veilig or onveilig', () => {
+    for (const text of texts([rule.questions, rule.outcomes]))
+      expect(text).not.toMatch(/veilig\b(?! thuis)/i);
+  });
+
+  it('say after a melding what to expect from Veilig Thuis', () => {
+    for (const id of ['melden', 'melden-en-hulp', 'veilig-thuis-eerst'])
+      expect(texts(rule.outcomes[id]).join(' '), id).toMatch(/binnen 5 werkdagen/);
+  });
+});

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { roleIds } from '../../../src/lib/contacts/roles.ts';
+import { readContent } from '../../../src/lib/content/read.ts';
+import { fillFlow } from '../../../src/lib/region/fill.ts';
+import { parameterIds } from '../../../src/lib/region/parameters.ts';
+import { checkRule } from '../../../src/lib/rules/checks/index.ts';
+import { flowOf, ruleIds, rules, type RuleId } from '../../../src/lib/rules/index.ts';
+import { texts } from './follow.ts';
+
+/** What holds for the words of every rule, in every region. */
+
+const { sources, regions } = readContent('.').content;
+const surroundings = {
+  sources: new Set(sources.keys()),
+  parameters: new Set<string>(parameterIds),
+  roles: new Set<string>(roleIds),
+  rules: new Set<string>(ruleIds),
+};
+
+/** Words with which a rule would decide that there is nothing to report, or that somebody is safe. */
+const verdict = /niet (te )?melden|geen melding|melden is niet|niet nodig|\bveilig\b(?! thuis)/i;
+/** What the law says of something else with the same words: of consent, and of a signal in the index. */
+const lawful: Partial<Record<RuleId, RegExp>> = {
+  'informatie-delen': /toestemming (van ouders )?is niet nodig/i,
+  'recht-op-informatie': /^Toestemming van ouders is niet nodig\./,
+  verwijsindex: /Het is geen melding zoals in de meldcode\./,
+};
+
+/** Names of one region: what is agreed there comes in by a parameter, and never stands in a rule. */
+const regional = new RegExp(
+  [
+    ...[...regions.values()].flatMap(({ municipalities }) => municipalities.map(({ name }) => name)),
+    ...[
+      'Kennemerland',
+      'Westerkwartier',
+      'Haaglanden',
+      'Brabant',
+      'Groningen',
+      'Leerplein',
+      'Spaarndam',
+      'Altra',
+      'Hillegom',
+    ],
+  ].join('|'),
+);
+/** The route of the Westerkwartier is what that rule is about; elsewhere it is history. */
+const namesRegion: Partial<Record<RuleId, RegExp>> = {
+  ondersteuningsroute: /Westerkwartier/g,
+  'wie-is-verantwoordelijk': /^Vroeger .*Westerkwartier/,
+};
+
+/** Where the number stands beside the outcome only, as its first contact: the words of the rule are full. */
+const numberBeside: Partial<Record<RuleId, readonly string[]>> = { meldcode: ['stappen-eerst'] };
+
+/** What a page and a card can hold, in characters: all the texts of a rule, and the label of one answer. */
+const usual = { all: 16_000, label: 75 };
+const room: Partial<Record<RuleId, Partial<typeof usual>>> = {
+  meldcode: { all: 20_000, label: 90 },
+  verzuim: { all: 24_000, label: 70 },
+  'informatie-delen': { label: 85 },
+  'recht-op-informatie': { label: 85 },
+  'urgentie-of-crisis': { label: 90 },
+  'zorgen-bespreken': { label: 90 },
+};
+
+describe.each(ruleIds)('%s', (id) => {
+  const flow = flowOf(rules[id]);
+  const questions = Object.values(flow.questions);
+  const options = questions.flatMap((question) => question.options);
+  const outcomes = Object.entries(flow.outcomes);
+  const everything = texts([questions, flow.outcomes]);
+
+  it('passes every check of a rule, also with the words of each region', () => {
+    expect(checkRule(rules[id], surroundings)).toEqual([]);
+    for (const region of regions.values())
+      expect(checkRule(fillFlow(flow, region), surroundings), region.id).toEqual([]);
+  });
+
+  it('never gives a verdict that a rule cannot give, in no region', () => {
+    const filled = [...regions.values()].map((region) => fillFlow(flow, region));
+    for (const text of texts([flow, filled])) expect(text.replace(lawful[id] ?? '', '')).not.toMatch(verdict);
+  });
+
+  it('holds no fact of one region', () => {
+    for (const text of everything) expect(text.replace(namesRegion[id] ?? '', '')).not.toMatch(regional);
+  });
+
+  it('gives a reason in one sentence that stands on its own', () => {
+    for (const { because } of options) expect(because).toMatch(/^[A-Z][^.?!]*\.$/);
+  });
+
+  it('gives the number of Veilig Thuis wherever an outcome tells to call it', () => {
+    const without = outcomes.filter(
+      ([, outcome]) =>
+        outcome.actions.some(({ what }) => /\bBel\b[^.]*Veilig Thuis/i.test(what)) &&
+        !texts(outcome).join(' ').includes('0800-2000'),
+    );
+    expect(without.map(([outcome]) => outcome)).toEqual(numberBeside[id] ?? []);
+    for (const [, outcome] of without) {
+      expect(outcome.roles[0]).toBe('veilig-thuis');
+      expect(texts(outcome).join(' ')).not.toMatch(/Bel Veilig Thuis/);
+    }
+  });
+
+  it('stays within what a page and a card can hold', () => {
+    const { all, label: longest } = { ...usual, ...room[id] };
+    expect(everything.join('').length).toBeLessThanOrEqual(all);
+    for (const { explanation = '' } of questions) expect(explanation.length).toBeLessThanOrEqual(350);
+    for (const { label } of options) expect(label.length, label).toBeLessThanOrEqual(longest);
+    for (const [outcome, { actions, record }] of outcomes) {
+      expect([2, 3, 4, 5, 6], outcome).toContain(actions.length);
+      expect([1, 2, 3, 4], outcome).toContain(record.length);
+    }
+  });
+});

@@ -1,7 +1,0 @@
-import { test } from 'vitest';
-import { expectPathsFile } from '../paths-file.ts';
-import { flow } from './walk.ts';
-
-test('every route is the one in the file', async () => {
-  await expectPathsFile(flow, new URL('./tweede-deskundige.paths.txt', import.meta.url));
-});
