@@ -10,8 +10,13 @@ export interface Scenario {
   /** "vraag=antwoord vraag=antwoord …", all of the way. */
   readonly answers: string;
   readonly end: string;
-  /** Every source that is shown with the result, in the order in which each first comes up. */
+  /**
+   * Every source that is shown with the result, in the order in which each first comes up: those of the answers,
+   * then those of the outcome. One that comes up again may be named again.
+   */
   readonly sources: readonly string[];
+  /** Whom the result says to call, where the case is about that. */
+  readonly roles?: readonly string[];
 }
 
 /** A complete route: what was answered, and what the reader gets. */

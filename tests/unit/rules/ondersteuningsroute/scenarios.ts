@@ -1,123 +1,194 @@
-/** A case from practice: what was answered, where it must end, and exactly which sources the result rests on. */
-interface Scenario {
-  readonly geval: string;
-  /** "vraag=antwoord vraag=antwoord", in the order of the path. */
-  readonly answers: string;
-  readonly outcome: string;
-  /** The ids of all sources of the answers and the outcome, in any order. */
-  readonly sources: string;
-}
+import type { Scenario } from '../follow.ts';
 
 const wk = 'vermoeden=nee route=westerkwartier';
 const nl = 'vermoeden=nee route=landelijk';
-const bronWk = 'routeboek-redactie westerkwartier-ondersteuningsroute westerkwartier-zorgroute-2014';
-const bronNl = 'routeboek-redactie bijtijds-erbij-zijn-2012';
 
-/** What the outcome "meldcode" always rests on. */
-const meldcode =
-  'augeo-meldcode besluit-verplichte-meldcode nji-afwegingskader onderwijsgeschillen-veilig-thuis schoolenveiligheid-zeden veilig-thuis-landelijk veilig-thuis-nog-anoniem westerkwartier-ondersteuningsroute';
+/** What these first answers rest on. */
+const way = {
+  wk: ['routeboek-redactie', 'westerkwartier-zorgroute-2014', 'westerkwartier-ondersteuningsroute'],
+  nl: ['routeboek-redactie', 'bijtijds-erbij-zijn-2012'],
+} as const;
 
-const step = (fase: string, number: number, more = '') => ({
-  answers: `${wk} fase=${fase} stap-${fase}=wk-${number}`,
-  outcome: `wk-${number}`,
-  sources: [bronWk, more].filter(Boolean).join(' '),
-});
-const national = (number: number, more = '') => ({
-  answers: `${nl} stap-landelijk=nl-${number}`,
-  outcome: `nl-${number}`,
-  sources: [bronNl, more].filter(Boolean).join(' '),
-});
+/** What an outcome that several cases end in rests on itself, whatever was answered. */
+const rest = {
+  meldcode: [
+    'besluit-verplichte-meldcode',
+    'nji-afwegingskader',
+    'augeo-meldcode',
+    'westerkwartier-ondersteuningsroute',
+    'onderwijsgeschillen-veilig-thuis',
+    'veilig-thuis-nog-anoniem',
+    'veilig-thuis-landelijk',
+    'schoolenveiligheid-zeden',
+  ],
+  'in-gesprek': [
+    'westerkwartier-ondersteuningsroute',
+    'handreiking-onveiligheid-zk',
+    'schulinck-vir',
+    'routeboek-redactie',
+  ],
+} as const;
 
-/** Each answer of the rule, and each outcome, at least once. */
 export const scenarios: readonly Scenario[] = [
   {
-    geval: 'Vader staat dreigend op het plein terwijl de leerkracht de route opzoekt',
+    story: 'Vader staat dreigend op het plein terwijl de leerkracht de route opzoekt',
     answers: 'vermoeden=gevaar',
-    outcome: 'bel-112',
-    sources: 'noodnummer-112 routeboek-redactie veilig-thuis-landelijk',
+    end: 'bel-112',
+    sources: ['noodnummer-112', 'routeboek-redactie', 'veilig-thuis-landelijk'],
   },
   {
-    geval: 'Bij stap 4 ziet de IB’er blauwe plekken die niet te verklaren zijn',
+    story: 'Bij stap 4 ziet de IB’er blauwe plekken die niet te verklaren zijn',
     answers: 'vermoeden=ja',
-    outcome: 'meldcode',
-    sources: meldcode,
+    end: 'meldcode',
+    sources: ['besluit-verplichte-meldcode', ...rest.meldcode],
   },
   {
-    geval: 'Een kind is steeds moe en hongerig; of het verwaarlozing is, weet niemand',
+    story: 'Een kind is steeds moe en hongerig; of het verwaarlozing is, weet niemand',
     answers: 'vermoeden=twijfel',
-    outcome: 'meldcode',
-    sources: `${meldcode} routeboek-redactie`,
+    end: 'meldcode',
+    sources: ['besluit-verplichte-meldcode', 'routeboek-redactie', ...rest.meldcode],
   },
   {
-    geval: 'Een invaller weet niet met welke route de school werkt',
+    story: 'Een invaller weet niet met welke route de school werkt',
     answers: 'vermoeden=nee route=anders',
-    outcome: 'eigen-route',
-    sources: 'nji-gegevensuitwisseling routeboek-redactie',
+    end: 'eigen-route',
+    sources: ['routeboek-redactie', 'nji-gegevensuitwisseling'],
   },
   {
-    geval: 'De juf van groep 4 maakt zich zorgen en sprak nog niemand',
-    ...step('leerkracht', 1, 'nji-gegevensuitwisseling'),
+    story: 'De juf van groep 4 maakt zich zorgen en sprak nog niemand',
+    answers: `${wk} fase=leerkracht stap-leerkracht=wk-1`,
+    end: 'wk-1',
+    sources: [...way.wk, 'nji-gegevensuitwisseling'],
   },
   {
-    geval: 'De duopartner herkent de zorg; ouders weten het nog niet',
-    ...step('leerkracht', 2, 'augeo-meldcode'),
+    story: 'De duopartner herkent de zorg; ouders weten het nog niet',
+    answers: `${wk} fase=leerkracht stap-leerkracht=wk-2`,
+    end: 'wk-2',
+    sources: [...way.wk, 'augeo-meldcode'],
   },
   {
-    geval: 'Ouders herkenden de zorg, maar er verandert niets',
-    ...step('leerkracht', 3, 'besluit-verplichte-meldcode'),
+    story: 'Ouders herkenden de zorg, maar er verandert niets',
+    answers: `${wk} fase=leerkracht stap-leerkracht=wk-3`,
+    end: 'wk-3',
+    sources: [...way.wk, 'besluit-verplichte-meldcode'],
   },
-  { geval: 'De IB’er weet het sinds vandaag', ...step('ib', 4, 'nji-gegevensuitwisseling') },
   {
-    geval: 'De IB’er keek mee in de klas en deelt de zorg',
-    ...step('ib', 5, 'augeo-meldcode schulinck-vir'),
+    story: 'De IB’er weet het sinds vandaag',
+    answers: `${wk} fase=ib stap-ib=wk-4`,
+    end: 'wk-4',
+    sources: [...way.wk, 'nji-gegevensuitwisseling'],
   },
-  { geval: 'Het gesprek met ouders is morgen', ...step('ib', 6, 'augeo-meldcode') },
   {
-    geval: 'Ouders schrokken in het gesprek; hulp is er nog niet',
-    ...step('ib', 7, 'nji-afwegingskader besluit-verplichte-meldcode vng-toegang-jeugdhulp'),
+    story: 'De IB’er keek mee in de klas en deelt de zorg',
+    answers: `${wk} fase=ib stap-ib=wk-5`,
+    end: 'wk-5',
+    sources: [...way.wk, 'augeo-meldcode', 'schulinck-vir'],
   },
-  { geval: 'Ouders willen met het CJG praten', ...step('cjg', 8, 'nji-gegevensuitwisseling') },
-  { geval: 'Ouders hebben dinsdag een afspraak bij het CJG', ...step('cjg', 9, 'knmg-meldcode') },
-  { geval: 'Het CJG belde dat er contact is', ...step('cjg', 10) },
   {
-    geval: 'De opvoedhulp van het CJG is niet genoeg, en het gezin woont in Roden',
-    ...step('cjg', 11, 'vng-woonplaatsbeginsel'),
+    story: 'Het gesprek met ouders is morgen',
+    answers: `${wk} fase=ib stap-ib=wk-6`,
+    end: 'wk-6',
+    sources: [...way.wk, 'augeo-meldcode'],
   },
-  { geval: 'Het CJG meldt dat er hulp is gestart', ...step('cjg', 12, 'nji-afwegingskader') },
   {
-    geval: 'Ouders zien het probleem niet; het kind gaat verder achteruit',
+    story: 'Ouders schrokken in het gesprek; hulp is er nog niet',
+    answers: `${wk} fase=ib stap-ib=wk-7`,
+    end: 'wk-7',
+    sources: [...way.wk, 'nji-afwegingskader', 'besluit-verplichte-meldcode', 'vng-toegang-jeugdhulp'],
+  },
+  {
+    story: 'Ouders willen met het CJG praten',
+    answers: `${wk} fase=cjg stap-cjg=wk-8`,
+    end: 'wk-8',
+    sources: [...way.wk, 'nji-gegevensuitwisseling'],
+  },
+  {
+    story: 'Ouders hebben dinsdag een afspraak bij het CJG',
+    answers: `${wk} fase=cjg stap-cjg=wk-9`,
+    end: 'wk-9',
+    sources: [...way.wk, 'knmg-meldcode'],
+  },
+  {
+    story: 'Het CJG belde dat er contact is',
+    answers: `${wk} fase=cjg stap-cjg=wk-10`,
+    end: 'wk-10',
+    sources: [...way.wk],
+  },
+  {
+    story: 'De opvoedhulp van het CJG is niet genoeg, en het gezin woont in Roden',
+    answers: `${wk} fase=cjg stap-cjg=wk-11`,
+    end: 'wk-11',
+    sources: [...way.wk, 'vng-woonplaatsbeginsel'],
+  },
+  {
+    story: 'Het CJG meldt dat er hulp is gestart',
+    answers: `${wk} fase=cjg stap-cjg=wk-12`,
+    end: 'wk-12',
+    sources: [...way.wk, 'nji-afwegingskader'],
+  },
+  {
+    story: 'Ouders zien het probleem niet; het kind gaat verder achteruit',
     answers: `${wk} fase=ouders ouders=ja`,
-    outcome: 'meldcode',
-    sources: `${meldcode} ${bronWk}`,
+    end: 'meldcode',
+    sources: [...way.wk, 'nji-afwegingskader', ...rest.meldcode],
   },
   {
-    geval: 'Ouders willen geen hulp, en de school weet niet of het kind genoeg eet',
+    story: 'Ouders willen geen hulp, en de school weet niet of het kind genoeg eet',
     answers: `${wk} fase=ouders ouders=twijfel`,
-    outcome: 'meldcode',
-    sources: `${meldcode} ${bronWk}`,
+    end: 'meldcode',
+    sources: [...way.wk, 'besluit-verplichte-meldcode', ...rest.meldcode],
   },
   {
-    geval: 'Ouders willen geen hulp bij druk gedrag; thuis gaat het verder goed',
+    story: 'Ouders willen geen hulp bij druk gedrag; thuis gaat het verder goed',
     answers: `${wk} fase=ouders ouders=nee`,
-    outcome: 'in-gesprek',
-    sources: `${bronWk} handreiking-onveiligheid-zk schulinck-vir`,
-  },
-  { geval: 'Een leerling is snel afgeleid; de leerkracht past de plek in de klas aan', ...national(1) },
-  { geval: 'Die andere plek helpt niet', ...national(2) },
-  { geval: 'De tips van collega’s helpen ook niet', ...national(3) },
-  { geval: 'Na acht weken met de IB’er is er geen vooruitgang', ...national(4, 'nji-gegevensuitwisseling') },
-  {
-    geval: 'Het ondersteuningsteam komt er niet uit',
-    ...national(5, 'nji-gegevensuitwisseling besluit-verplichte-meldcode'),
+    end: 'in-gesprek',
+    sources: [...way.wk, 'handreiking-onveiligheid-zk', ...rest['in-gesprek']],
   },
   {
-    geval: 'De leerling gaat naar het sbo, met jeugdhulp thuis',
-    ...national(6, 'vng-woonplaatsbeginsel wpo'),
+    story: 'Een leerling is snel afgeleid; de leerkracht past de plek in de klas aan',
+    answers: `${nl} stap-landelijk=nl-1`,
+    end: 'nl-1',
+    sources: [...way.nl],
   },
   {
-    geval: 'Zes stappen, en ouders geven geen toestemming voor het ondersteuningsteam',
+    story: 'Die andere plek helpt niet',
+    answers: `${nl} stap-landelijk=nl-2`,
+    end: 'nl-2',
+    sources: [...way.nl],
+  },
+  {
+    story: 'De tips van collega’s helpen ook niet',
+    answers: `${nl} stap-landelijk=nl-3`,
+    end: 'nl-3',
+    sources: [...way.nl],
+  },
+  {
+    story: 'Na acht weken met de IB’er is er geen vooruitgang',
+    answers: `${nl} stap-landelijk=nl-4`,
+    end: 'nl-4',
+    sources: [...way.nl, 'nji-gegevensuitwisseling'],
+  },
+  {
+    story: 'Het ondersteuningsteam komt er niet uit',
+    answers: `${nl} stap-landelijk=nl-5`,
+    end: 'nl-5',
+    sources: [...way.nl, 'nji-gegevensuitwisseling', 'besluit-verplichte-meldcode'],
+  },
+  {
+    story: 'De leerling gaat naar het sbo, met jeugdhulp thuis',
+    answers: `${nl} stap-landelijk=nl-6`,
+    end: 'nl-6',
+    sources: [...way.nl, 'wpo', 'vng-woonplaatsbeginsel'],
+  },
+  {
+    story: 'Zes stappen, en ouders geven geen toestemming voor het ondersteuningsteam',
     answers: `${nl} stap-landelijk=ouders ouders=nee`,
-    outcome: 'in-gesprek',
-    sources: `${bronNl} handreiking-onveiligheid-zk schulinck-vir westerkwartier-ondersteuningsroute`,
+    end: 'in-gesprek',
+    sources: [
+      ...way.nl,
+      'westerkwartier-ondersteuningsroute',
+      'handreiking-onveiligheid-zk',
+      ...rest['in-gesprek'],
+    ],
   },
 ];

@@ -1,15 +1,8 @@
-interface Scenario {
-  readonly story: string;
-  readonly answers: string;
-  readonly end: string;
-  /** Every source that the reader is shown with the result, in the order in which it first comes up. */
-  readonly sources: readonly string[];
-}
+import type { Scenario } from '../follow.ts';
 
 const suspend = 'thuis=nee maatregel=schorsen';
 const remove = 'thuis=nee maatregel=verwijderen';
 
-/** Cases in words, what is answered, where it ends, and on exactly which sources. */
 export const scenarios: readonly Scenario[] = [
   {
     story: 'After a fight a pupil of group 7 is sent home for the afternoon',
@@ -282,6 +275,44 @@ export const scenarios: readonly Scenario[] = [
       'gpo-procedure',
       'wegwijzer-ib-2008',
       'awb',
+    ],
+  },
+  {
+    story: 'A team is not sure whether all support was tried',
+    answers: `${remove} reden=gedrag onderzocht=twijfel`,
+    end: 'eerst-steun',
+    sources: [
+      'routeboek-redactie',
+      'wpo',
+      'inrichtingsbesluit-wvo-oud',
+      'gpo-uitspraken-verwijdering',
+      'nji-gegevensuitwisseling',
+    ],
+  },
+  {
+    story: 'Another school wants a pupil of fifteen, who has not been heard',
+    answers: `${remove} reden=gedrag onderzocht=ja andere-school=ja verwijderen-waar=vo gehoord-vo=nee`,
+    end: 'eerst-horen',
+    sources: [
+      'routeboek-redactie',
+      'wpo',
+      'inrichtingsbesluit-wvo-oud',
+      'gpo-uitspraken-verwijdering',
+      'wvo-2020',
+      'inspectie-schorsen-so',
+    ],
+  },
+  {
+    story: 'A pupil of nineteen has not been heard',
+    answers: `${remove} reden=gedrag onderzocht=ja andere-school=vrij gehoord-vrij=nee`,
+    end: 'eerst-horen',
+    sources: [
+      'routeboek-redactie',
+      'wpo',
+      'inrichtingsbesluit-wvo-oud',
+      'gpo-uitspraken-verwijdering',
+      'wvo-2020',
+      'inspectie-schorsen-so',
     ],
   },
 ];

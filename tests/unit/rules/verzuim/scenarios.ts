@@ -1,12 +1,4 @@
-/** A case as it is told in a team, and what must come out of it. */
-export interface Scenario {
-  readonly story: string;
-  /** "vraag=antwoord vraag=antwoord …", all of the way. */
-  readonly answers: string;
-  readonly end: string;
-  /** Every source that is shown with the result, in the order in which each first comes up. */
-  readonly sources: readonly string[];
-}
+import type { Scenario } from '../follow.ts';
 
 const absent = 'leeftijd=leerplichtig onderwerp=verzuim';
 const leave = 'leeftijd=leerplichtig onderwerp=verlof';
@@ -418,5 +410,101 @@ export const scenarios: readonly Scenario[] = [
     answers: 'leeftijd=leerplichtig onderwerp=minder-uren',
     end: 'niet-alleen',
     sources: ['leerplichtwet', 'verzuimkaart-zk', 'beleidsregel-onderwijstijd', 'routeboek-redactie'],
+  },
+  {
+    story: 'The school was closed because of a storm',
+    answers: 'leeftijd=leerplichtig onderwerp=geldig geldig=wet',
+    end: 'geoorloofd',
+    sources: ['leerplichtwet', 'duo-verzuim', 'wetsvoorstel-36663'],
+  },
+  {
+    story: 'Parents can go on holiday in summer as well, their work does not prevent it',
+    answers: `${leave} verlof=vakantie vakantie=beroep`,
+    end: 'weigeren',
+    sources: ['leerplichtwet', 'awb', 'leerplein-luxe-verzuim', 'augeo-veilig-thuis', 'routeboek-redactie'],
+  },
+  {
+    story: 'A boy has not come since the autumn holiday, six weeks ago',
+    answers: `${absent} erachter=nee soort=lang`,
+    end: 'lang',
+    sources: ['leerplichtwet', 'verzuimkaart-zk', 'routeboek-redactie', 'duo-verzuim'],
+  },
+  {
+    story: 'A family at odds went skiing without leave',
+    answers: `${absent} erachter=ja soort-zorg=luxe`,
+    end: 'luxe',
+    sources: [
+      'leerplichtwet',
+      'verzuimkaart-zk',
+      'nji-gegevensuitwisseling',
+      'leerplein-luxe-verzuim',
+      'duo-verzuim',
+    ],
+  },
+  {
+    story: 'A girl with worries at home was reported ill on the Friday before the holiday',
+    answers: `${absent} erachter=ja soort-zorg=rond-vakantie`,
+    end: 'luxe',
+    sources: [
+      'leerplichtwet',
+      'verzuimkaart-zk',
+      'nji-gegevensuitwisseling',
+      'leerplein-luxe-verzuim',
+      'ingrado-avg-verzuim',
+      'duo-verzuim',
+    ],
+  },
+  {
+    story: 'A boy who is bullied missed twenty hours in three weeks',
+    answers: `${absent} erachter=ja soort-zorg=zestien`,
+    end: 'zestien',
+    sources: [
+      'leerplichtwet',
+      'verzuimkaart-zk',
+      'nji-gegevensuitwisseling',
+      'inspectie-verzuim',
+      'duo-soorten-verzuim',
+    ],
+  },
+  {
+    story: 'A girl who looks after her mother is often away, and nobody counted the hours',
+    answers: `${absent} erachter=ja soort-zorg=onbekend`,
+    end: 'kernteam',
+    sources: [
+      'leerplichtwet',
+      'verzuimkaart-zk',
+      'nji-gegevensuitwisseling',
+      'routeboek-redactie',
+      'duo-verzuim',
+    ],
+  },
+  {
+    story: 'A child that comes with bruises was taken on a trip without leave',
+    answers: `${absent} erachter=onveilig soort-onveilig=luxe`,
+    end: 'luxe',
+    sources: [
+      'leerplichtwet',
+      'verzuimkaart-zk',
+      'besluit-verplichte-meldcode',
+      'veilig-thuis-landelijk',
+      'noodnummer-112',
+      'routeboek-redactie',
+      'leerplein-luxe-verzuim',
+      'duo-verzuim',
+    ],
+  },
+  {
+    story: 'Parents refuse the jeugdarts, and were told five weeks ago that this counts as unauthorised',
+    answers: `${absent} erachter=nee soort=ziek ziek=patroon meewerken=nee uren-na-twijfel=lang`,
+    end: 'lang',
+    sources: [
+      'leerplichtwet',
+      'verzuimkaart-zk',
+      'routeboek-redactie',
+      'ingrado-avg-verzuim',
+      'ggd-mazl-po',
+      'mazl-vo',
+      'duo-verzuim',
+    ],
   },
 ];

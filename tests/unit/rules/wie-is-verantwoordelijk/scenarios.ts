@@ -1,12 +1,5 @@
-interface Scenario {
-  readonly story: string;
-  readonly answers: string;
-  readonly end: string;
-  /** Every source that the reader is shown with the result, in the order in which it first comes up. */
-  readonly sources: readonly string[];
-}
+import type { Scenario } from '../follow.ts';
 
-/** Cases in words, what is answered, where it ends, and on exactly which sources. */
 export const scenarios: readonly Scenario[] = [
   {
     story: 'A pupil says there is a knife at home, now',
@@ -152,5 +145,22 @@ export const scenarios: readonly Scenario[] = [
     answers: 'onderwerp=jgz',
     end: 'jgz',
     sources: ['routeboek-redactie', 'nji-gegevensuitwisseling'],
+  },
+  {
+    story: 'A brother may be on his way to school, and nobody knows whether he is dangerous',
+    answers: 'onderwerp=onveilig gevaar=twijfel',
+    end: 'crisis',
+    sources: [
+      'veilig-thuis-landelijk',
+      'besluit-verplichte-meldcode',
+      'noodnummer-112',
+      'routeboek-redactie',
+    ],
+  },
+  {
+    story: 'A family is moving, and which municipality it is now is not clear',
+    answers: 'onderwerp=coach coach-woont=twijfel',
+    end: 'coach-door',
+    sources: ['rol-cjg-zk-2023', 'vng-woonplaatsbeginsel', 'routeboek-redactie', 'nji-gegevensuitwisseling'],
   },
 ];
