@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../../src/lib/content/read.ts';
 import { fillFlow, regionalSentence } from '../../../../src/lib/region/fill.ts';
 import type { Region } from '../../../../src/lib/region/region.ts';
+import { rule } from '../../../../src/lib/rules/capaciteitenonderzoek/index.ts';
 import { texts, walker } from '../follow.ts';
-import { flow } from './walk.ts';
 
-const { routes, routesWith } = walker(flow);
+const { flow, routes, routesWith } = walker(rule);
 const { regions } = readContent('.').content;
 const region = (id: string): Region => {
   const found = regions.get(id);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { rule } from '../../../../src/lib/rules/schorsing-verwijdering/index.ts';
-import { routes, routesWith } from './follow.ts';
+import { walker } from '../follow.ts';
+
+const { routes, routesWith } = walker(rule);
 
 const suspended = ['schorsen-kort', 'schorsen-inspectie', 'schorsen-overleg'];
 

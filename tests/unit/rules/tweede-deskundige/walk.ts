@@ -1,8 +1,8 @@
 import { replay } from '../../../../src/lib/rules/core/replay.ts';
-import { tableToFlow } from '../../../../src/lib/rules/core/table.ts';
 import { rule } from '../../../../src/lib/rules/tweede-deskundige/index.ts';
+import { walker } from '../follow.ts';
 
-export const flow = tableToFlow(rule);
+export const { flow } = walker(rule);
 
 /** Answers with which everything is in order: a jeugdarts beside an orthopedagoog. */
 export const inOrder = {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { rule } from '../../../../src/lib/rules/verzuim/index.ts';
-import { routes, routesWith } from './follow.ts';
+import { walker } from '../follow.ts';
+
+const { routes, routesWith } = walker(rule);
 
 /** The outcomes that send a report about absence to leerplicht, or tell that it may be sent. */
 const reports = ['lang', 'zestien', 'luxe', 'overig', 'kernteam'];

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { follow, resultOf } from './follow.ts';
+import { rule } from '../../../../src/lib/rules/verzuim/index.ts';
+import { resultOf, walker } from '../follow.ts';
+
+const { follow } = walker(rule);
 
 const absent = 'leeftijd=leerplichtig onderwerp=verzuim';
 const away = 'leeftijd=leerplichtig onderwerp=geldig';

@@ -3,7 +3,10 @@ import { roles, type Role } from '../../../../src/lib/contacts/roles.ts';
 import { contactsFor } from '../../../../src/lib/contacts/serve.ts';
 import { readContent } from '../../../../src/lib/content/read.ts';
 import { regionalSentence } from '../../../../src/lib/region/fill.ts';
-import { follow, resultOf } from './follow.ts';
+import { rule } from '../../../../src/lib/rules/wie-is-verantwoordelijk/index.ts';
+import { resultOf, walker } from '../follow.ts';
+
+const { follow } = walker(rule);
 
 const region = readContent('.').content.regions.get('zuid-kennemerland');
 if (!region) throw new Error('no region zuid-kennemerland');

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { rule } from '../../../../src/lib/rules/wie-is-verantwoordelijk/index.ts';
-import { routes, routesWith } from './follow.ts';
+import { walker } from '../follow.ts';
+
+const { routes, routesWith } = walker(rule);
 
 describe('danger', () => {
   it('comes before every other subject, and doubt about it leads to 112', () => {

@@ -1,6 +1,0 @@
-import { rule } from '../../../../src/lib/rules/verzuim/index.ts';
-import { walker } from '../follow.ts';
-
-export { resultOf, sourcesOf } from '../follow.ts';
-/** Ways to walk this rule. */
-export const { follow, routes, routesWith } = walker(rule);
