@@ -33,7 +33,7 @@ export function toolData(
   const cards = new Set(Object.values(flow.outcomes).flatMap((outcome) => outcome.cards));
   return {
     flow,
-    marks: Object.fromEntries([...questionNumbers(flow), ...outcomeLetters(flow)]),
+    marks: Object.fromEntries<string | number>([...questionNumbers(flow), ...outcomeLetters(flow)]),
     page,
     region: { name: region.name, contacts: contactsAddress(region.id) },
     municipalities: region.municipalities.map(({ slug, name }) => ({ slug, name })),
