@@ -61,7 +61,7 @@ export const otherOutcomes = {
     title: 'Zet eerst de eerste stap die nog openstaat',
     short: 'Eerst stap 1, 2 en 3; advies van Veilig Thuis kan altijd; bij gevaar gaat bellen voor',
     urgency: 'handelen',
-    summary: 'Wordt het gevaarlijk, dan gaat bellen voor: 112 of Veilig Thuis.',
+    summary: 'Wordt het gevaarlijk? Bel dan 112 of Veilig Thuis (0800-2000).',
     actions: [
       {
         who: 'Leerkracht of mentor',
