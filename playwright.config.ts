@@ -5,6 +5,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   globalSetup: './tests/e2e/serve-site.ts',
   fullyParallel: true,
+  // A slow machine is no fault of the site: axe alone may need half a minute for a long page.
+  timeout: 90_000,
   forbidOnly: true,
   workers: 2,
   retries: 0,
