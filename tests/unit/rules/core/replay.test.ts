@@ -164,6 +164,15 @@ describe('explain', () => {
       },
     ]);
   });
+
+  it('names all that the result rests on: the sources of the answers, then those of the outcome', () => {
+    const path = replay(rule, { een: 'nee', drie: 'nee' });
+    if (!path.outcome) throw new Error('no outcome');
+    const outcome = { ...path.outcome, sources: [{ source: 'gids' }] as const };
+    const { sources } = explain(path, outcome);
+    expect(sources).toEqual([...path.steps.flatMap(({ option: step }) => step.sources), { source: 'gids' }]);
+    expect(sources.length).toBeGreaterThan(2);
+  });
 });
 
 describe('for every set of answers', () => {
