@@ -92,6 +92,8 @@ function mount(root: HTMLElement, data: ToolData): void {
 
   const startAnew = (): void => {
     entry = 0;
+    // A way back that the reader cut off by leaving never arrives.
+    going = false;
     history.replaceState({ step: 0 }, '');
   };
   forget(wipe, () => {
