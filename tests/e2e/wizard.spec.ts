@@ -22,9 +22,9 @@ test.describe('the meldcode', () => {
     await page.keyboard.type('Heemstede');
     await expect(outcome.locator('[data-municipality="school"]')).toHaveValue('heemstede');
 
-    await expect(outcome.locator('[data-contacts] a[href="tel:08002000"]')).toBeVisible();
-    for (const part of ['actions', 'record', 'contacts', 'why', 'sources']) {
-      await expect(outcome.locator(`[data-${part}] li`).first()).toBeVisible();
+    await expect(outcome.locator('[data-part="bellen"] a[href="tel:08002000"]')).toBeVisible();
+    for (const part of ['doen', 'vastleggen', 'bellen', 'waarom', 'bronnen']) {
+      await expect(outcome.locator(`[data-part="${part}"] li`).first()).toBeVisible();
     }
   });
 
@@ -36,8 +36,8 @@ test.describe('the meldcode', () => {
       ['ouders', 'twijfel'],
     ]);
     const outcome = result(page, 'melden');
-    await expect(outcome.locator('[data-actions]')).toContainText('Veilig Thuis');
-    await expect(outcome.locator('[data-why]')).toContainText('Twijfel');
+    await expect(outcome.locator('[data-part="doen"]')).toContainText('Veilig Thuis');
+    await expect(outcome.locator('[data-part="waarom"]')).toContainText('Twijfel');
   });
 
   test('the answers so far stand there, and "wijzig" keeps the later ones that still count', async ({
@@ -50,6 +50,43 @@ test.describe('the meldcode', () => {
     await question(page, 'vermoeden').locator('[data-option="twijfel"]').click();
     await expect(result(page, 'melden-en-hulp')).toBeVisible();
     await expect(page.locator('[data-answer="vermoeden"]')).toContainText('Twijfel');
+  });
+
+  test('a second tap on the same answer changes nothing', async ({ page }) => {
+    const answer = question(page, 'direct-gevaar').locator('[data-option="nee"]');
+    await answer.evaluate((button: HTMLElement) => {
+      button.click();
+      button.click();
+    });
+    await expect(question(page, 'aanleiding').locator('h2')).toBeFocused();
+    await expect(page.locator('[data-answer]')).toHaveCount(1);
+    await page.goBack();
+    await expect(question(page, 'direct-gevaar')).toBeVisible();
+  });
+
+  test('who leaves while an answer is being drawn leaves nothing behind', async ({ page }) => {
+    const answer = question(page, 'direct-gevaar').locator('[data-option="ja"]');
+    await answer.evaluate((button: HTMLElement) => {
+      button.click();
+      dispatchEvent(new Event('pagehide'));
+    });
+    await expect(question(page, 'direct-gevaar')).toBeVisible();
+    // Longer than it takes to draw a result whole.
+    await page.waitForTimeout(1000);
+    await expect(question(page, 'direct-gevaar').locator('[data-option]')).toHaveCount(3);
+    await expect(result(page)).toHaveCount(0);
+    await expect(page.locator('[data-answer], [data-what-if] li')).toHaveCount(0);
+  });
+
+  test('when the last piece is drawn, the wizard is as high as what it holds', async ({ page }) => {
+    await walk(page, toReportAndHelp);
+    const wizard = page.locator('[data-wizard]');
+    const height = () => wizard.evaluate(({ style }) => style.minHeight);
+    await expect.poll(height).toBe('');
+    await expect(page.locator('[data-what-if]')).toBeVisible();
+    await page.locator('[data-restart]').click();
+    await expect(page.locator('[data-what-if]')).toBeHidden();
+    await expect.poll(height).toBe('');
   });
 
   test('an answer that leads elsewhere leaves out what no longer counts', async ({ page }) => {
@@ -75,11 +112,13 @@ test.describe('the meldcode', () => {
   });
 
   test('each new question and the result are announced', async ({ page }) => {
-    const live = page.locator('[data-wizard] [aria-live="polite"]');
+    const live = page.locator('form [aria-live="polite"]');
     await walk(page, toReportAndHelp.slice(0, 1));
-    await expect(live).toContainText('Vraag 2');
+    await expect(live).toHaveText('Vraag 2 · nog hooguit 7 vragen');
+    await expect(question(page, 'aanleiding').locator('h2')).toBeFocused();
     await walk(page, toReportAndHelp.slice(1));
-    await expect(live).toContainText('Meld bij Veilig Thuis');
+    await expect(live).toHaveText('Melden');
+    await expect(result(page).locator('h2')).toBeFocused();
   });
 
   test('"opnieuw beginnen" wipes every answer', async ({ page }) => {
@@ -106,7 +145,7 @@ test.describe('the meldcode', () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await walk(page, toReportAndHelp);
     await page.locator('[data-copy]').click();
-    await expect(page.locator('[data-wizard] [aria-live="polite"]')).toContainText('Gekopieerd');
+    await expect(page.locator('.rb-live')).toContainText('Gekopieerd');
     const text = await page.evaluate(() => navigator.clipboard.readText());
     expect(text).toContain('Meld bij Veilig Thuis');
     expect(text).toContain('0800-2000');
@@ -134,7 +173,7 @@ test('sixteen hours of absence: report to leerplicht', async ({ page }) => {
   ]);
   const outcome = result(page, 'zestien');
   await expect(outcome.locator('h2')).toContainText('leerplicht');
-  await expect(outcome.locator('[data-why]')).toContainText('16 uur');
+  await expect(outcome.locator('[data-part="waarom"]')).toContainText('16 uur');
 });
 
 test('a jeugdverpleegkundige is refused as second expert, with the reason', async ({ page }) => {
@@ -144,7 +183,7 @@ test('a jeugdverpleegkundige is refused as second expert, with the reason', asyn
     ['tweede', 'jeugdverpleegkundige'],
   ]);
   const outcome = result(page, 'kies-tweede');
-  await expect(outcome.locator('[data-why] li').last()).toContainText('jeugdverpleegkundige');
+  await expect(outcome.locator('[data-part="waarom"] li').last()).toContainText('jeugdverpleegkundige');
 });
 
 test('a jeugdarts is accepted as second expert, with the reason', async ({ page }) => {
@@ -160,7 +199,7 @@ test('a jeugdarts is accepted as second expert, with the reason', async ({ page 
     ['ouders', 'ja'],
   ]);
   const outcome = result(page, 'akkoord');
-  await expect(outcome.locator('[data-why]')).toContainText(/jeugdarts/i);
+  await expect(outcome.locator('[data-part="waarom"]')).toContainText(/jeugdarts/i);
 });
 
 test('the municipality of the school fills in the contacts', async ({ page }) => {
@@ -178,7 +217,7 @@ test('the municipality of the school fills in the contacts', async ({ page }) =>
     ['aanleiding', 'opvoeding'],
   ]);
   const outcome = result(page, 'kernteam');
-  const contacts = outcome.locator('[data-contacts]');
+  const contacts = outcome.locator('[data-part="bellen"]');
   const school = outcome.locator('[data-municipality="school"]');
   // Without a choice everybody stands there, with the municipalities they are for.
   await expect(contacts).toContainText(cjgOf('heemstede'));
@@ -191,6 +230,25 @@ test('the municipality of the school fills in the contacts', async ({ page }) =>
     await expect(contacts).toContainText(cjgOf(chosen));
     await expect(contacts).not.toContainText(cjgOf(other));
   }
+});
+
+test('a municipality chosen at a question counts in the result, and can be let go there', async ({
+  page,
+}) => {
+  await page.goto(toolAddress('meldcode'));
+  await page.locator('[data-municipality="school"]').selectOption('zandvoort');
+  await walk(page, [
+    ['direct-gevaar', 'nee'],
+    ['aanleiding', 'opvoeding'],
+  ]);
+  const contacts = result(page, 'kernteam').locator('[data-part="bellen"]');
+  await expect(contacts).toContainText('CJG Kennemerland');
+  await expect(contacts).not.toContainText('CJG Heemstede');
+  await page.locator('[data-municipality="school"]').selectOption('');
+  await expect(contacts).toContainText('CJG Kennemerland (Haarlem, Zandvoort)');
+  await expect(contacts).toContainText('CJG Bloemendaal');
+  await expect(contacts).toContainText('CJG Heemstede');
+  await expect(contacts).toContainText('Haarlemmermeer');
 });
 
 test('a wizard inside a chapter works like the one on its own page', async ({ page }) => {

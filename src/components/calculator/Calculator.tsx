@@ -9,7 +9,6 @@ export interface Handlers<V> {
   readonly set: (change: Partial<V>) => void;
   readonly reckon: () => void;
   readonly restart: () => void;
-  readonly print: () => void;
   readonly copy: () => void;
 }
 
@@ -57,9 +56,7 @@ export const Calculator = <V,>({ calculation, data, values, outcome, on, notice 
       <p aria-live="polite" class="rb-live">
         {notice}
       </p>
-      {answer && (
-        <Shown data={data} answer={answer} print={on?.print ?? nothing} copy={on?.copy ?? nothing} />
-      )}
+      {answer && <Shown data={data} answer={answer} copy={on?.copy ?? nothing} />}
     </>
   );
 };

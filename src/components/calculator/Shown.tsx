@@ -1,21 +1,13 @@
-import { h, type ComponentChildren } from 'preact';
+import { h } from 'preact';
 import { spelled, type Answer, type Reason } from '../../lib/calculators/answer.ts';
-import { Actions, Cite, cited, Keep, Regional, urgencyWords } from '../tool/words.tsx';
+import { Actions, Cite, cited, Keep, List, Part, Regional, urgencyWords } from '../tool/words.tsx';
 import type { CalculatorData } from './data.ts';
 
 interface Props {
   readonly data: CalculatorData;
   readonly answer: Answer;
-  readonly print: () => void;
   readonly copy: () => void;
 }
-
-const Part = ({ name, title, children }: { name: string; title: string; children: ComponentChildren }) => (
-  <div data-part={name}>
-    <h3>{title}</h3>
-    {children}
-  </div>
-);
 
 const Reasons = ({ data, reasons }: { data: CalculatorData; reasons: readonly Reason[] }) => (
   <ul>
@@ -28,7 +20,7 @@ const Reasons = ({ data, reasons }: { data: CalculatorData; reasons: readonly Re
 );
 
 /** The answer: what it is, who does what, whom to call, why, what is not certain, and what was filled in. */
-export const Shown = ({ data, answer: said, print, copy }: Props) => {
+export const Shown = ({ data, answer: said, copy }: Props) => {
   const answer = spelled(said, data.texts);
   return (
     <section data-result={answer.urgency} class={`rb-card rb-result rb-result--${answer.urgency}`}>
@@ -40,17 +32,15 @@ export const Shown = ({ data, answer: said, print, copy }: Props) => {
       <Part name="doen" title="Wie doet wat, nu">
         <Actions actions={answer.actions} />
       </Part>
-      <Part name="bellen" title="Wie bel je">
-        <ul>
-          {answer.call.map((who) => (
-            <li>
-              <a class="nl-link" href={data.contacts}>
-                {who}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </Part>
+      <List
+        name="bellen"
+        title="Wie bel je"
+        items={answer.call.map((who) => (
+          <a class="nl-link" href={data.contacts}>
+            {who}
+          </a>
+        ))}
+      />
       <Part name="waarom" title="Waarom">
         <Reasons data={data} reasons={answer.why} />
       </Part>
@@ -58,24 +48,16 @@ export const Shown = ({ data, answer: said, print, copy }: Props) => {
         <Reasons data={data} reasons={answer.uncertain} />
       </Part>
       <Regional notes={data.agreements} ids={answer.agreements} />
-      <Part name="bronnen" title="Bronnen">
-        <ul>
-          {cited(
-            data.sources,
-            [...answer.why, ...answer.uncertain].flatMap(({ sources }) => sources),
-          ).map((source) => (
-            <li>{source}</li>
-          ))}
-        </ul>
-      </Part>
-      <Part name="gegeven" title="Hiermee is gerekend">
-        <ul>
-          {answer.given.map((line) => (
-            <li>{line}</li>
-          ))}
-        </ul>
-      </Part>
-      <Keep print={print} copy={copy} />
+      <List
+        name="bronnen"
+        title="Bronnen"
+        items={cited(
+          data.sources,
+          [...answer.why, ...answer.uncertain].flatMap(({ sources }) => sources),
+        )}
+      />
+      <List name="gegeven" title="Hiermee is gerekend" items={answer.given} />
+      <Keep copy={copy} />
     </section>
   );
 };

@@ -50,7 +50,6 @@ export function run<V>(root: HTMLElement, data: CalculatorData, calculation: Cal
       draw();
       root.querySelector<HTMLElement>('input, select')?.focus();
     },
-    print: () => print(),
     copy() {
       if (!outcome || !('answer' in outcome)) return;
       void copy(answerText(data, outcome.answer)).then((words) => {
@@ -62,7 +61,7 @@ export function run<V>(root: HTMLElement, data: CalculatorData, calculation: Cal
 
   forget(wipe, () => {
     wipe();
-    notice = 'Alles is gewist, omdat je een half uur niets deed.';
+    notice = 'Alles is gewist: je deed een half uur niets.';
     draw();
   });
 

@@ -3,8 +3,8 @@ export async function copy(text: string): Promise<string> {
   try {
     // Missing, or refused, where the browser does not trust the page.
     await navigator.clipboard.writeText(text);
-    return 'Gekopieerd. De tekst staat nu op het klembord.';
+    return 'Gekopieerd naar het klembord.';
   } catch {
-    return 'Kopiëren lukt niet. Print dit, of selecteer de tekst.';
+    return 'Kopiëren lukt niet: print dit, of selecteer de tekst.';
   }
 }

@@ -7,11 +7,12 @@ const idleAfter = 30 * 60 * 1000;
  *
  * @param wipe empties the memory and the screen
  * @param idle as `wipe`, and tells the reader why
+ * @param back what to do with a page that comes back, wiped when it was left
  */
-export function forget(wipe: () => void, idle: () => void): void {
+export function forget(wipe: () => void, idle: () => void, back = wipe): void {
   addEventListener('pagehide', wipe);
   addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) wipe();
+    if (persisted) back();
   });
 
   let timer = 0;

@@ -2,6 +2,7 @@ import { h, type ComponentChildren } from 'preact';
 import type { Action, Citation } from '../../lib/rules/core/flow.ts';
 import type { CitedSource } from '../../lib/sources/cited.ts';
 import type { RegionalNote } from '../../lib/region/note.ts';
+import { Gradually } from './Gradually.tsx';
 
 /** What the wizard and the calculators show in the same words. */
 
@@ -44,15 +45,17 @@ export const cited = (sources: Sources, citations: readonly Citation[], page = '
     ` (${sources[id]?.age})`,
   ]);
 
-/** Who does what, in order. */
-export const Actions = ({ actions }: { actions: readonly Action[] }) => (
+/** Who does what, in order; `first`: how many at once, see `Gradually`. */
+export const Actions = ({ actions, first }: { actions: readonly Action[]; first?: number }) => (
   <ol>
-    {actions.map(({ who, what }) => (
-      <li>
-        <strong>{who}:</strong>
-        {` ${what}`}
-      </li>
-    ))}
+    <Gradually first={first}>
+      {actions.map(({ who, what }) => (
+        <li>
+          <strong>{who}:</strong>
+          {` ${what}`}
+        </li>
+      ))}
+    </Gradually>
   </ol>
 );
 
@@ -77,23 +80,42 @@ export const Regional = ({
     );
   });
 
-/** A list under a heading; nothing when there is nothing to list. */
-export const List = ({ title, items }: { title: string; items: readonly ComponentChildren[] }) =>
+interface Heading {
+  /** What this part is called, where it is to be found and copied. */
+  readonly name?: string;
+  readonly title: string;
+}
+
+/** A part of a result under its heading. */
+export const Part = ({ name, title, children }: Heading & { children: ComponentChildren }) => (
+  <div data-part={name}>
+    <h3>{title}</h3>
+    {children}
+  </div>
+);
+
+/** A list under a heading; nothing when there is nothing to list. `first`: how many at once, see `Gradually`. */
+export const List = ({
+  items,
+  first,
+  ...heading
+}: Heading & { items: readonly ComponentChildren[]; first?: number }) =>
   items.length > 0 && (
-    <div>
-      <h3>{title}</h3>
+    <Part {...heading}>
       <ul>
-        {items.map((item) => (
-          <li>{item}</li>
-        ))}
+        <Gradually first={first}>
+          {items.map((item) => (
+            <li>{item}</li>
+          ))}
+        </Gradually>
       </ul>
-    </div>
+    </Part>
   );
 
 /** The ways to take an answer along: the reader's own acts. */
-export const Keep = ({ print, copy }: { print: () => void; copy: () => void }) => (
+export const Keep = ({ copy }: { copy: () => void }) => (
   <div class="rb-buttons">
-    <button type="button" class="nl-button nl-button--primary" data-print onClick={print}>
+    <button type="button" class="nl-button nl-button--primary" data-print onClick={() => print()}>
       Print
     </button>
     <button type="button" class="nl-button nl-button--secondary" data-copy onClick={copy}>

@@ -1,6 +1,8 @@
 import { h } from 'preact';
 import { serving } from '../../lib/contacts/serving.ts';
 import type { ToolData } from '../../lib/rules/faces/tool-data.ts';
+import { Gradually } from '../tool/Gradually.tsx';
+import { Part } from '../tool/words.tsx';
 import type { State } from './state.ts';
 import type { Handlers } from './Wizard.tsx';
 
@@ -47,22 +49,24 @@ const ForRole = ({ data, state, role }: Omit<Props, 'on'> & { role: string }) =>
   return (
     <li>
       <h4>{label}</h4>
-      {found.map(({ organisation, serves, lines }) => (
-        <p>
-          {organisation}
-          {!slug && serves && ` (${serves})`}
-          {lines.map(({ text, href }) => [
-            <br />,
-            href ? (
-              <a class="nl-link" href={href}>
-                {text}
-              </a>
-            ) : (
-              <small>{text}</small>
-            ),
-          ])}
-        </p>
-      ))}
+      <Gradually first={1}>
+        {found.map(({ organisation, serves, lines }) => (
+          <p>
+            {organisation}
+            {!slug && serves && ` (${serves})`}
+            {lines.map(({ text, href }) => [
+              <br />,
+              href ? (
+                <a class="nl-link" href={href}>
+                  {text}
+                </a>
+              ) : (
+                <small>{text}</small>
+              ),
+            ])}
+          </p>
+        ))}
+      </Gradually>
       {!found.length && (
         <p>
           {`${data.nobody.why} `}
@@ -77,12 +81,13 @@ const ForRole = ({ data, state, role }: Omit<Props, 'on'> & { role: string }) =>
 
 /** Whom to call here, in the order of the outcome. */
 export const Contacts = ({ data, state, roles }: Omit<Props, 'on'> & { roles: readonly string[] }) => (
-  <div data-contacts data-copied class="rb-contacts">
-    <h3>Wie bel je</h3>
+  <Part name="bellen" title="Wie bel je">
     <ul>
-      {roles.map((role) => (
-        <ForRole key={role} data={data} state={state} role={role} />
-      ))}
+      <Gradually first={0}>
+        {roles.map((role) => (
+          <ForRole key={role} data={data} state={state} role={role} />
+        ))}
+      </Gradually>
     </ul>
-  </div>
+  </Part>
 );

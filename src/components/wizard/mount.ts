@@ -4,9 +4,11 @@ import type { ToolData } from '../../lib/rules/faces/tool-data.ts';
 import { afterPaint } from '../tool/after-paint.ts';
 import { copy } from '../tool/copy.ts';
 import { forget } from '../tool/forget.ts';
+import { inTurn } from '../tool/Gradually.tsx';
 import { readParts } from './parts.ts';
+import { WhatIf } from './Result.tsx';
 import { answer, blank, type State } from './state.ts';
-import { Wizard, type Handlers } from './Wizard.tsx';
+import { SoFar, Wizard, type Handlers } from './Wizard.tsx';
 
 /**
  * Brings a wizard to life. Browser history holds one entry for each answer, and in it only the number of the
@@ -14,18 +16,30 @@ import { Wizard, type Handlers } from './Wizard.tsx';
  * follows, so no reader waits for it.
  */
 function mount(root: HTMLElement, data: ToolData): void {
+  const [card, live, whatIf, soFar] = root.children as unknown as [Element, Element, HTMLElement, Element];
   let state: State = blank;
   /** The step that the browser's history stands at. */
   let entry = 0;
   /** Whether the history is on its way to an entry by our own doing. */
   let going = false;
 
-  const draw = (): void => render(h(Wizard, { data, state, on }), root);
-
-  /** Tells a screen reader, and whoever looks, what happened. Written straight in: it is worth no second drawing. */
+  /** Tells a screen reader, and whoever looks, what happened. */
   const say = (words: string): void => {
-    const live = root.querySelector('[aria-live]');
-    if (live) live.textContent = words;
+    live.textContent = words;
+  };
+
+  const draw = (first = 3): void => {
+    render(h(Wizard, { data, state, on, first }), card);
+    say('');
+  };
+
+  const drawSoFar = (): void => render(h(SoFar, { data, state, on }), soFar);
+
+  const drawWhatIf = (): void => {
+    const list = whatIf.lastElementChild as Element;
+    render(h(WhatIf, { data, state }), list);
+    whatIf.hidden = !list.firstChild;
+    root.style.minHeight = '';
   };
 
   const focus = (): void => root.querySelector<HTMLElement>('h2')?.focus();
@@ -43,35 +57,43 @@ function mount(root: HTMLElement, data: ToolData): void {
     });
   };
 
+  /**
+   * Shows a state in a task of its own: a finger that taps has the browser lay out the page twice already. A second
+   * tap in between finds the old question, and answers that one again.
+   */
   const show = (next: State): void => {
     state = next;
-    draw();
-    say(root.querySelector('[data-result] h2, [data-question] p')?.textContent ?? '');
-    focus();
+    // Taking away what has the focus would make the browser lay out a half-drawn page.
+    (document.activeElement as HTMLElement | null)?.blur();
+    setTimeout(() => {
+      // What stands below moves once, when the last piece is there.
+      root.style.minHeight = `${root.offsetHeight}px`;
+      // Asked for before the parts of a result, or it would wait for the layout of the next one.
+      afterPaint(focus);
+      draw();
+      inTurn(drawSoFar);
+      inTurn(drawWhatIf);
+    });
     follow();
   };
 
   const wipe = (): void => {
     state = blank;
     draw();
-    say('');
+    drawSoFar();
+    drawWhatIf();
   };
 
   const on: Handlers = {
-    answer: (option) => show(answer(data.flow, state, option)),
+    answer: (question, option) => show(answer(data.flow, state, question, option)),
     goTo: (position) => show({ ...state, position }),
-    restart() {
-      wipe();
-      focus();
-      follow();
-    },
+    restart: () => show(blank),
     place(which, slug) {
       state = { ...state, [which]: slug };
       draw();
     },
-    print: () => print(),
     copy() {
-      const parts = [...root.querySelectorAll<HTMLElement>('[data-copied]')];
+      const parts = [...root.querySelectorAll<HTMLElement>('[data-part]')];
       void copy(parts.map(({ innerText }) => innerText).join('\n\n')).then(say);
     },
   };
@@ -96,18 +118,16 @@ function mount(root: HTMLElement, data: ToolData): void {
     going = false;
     history.replaceState({ step: 0 }, '');
   };
-  forget(wipe, () => {
+  const idle = (): void => {
     wipe();
-    say('Je antwoorden zijn gewist, omdat je een half uur niets deed.');
+    say('Je antwoorden zijn gewist: je deed een half uur niets.');
     follow();
-  });
-  addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) startAnew();
-  });
+  };
+  forget(wipe, idle, startAnew);
 
   startAnew();
-  root.replaceChildren();
-  draw();
+  card.replaceChildren();
+  draw(Infinity);
 }
 
 for (const root of document.querySelectorAll<HTMLElement>('[data-wizard]')) {

@@ -1,4 +1,3 @@
-import { remaining } from '../../lib/rules/core/paths.ts';
 import type { Flow } from '../../lib/rules/core/flow.ts';
 import { replay, type Answers, type Path } from '../../lib/rules/core/replay.ts';
 
@@ -14,25 +13,21 @@ export interface State {
 
 export const blank: State = { answers: {}, position: 0, school: '', leerling: '' };
 
-/** What is on screen: the answers so far, and the question or outcome that follows them. */
-export interface View extends Path {
-  /** "nog hooguit 3 vragen", the one on screen included; 0 at an outcome. */
-  readonly left: number;
-}
-
-/** What a state shows. A position beyond the answers shows the first question without one. */
-export function view(flow: Flow, { answers, position }: State): View {
+/**
+ * What a state shows: the answers so far, and the question or outcome that follows them. A position beyond the
+ * answers shows the first question without one.
+ */
+export function view(flow: Flow, { answers, position }: State): Path {
   const path = replay(flow, answers);
   const next = path.steps[position];
-  const shown = next ? { steps: path.steps.slice(0, position), end: next.id, outcome: undefined } : path;
-  return { ...shown, left: remaining(flow)[shown.end] ?? 0 };
+  return next ? { steps: path.steps.slice(0, position), end: next.id, outcome: undefined } : path;
 }
 
 /**
- * Answers the question on screen. Later answers that still lie on the path are kept, so the next question on
+ * Answers a question: the one on screen. Later answers that still lie on the path are kept, so the next question on
  * screen is the first one without an answer, or the outcome.
  */
-export function answer(flow: Flow, state: State, option: string): State {
-  const answers = { ...state.answers, [view(flow, state).end]: option };
+export function answer(flow: Flow, state: State, question: string, option: string): State {
+  const answers = { ...state.answers, [question]: option };
   return { ...state, answers, position: replay(flow, answers).steps.length };
 }

@@ -6,6 +6,7 @@ import { fillFlow } from '../../../src/lib/region/fill.ts';
 import type { Flow } from '../../../src/lib/rules/core/flow.ts';
 import { paths } from '../../../src/lib/rules/core/paths.ts';
 import { replay, type Path } from '../../../src/lib/rules/core/replay.ts';
+import { toolData } from '../../../src/lib/rules/faces/tool.ts';
 import { flowOf, ruleIds, rules } from '../../../src/lib/rules/index.ts';
 import { lineOf, resultOf } from './follow.ts';
 
@@ -13,12 +14,13 @@ import { lineOf, resultOf } from './follow.ts';
 
 /** The state of somebody who answered these questions one by one. */
 const walked = (flow: Flow, { steps }: Path): State =>
-  steps.reduce((state, { option }) => answer(flow, state, option.id), blank);
+  steps.reduce((state, { id, option }) => answer(flow, state, id, option.id), blank);
 
 /** Answers whatever is still asked, with the first answer of each question. */
 const finished = (flow: Flow, state: State): State => {
-  const question = flow.questions[view(flow, state).end];
-  return question ? finished(flow, answer(flow, state, question.options[0].id)) : state;
+  const { end } = view(flow, state);
+  const question = flow.questions[end];
+  return question ? finished(flow, answer(flow, state, end, question.options[0].id)) : state;
 };
 
 /** An answer to every question of the rule, in any combination. */
@@ -33,7 +35,8 @@ const anyAnswers = (flow: Flow) =>
   );
 
 const urgent = ['crisis', 'melden'];
-const regions = [...readContent('.').content.regions.values()];
+const { content } = readContent('.');
+const regions = [...content.regions.values()];
 
 describe.each(ruleIds)('%s', (rule) => {
   const flow = flowOf(rules[rule]);
@@ -43,15 +46,23 @@ describe.each(ruleIds)('%s', (rule) => {
     const wrong = all.filter((path) => {
       let state = blank;
       for (const [position, { id, option }] of path.steps.entries()) {
-        const { end, steps, left, outcome } = view(flow, state);
-        const asked = end === id && steps.length === position && !outcome;
-        if (!asked || left < path.steps.length - position) return true;
-        state = answer(flow, state, option.id);
+        const { end, steps, outcome } = view(flow, state);
+        if (end !== id || steps.length !== position || outcome) return true;
+        state = answer(flow, state, id, option.id);
       }
       const last = view(flow, state);
-      return lineOf(last) !== lineOf(path) || last.outcome !== flow.outcomes[path.end] || last.left !== 0;
+      return lineOf(last) !== lineOf(path) || last.outcome !== flow.outcomes[path.end];
     });
     expect(wrong.map(lineOf)).toEqual([]);
+  });
+
+  it('tells at each question how many may still come', () => {
+    const most = new Map<string, number>();
+    for (const { steps } of all)
+      for (const [position, { id }] of steps.entries())
+        most.set(id, Math.max(most.get(id) ?? 0, steps.length - position));
+    for (const region of regions)
+      expect(toolData(flow, region, content, {}).left, region.id).toEqual(Object.fromEntries(most));
   });
 
   it('comes back to the same result when any answer is changed and restored', () => {
@@ -60,9 +71,9 @@ describe.each(ruleIds)('%s', (rule) => {
       const begun = walked(flow, path);
       for (const [position, { id, question, option }] of path.steps.entries())
         for (const other of question.options) {
-          const changed = answer(flow, { ...begun, position }, other.id);
+          const changed = answer(flow, { ...begun, position }, id, other.id);
           for (const state of [changed, finished(flow, changed)]) {
-            const restored = answer(flow, { ...state, position }, option.id);
+            const restored = answer(flow, { ...state, position }, id, option.id);
             if (lineOf(view(flow, restored)) !== lineOf(path) || restored.position !== begun.position)
               wrong.push(`${lineOf(path)}: ${id}=${other.id} and back`);
           }

@@ -18,6 +18,8 @@ export interface ToolData {
   readonly flow: Flow;
   /** The number of each question and the letter of each outcome, as on the card. */
   readonly marks: Readonly<Record<string, string | number>>;
+  /** For each question how many may still come, itself included: "nog hooguit 3 vragen". */
+  readonly left: Readonly<Record<string, number>>;
   /** The address of the tool page when the wizard stands elsewhere, else empty: for links into the overview. */
   readonly page: string;
   /** The name of the region, and the address of its contacts. */

@@ -9,6 +9,7 @@ import type { Region } from '../../region/region.ts';
 import { contacts as contactsAddress, tool as toolAddress } from '../../site/addresses.ts';
 import { citedSources, sourceFinder } from '../../sources/cited.ts';
 import { questionNumbers, type Flow } from '../core/flow.ts';
+import { remaining } from '../core/paths.ts';
 import { outcomeLetters } from './letters.ts';
 import { parametersOf, rolesOf, sourcesShown } from './citations.ts';
 import type { ToolData } from './tool-data.ts';
@@ -34,6 +35,7 @@ export function toolData(
   return {
     flow,
     marks: Object.fromEntries<string | number>([...questionNumbers(flow), ...outcomeLetters(flow)]),
+    left: remaining(flow),
     page,
     region: { name: region.name, contacts: contactsAddress(region.id) },
     municipalities: region.municipalities.map(({ slug, name }) => ({ slug, name })),

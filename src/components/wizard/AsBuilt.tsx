@@ -1,0 +1,25 @@
+import { h } from 'preact';
+import type { ToolData } from '../../lib/rules/faces/tool-data.ts';
+import { Ask, progress } from './Ask.tsx';
+
+/** The wizard in the page as built: the first question, with answers that are links into the overview. */
+export const AsBuilt = ({ data }: { data: ToolData }) => {
+  const { questions, start } = data.flow;
+  return (
+    <form data-question={start} class="rb-card">
+      <p class="rb-progress">{progress(data, start)}</p>
+      <Ask
+        data={data}
+        id={start}
+        option={({ label, next }) => (
+          <a
+            class="nl-button nl-button--secondary"
+            href={`${data.page}#${next in questions ? 'vraag' : 'uitkomst'}-${next}`}
+          >
+            {label}
+          </a>
+        )}
+      />
+    </form>
+  );
+};
