@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './tests/e2e/launch.ts';
 
-/** The walk along every path of every rule: `npm run test:paths`, and the last step of the gate. */
+/** The walk along every path of every rule, `npm run test:paths`; the last step of the gate walks some of them. */
 export default defineConfig({
   testDir: 'tests/paths',
   globalSetup: './tests/e2e/serve-site.ts',
