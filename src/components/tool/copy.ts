@@ -5,6 +5,6 @@ export async function copy(text: string): Promise<string> {
     await navigator.clipboard.writeText(text);
     return 'Gekopieerd naar het klembord.';
   } catch {
-    return 'Kopiëren lukt niet: print dit, of selecteer de tekst.';
+    return 'Kopiëren lukt niet: print, of selecteer de tekst.';
   }
 }

@@ -36,7 +36,7 @@ export const SoFar = ({ data, state, on }: Omit<Props, 'first'>) => {
         <Gradually first={1}>
           {[
             <h3>Je antwoorden tot nu toe</h3>,
-            <ol data-answers>
+            <ol>
               {steps.map(({ id, question, option }, position) => (
                 <li data-answer={id}>
                   <span>
@@ -73,8 +73,9 @@ export const SoFar = ({ data, state, on }: Omit<Props, 'first'>) => {
  * two: lists to choose from are the slowest thing on the page to make.
  */
 export const Wizard = ({ data, state, on, first }: Props) => {
-  const { end, outcome, steps } = view(data.flow, state);
-  const result = outcome && explain({ steps, end, outcome }, outcome);
+  const path = view(data.flow, state);
+  const { end, outcome } = path;
+  const result = outcome && explain(path, outcome);
   return (
     <form
       data-question={result ? undefined : end}

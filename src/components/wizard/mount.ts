@@ -120,7 +120,7 @@ function mount(root: HTMLElement, data: ToolData): void {
   };
   const idle = (): void => {
     wipe();
-    say('Je antwoorden zijn gewist: je deed een half uur niets.');
+    say('Alles is gewist: je deed een half uur niets.');
     follow();
   };
   forget(wipe, idle, startAnew);
