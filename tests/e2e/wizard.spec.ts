@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { readContent } from '../../src/lib/content/read.ts';
 import { expect, test } from './base.ts';
-import { question, result, tabTo, toolAddress, toReportAndHelp, walk } from './wizard.ts';
+import { reveal } from './reveal.ts';
+import { question, result, tabTo, toolAddress, toReportAndHelp, walk, wholeResult } from './wizard.ts';
 
 test.describe('the meldcode', () => {
   test.beforeEach(async ({ page }) => {
@@ -81,12 +82,12 @@ test.describe('the meldcode', () => {
   test('when the last piece is drawn, the wizard is as high as what it holds', async ({ page }) => {
     await walk(page, toReportAndHelp);
     const wizard = page.locator('[data-wizard]');
-    const height = () => wizard.evaluate(({ style }) => style.minHeight);
-    await expect.poll(height).toBe('');
-    await expect(page.locator('[data-what-if]')).toBeVisible();
+    const kept = () => wizard.evaluate(({ style }) => style.minHeight);
+    await wholeResult(page);
+    expect(await kept()).toBe('');
     await page.locator('[data-restart]').click();
     await expect(page.locator('[data-what-if]')).toBeHidden();
-    await expect.poll(height).toBe('');
+    expect(await kept()).toBe('');
   });
 
   test('an answer that leads elsewhere leaves out what no longer counts', async ({ page }) => {
@@ -131,8 +132,11 @@ test.describe('the meldcode', () => {
   });
 
   test('axe finds nothing in a question and in the result, light and dark', async ({ page }) => {
+    await reveal(page);
     for (const route of [toReportAndHelp.slice(0, 4), toReportAndHelp.slice(4)]) {
       await walk(page, route);
+      if (route.at(-1) === toReportAndHelp.at(-1)) await wholeResult(page);
+      else await expect(question(page, 'onveiligheid').locator('.rb-weigh li')).toHaveCount(5);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         const { violations } = await new AxeBuilder({ page }).include('[data-wizard]').analyze();
@@ -250,6 +254,25 @@ test('a municipality chosen at a question counts in the result, and can be let g
   await expect(contacts).toContainText('CJG Heemstede');
   await expect(contacts).toContainText('Haarlemmermeer');
 });
+
+for (const width of [360, 1280]) {
+  test(`a link into the overview lands on its question or outcome, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto(toolAddress('meldcode'));
+    for (const id of [
+      'vraag-ouders',
+      'uitkomst-vastleggen-en-volgen',
+      'vraag-aanleiding',
+      'vraag-vermoeden',
+    ]) {
+      await page.evaluate((target) => (location.hash = target), id);
+      const top = () =>
+        page.locator(`#${id}`).evaluate((item) => Math.round(item.getBoundingClientRect().top));
+      await expect.poll(top, `top of ${id}`).toBeLessThan(60);
+      expect(await top(), `top of ${id}`).toBeGreaterThanOrEqual(0);
+    }
+  });
+}
 
 test('a wizard inside a chapter works like the one on its own page', async ({ page }) => {
   await page.goto('/zuid-kennemerland/routeboek/meldcode/');

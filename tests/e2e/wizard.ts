@@ -32,6 +32,12 @@ export async function walk(page: Page, route: Route): Promise<void> {
   for (const [id, option] of route) await question(page, id).locator(`[data-option="${option}"]`).click();
 }
 
+/** Waits for the last piece of a result: it gives back the height that the wizard kept, with what other answers would have given. */
+export async function wholeResult(page: Page): Promise<void> {
+  await expect(page.locator('[data-what-if]')).toBeVisible();
+  await expect(page.locator('[data-print]')).toBeVisible();
+}
+
 /** Presses Tab until the element has the focus, as somebody without a mouse does. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeVisible();
