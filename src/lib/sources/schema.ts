@@ -11,6 +11,16 @@ export const sourceSchema = z.strictObject({
     'De datum van de tekst zelf; zonder datum het jaar van de versie die wij kennen.',
   ),
   adres: webAddress.optional().describe('Het webadres, als dat bekend is.'),
+  bwb: z
+    .string()
+    .regex(/^BWBR\d{7}$/, 'is geen BWB-nummer')
+    .optional()
+    .describe('Van een wet of besluit: het nummer bij wetten.overheid.nl, zoals BWBR0002628.'),
+  tekstVan: day
+    .optional()
+    .describe(
+      'Van een wet of besluit: de dag waarop de gelezen tekst gold. Verwijzingen gaan naar de tekst van die dag.',
+    ),
   status: z
     .enum(['actueel', 'verouderd', 'niet-bevestigd'])
     .describe('actueel, verouderd, of niet-bevestigd als niemand kon nagaan of het nog geldt.'),
@@ -28,6 +38,7 @@ export const toSource = (entry: z.infer<typeof sourceSchema>): Source => ({
   publisher: entry.uitgever,
   date: entry.datum,
   url: entry.adres,
+  law: entry.bwb && entry.tekstVan ? { bwb: entry.bwb, textOf: entry.tekstVan } : undefined,
   status: entry.status,
   checkedOn: entry.gecontroleerdOp,
   checkBefore: entry.controleerVoor,

@@ -9,6 +9,8 @@ export interface Source {
   /** The date of the text itself. */
   readonly date: string;
   readonly url: string | undefined;
+  /** Of a law: its BWB number, and the day of the text that was read. A citation of it names one article. */
+  readonly law: { readonly bwb: string; readonly textOf: string } | undefined;
   readonly status: SourceStatus;
   /** The day on which an editor last held our text against this source. */
   readonly checkedOn: string;

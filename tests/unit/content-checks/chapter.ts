@@ -10,6 +10,7 @@ const source = (id: string): Source => ({
   publisher: 'Gemeente Duinstreek',
   date: '2024-01',
   url: undefined,
+  law: undefined,
   status: 'actueel',
   checkedOn: '2026-11-22',
   checkBefore: '2027-11-22',

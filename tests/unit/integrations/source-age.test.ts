@@ -15,6 +15,7 @@ const source = (id: string): [string, Source] => [
     publisher: 'Uitgever',
     date: '2024',
     url: undefined,
+    law: undefined,
     status: 'actueel',
     checkedOn: '2026-11-22',
     checkBefore: '2027-11-22',

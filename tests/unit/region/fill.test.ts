@@ -8,6 +8,7 @@ const source = { source: 'handboek-duinrand' };
 const flow = (label: string): Flow => ({
   id: 'voorbeeld',
   version: '2026-1',
+  changes: [{ version: '2026-1', day: '2026-01-31', what: ['Begin.'] }],
   title: 'Voorbeeld',
   purpose: 'Laat zien hoe een regio de woorden invult.',
   start: 'hoe-vaak',

@@ -8,6 +8,7 @@ import * as bron from './sources.ts';
 export const rule = defineTable({
   id: 'capaciteitenonderzoek',
   version: '2026-2',
+  changes: [{ version: '2026-2', day: '2026-11-26', what: ['Begin van deze lijst.'] }],
   title: 'Wie betaalt een capaciteitenonderzoek (IQ)?',
   purpose: 'Zoekt uit wie een capaciteitenonderzoek (IQ-onderzoek) betaalt, en wat je eerst bespreekt.',
   inputs,

@@ -53,6 +53,7 @@ export const outcome = (more: Partial<Outcome> = {}): Outcome => ({
 export const flow = (questions: Flow['questions'], more: Partial<Flow> = {}): Flow => ({
   id: 'voorbeeld',
   version: '2026-1',
+  changes: [{ version: '2026-1', day: '2026-01-31', what: ['Begin.'] }],
   title: 'Voorbeeld',
   purpose: 'Laat zien hoe een regel eruitziet.',
   start: Object.keys(questions)[0] ?? '',
@@ -86,6 +87,7 @@ export const row = (id: string, when: Row['when'], then: string): Row => ({
 export const table = (inputs: Readonly<Record<string, readonly string[]>>, rows: readonly Row[]): Table => ({
   id: 'voorbeeld',
   version: '2026-1',
+  changes: [{ version: '2026-1', day: '2026-01-31', what: ['Begin.'] }],
   title: 'Voorbeeld',
   purpose: 'Laat zien hoe een tabel eruitziet.',
   inputs: Object.fromEntries(Object.entries(inputs).map(([id, values]) => [id, input(values)])),

@@ -1,4 +1,11 @@
-import type { Action, Citation, Outcome } from './flow.ts';
+import {
+  urgencies as order,
+  type Action,
+  type Citation,
+  type Option,
+  type Outcome,
+  type Urgency,
+} from './flow.ts';
 import type { Path } from './replay.ts';
 
 /** Why a route came out where it did: one ground for each answer, in order. */
@@ -15,6 +22,7 @@ export interface Ground {
 export interface Result extends Pick<Outcome, 'title' | 'summary' | 'urgency' | 'cards'> {
   readonly actions: readonly Action[];
   readonly record: readonly string[];
+  readonly prepare: readonly string[];
   readonly roles: readonly string[];
   readonly regional: readonly string[];
   readonly grounds: readonly Ground[];
@@ -24,22 +32,37 @@ export interface Result extends Pick<Outcome, 'title' | 'summary' | 'urgency' | 
 
 const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
 
+/** How urgent each of these is: what it says itself, or else `usual`. 0 is the most urgent. */
+const rank = ({ urgency }: Action, usual: Urgency): number => order.indexOf(urgency ?? usual);
+
 /**
- * The result of a complete path. What the answers brought along comes first, because it is done first (ask in
- * doubt, tell the parents); only in a crisis nothing comes before the outcome's own actions. What two answers
- * both bring along is said once.
+ * The actions of a result, the most urgent first. The outcome's title is the answer, so its own first action leads,
+ * unless an answer on the way brought along something more urgent (112, a call in doubt). Then comes what the answers
+ * brought along, and then the rest of the outcome; in a crisis the outcome speaks out first. What two of them say is said once.
  */
+function inOrder(outcome: Outcome, options: readonly Option[]): readonly Action[] {
+  const carried = options.flatMap(({ actions = [] }) => actions);
+  const limit = order.indexOf(outcome.urgency);
+  const urgent = carried
+    .filter((action) => rank(action, 'vastleggen') < limit)
+    .toSorted((a, b) => rank(a, 'vastleggen') - rank(b, 'vastleggen'));
+  const [lead, ...rest] = outcome.actions;
+  const later = outcome.urgency === 'crisis' ? [...rest, ...carried] : [...carried, ...rest];
+  return [...urgent, lead, ...later].filter(
+    ({ what }, index, all) => all.findIndex((other) => other.what === what) === index,
+  );
+}
+
+/** The result of a complete path. */
 export function explain(path: Path, outcome: Outcome): Result {
   const options = path.steps.map(({ option }) => option);
   const own = [outcome];
-  const inOrder = outcome.urgency === 'crisis' ? [...own, ...options] : [...options, ...own];
   return {
     ...outcome,
     regional: outcome.regional ?? [],
-    actions: inOrder
-      .flatMap(({ actions = [] }) => actions)
-      .filter((one, index, all) => all.findIndex(({ what }) => what === one.what) === index),
+    actions: inOrder(outcome, options),
     record: unique([...own, ...options].flatMap(({ record = [] }) => record)),
+    prepare: outcome.prepare ?? [],
     roles: unique([...own, ...options].flatMap(({ roles = [] }) => roles)),
     sources: [...options, ...own].flatMap(({ sources }) => sources),
     grounds: path.steps.map(({ id, question, option }) => ({

@@ -27,6 +27,21 @@ export interface Citation<V extends Vocabulary = Vocabulary> {
 export interface Action {
   readonly who: string;
   readonly what: string;
+  /**
+   * How urgent this is, where an answer brings along something more urgent than the outcome may be: a call in doubt, or 112.
+   * A result puts it before what is less urgent.
+   */
+  readonly urgency?: Urgency;
+}
+
+/** A version of a rule, and what its readers will notice of it. */
+export interface Change {
+  /** "2026-3" */
+  readonly version: string;
+  /** ISO day: "2026-11-28". */
+  readonly day: string;
+  /** What is different now, a sentence each. */
+  readonly what: NonEmpty<string>;
 }
 
 /** What an answer brings with it, wherever the route ends. */
@@ -62,9 +77,17 @@ export interface FactQuestion<
   V extends Vocabulary = Vocabulary,
 > extends AnyQuestion<Next, V> {
   readonly kind: 'feit';
+  /**
+   * Earlier questions on which the meaning of an answer rests: when one of them is answered otherwise, this one is asked
+   * again. Any other fact stays a fact.
+   */
+  readonly dependsOn?: readonly string[];
 }
 
-/** A question that the professional weighs: it says what to weigh and whom to ask. */
+/**
+ * A question that the professional weighs: it says what to weigh and whom to ask. It is weighed anew when any earlier
+ * answer changes.
+ */
 export interface WeighQuestion<
   Next extends string = string,
   V extends Vocabulary = Vocabulary,
@@ -86,6 +109,11 @@ export interface Outcome<V extends Vocabulary = Vocabulary> {
   readonly summary: string;
   readonly actions: NonEmpty<Action>;
   readonly record: NonEmpty<string>;
+  /**
+   * What the other side will ask besides what it always asks (the list of its role in houd-klaar.yaml): the reader has it at
+   * hand before calling.
+   */
+  readonly prepare?: readonly string[];
   /** Whom to call: roles, which a region turns into contacts. Most important first. */
   readonly roles: readonly V['role'][];
   /** Other rules worth opening from here. */
@@ -98,6 +126,8 @@ export interface Flow<V extends Vocabulary = Vocabulary> {
   readonly id: V['rule'];
   /** Year and number: "2026-1". Goes up when a route, or the meaning of a word, changes. */
   readonly version: string;
+  /** Every version since the list began, the newest first. */
+  readonly changes: NonEmpty<Change>;
   readonly title: string;
   /** One sentence for lists and search: which decision this helps with. */
   readonly purpose: string;

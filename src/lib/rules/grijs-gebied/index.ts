@@ -10,6 +10,7 @@ import * as bron from './sources.ts';
 export const rule = defineFlow({
   id: 'grijs-gebied',
   version: '2026-2',
+  changes: [{ version: '2026-2', day: '2026-11-26', what: ['Begin van deze lijst.'] }],
   title: 'Grijs gebied: pas na het wegen',
   purpose: 'Kijkt na het wegen met de meldcode of een gezin in het grijze gebied zit, en wat je dan doet.',
   start: 'onveiligheid',

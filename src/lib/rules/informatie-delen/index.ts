@@ -14,6 +14,7 @@ import * as bron from './sources.ts';
 export const rule = defineFlow({
   id: 'informatie-delen',
   version: '2026-2',
+  changes: [{ version: '2026-2', day: '2026-11-26', what: ['Begin van deze lijst.'] }],
   title: 'Informatie delen over een leerling',
   purpose: 'Mag je deze leerling bespreken: met wie, met wiens toestemming, en wat als die er niet is?',
   start: 'direct-gevaar',

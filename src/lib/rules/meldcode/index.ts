@@ -14,6 +14,7 @@ import { weighingQuestions } from './weighing-questions.ts';
 export const rule = defineFlow({
   id: 'meldcode',
   version: '2026-2',
+  changes: [{ version: '2026-2', day: '2026-11-26', what: ['Begin van deze lijst.'] }],
   title: 'Meldcode: wegen en beslissen',
   purpose: 'Helpt je wegen en beslissen bij een vermoeden van huiselijk geweld of kindermishandeling.',
   start: 'direct-gevaar',

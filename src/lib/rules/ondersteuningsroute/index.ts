@@ -14,6 +14,7 @@ import { westerkwartier } from './westerkwartier.ts';
 export const rule = defineFlow({
   id: 'ondersteuningsroute',
   version: '2026-2',
+  changes: [{ version: '2026-2', day: '2026-11-26', what: ['Begin van deze lijst.'] }],
   title: 'Ondersteuningsroute: waar sta ik?',
   purpose:
     'Laat zien waar je staat in de route van zorg naar hulp: wie de regie heeft, wat nu komt en wat je vastlegt.',

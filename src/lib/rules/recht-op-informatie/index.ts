@@ -11,6 +11,7 @@ import * as bron from './sources.ts';
 export const rule = defineFlow({
   id: 'recht-op-informatie',
   version: '2026-2',
+  changes: [{ version: '2026-2', day: '2026-11-26', what: ['Begin van deze lijst.'] }],
   title: 'Recht op informatie van ouders en anderen',
   purpose: 'Welke ouder, voogd of ander krijgt welke informatie over een leerling, ook na een scheiding?',
   start: 'gevaar',

@@ -9,6 +9,7 @@ import { suspensionQuestions } from './suspension-questions.ts';
 export const rule = defineFlow({
   id: 'schorsing-verwijdering',
   version: '2026-2',
+  changes: [{ version: '2026-2', day: '2026-11-26', what: ['Begin van deze lijst.'] }],
   title: 'Schorsing en verwijdering',
   purpose: 'Mag deze schorsing of verwijdering, hoe doe je het zorgvuldig, en wie hoort het?',
   start: 'thuis',

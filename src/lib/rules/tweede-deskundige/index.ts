@@ -8,6 +8,7 @@ import { advies, lijst } from './sources.ts';
 export const rule = defineTable({
   id: 'tweede-deskundige',
   version: '2026-2',
+  changes: [{ version: '2026-2', day: '2026-11-26', what: ['Begin van deze lijst.'] }],
   title: 'Tweede deskundige bij een TLV',
   purpose:
     'Welke tweede deskundige mag adviseren over een toelaatbaarheidsverklaring (TLV), en kan die al tekenen?',

@@ -11,6 +11,7 @@ import { urgentOutcomes } from './urgent-outcomes.ts';
 export const rule = defineFlow({
   id: 'urgentie-of-crisis',
   version: '2026-2',
+  changes: [{ version: '2026-2', day: '2026-11-26', what: ['Begin van deze lijst.'] }],
   title: 'Urgentie of crisis: wie bel je?',
   purpose:
     'Helpt je kiezen wie je nu belt: 112, Veilig Thuis, de huisarts of jeugdhulp die vandaag nodig is.',

@@ -10,6 +10,7 @@ import * as bron from './sources.ts';
 export const rule = defineFlow({
   id: 'verwijsindex',
   version: '2026-2',
+  changes: [{ version: '2026-2', day: '2026-11-26', what: ['Begin van deze lijst.'] }],
   title: 'Verwijsindex: wel of geen signaal',
   purpose:
     'Helpt je kiezen of je een signaal in de Verwijsindex afgeeft. Of de index nog geldt, is niet bevestigd.',

@@ -10,6 +10,7 @@ import * as bron from './sources.ts';
 export const rule = defineFlow({
   id: 'verzuim',
   version: '2026-2',
+  changes: [{ version: '2026-2', day: '2026-11-26', what: ['Begin van deze lijst.'] }],
   title: 'Verzuim en verlof',
   purpose:
     'Helpt bij afwezigheid, te laat komen, verlof en in- en uitschrijven: wat de school doet en wanneer je meldt.',

@@ -9,6 +9,7 @@ import * as bron from './sources.ts';
 export const rule = defineFlow({
   id: 'wie-is-verantwoordelijk',
   version: '2026-2',
+  changes: [{ version: '2026-2', day: '2026-11-26', what: ['Begin van deze lijst.'] }],
   title: 'Wie is verantwoordelijk?',
   purpose:
     'Welke gemeente of organisatie gaat over leerplicht, jeugdhulp, coach, TLV, jeugdarts of veiligheid van deze leerling?',

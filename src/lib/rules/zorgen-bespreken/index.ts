@@ -13,6 +13,7 @@ import { weighingQuestions } from './weighing-questions.ts';
 export const rule = defineFlow({
   id: 'zorgen-bespreken',
   version: '2026-2',
+  changes: [{ version: '2026-2', day: '2026-11-26', what: ['Begin van deze lijst.'] }],
   title: 'Zorgen bespreken: vóór het gesprek',
   purpose:
     'Helpt je vóór een gesprek met een kind, ouders of collega’s: wat doe je eerst, en wat doe je nooit?',
