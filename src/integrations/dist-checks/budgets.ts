@@ -10,10 +10,10 @@ import { attribute, elements, has, isElement, isLink, isTool, textOf, type Page 
  */
 export const budgets = {
   first: 14_600,
-  whole: 25_000,
+  whole: 40_000,
   script: 12_000,
-  wizard: 8_000,
-  data: 6_000,
+  wizard: 10_000,
+  data: 12_000,
   core: 1_000,
 } as const;
 
