@@ -1,3 +1,4 @@
+import type { Area } from '../lookup/area.ts';
 import type { Place } from '../places/place.ts';
 import type { Region } from '../region/region.ts';
 import type { Source } from '../sources/source.ts';
@@ -31,6 +32,8 @@ export interface Term {
 /** All that editors write outside the chapters, read, checked and linked together. */
 export interface Content {
   readonly sources: ReadonlyMap<string, Source>;
+  /** Who works where, and what they agreed: `lookup` answers from these. */
+  readonly areas: readonly Area[];
   readonly regions: ReadonlyMap<string, Region>;
   readonly places: readonly Place[];
   readonly terms: readonly Term[];

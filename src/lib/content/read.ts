@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readContacts } from '../contacts/contacts-file.ts';
-import type { Contact } from '../contacts/contact.ts';
+import type { Area } from '../lookup/area.ts';
+import { clashes, readArea, unknownKind, type ReadArea } from '../lookup/area-file.ts';
+import { isKind } from '../lookup/kinds.ts';
+import { regionOfAreas, type Edition } from '../lookup/region-of-areas.ts';
 import type { KnownMunicipality } from '../places/place.ts';
 import { readMunicipalities, readPlaces } from '../places/places-file.ts';
-import type { Region } from '../region/region.ts';
 import { readRegion } from '../region/region-file.ts';
 import { readSources } from '../sources/sources-file.ts';
 import type { Content, Problem } from './content.ts';
@@ -35,47 +36,25 @@ function disk(root: string, report: (problems: readonly Problem[]) => void) {
           .map(({ name }) => name)
           .sort()
       : [];
-  return { text, yaml, folders };
+  const files = (folder: string): readonly string[] =>
+    existsSync(join(root, folder))
+      ? readdirSync(join(root, folder))
+          .filter((name) => name.endsWith('.yaml'))
+          .sort()
+      : [];
+  return { text, yaml, folders, files };
 }
 
-interface OneRegion {
-  readonly region: Omit<Region, 'contacts'>;
-  readonly contacts: readonly Contact[];
-  /** The line of each contact in its file, by id. */
-  readonly lines: ReadonlyMap<string, number | undefined>;
-}
-
-/**
- * The regions, each with its own contacts and those of the whole country. Reports an id that two regions use, and
- * that the whole country is missing, unless a region could not be read: it may be that one.
- */
-function joinRegions(
-  read: readonly OneRegion[],
-  folder: string,
-  complete: boolean,
-  report: (problems: readonly Problem[]) => void,
-): ReadonlyMap<string, Region> {
-  const national = read.filter(({ region }) => region.kind === 'landelijk');
-  if (national.length > 1 || (national.length === 0 && complete)) {
-    const what = `Er zijn ${national.length} regio’s met "soort: landelijk" in plaats van 1.`;
-    const remedy = 'Houd één map landelijk, met de contacten die overal gelden.';
-    report([{ file: folder, line: undefined, what, remedy }]);
-  }
+/** Ids of contacts that two werkgebieden use. */
+function doubledContacts(read: readonly ReadArea[], fileOf: (area: Area) => string): readonly Problem[] {
   const seen = new Map<string, string>();
-  for (const { region, lines } of read) {
-    const file = `${folder}/${region.id}/contacten.yaml`;
-    for (const [id, line] of lines) {
+  return read.flatMap(({ area, lines }) =>
+    [...lines].flatMap(([id, line]): Problem[] => {
+      const file = fileOf(area);
       const other = seen.get(id);
-      const what = `Het contact "${id}" staat ook in ${other}.`;
-      if (other) report([{ file, line, what, remedy: 'Geef een van de twee een ander id.' }]);
       seen.set(id, file);
-    }
-  }
-  const nationwide = national.flatMap(({ contacts }) => contacts);
-  return new Map(
-    read.map(({ region, contacts }) => {
-      const own = region.kind === 'landelijk' ? [] : contacts;
-      return [region.id, { ...region, contacts: [...own, ...nationwide] }];
+      const what = `Het contact "${id}" staat ook in ${other}.`;
+      return other ? [{ file, line, what, remedy: 'Geef een van de twee een ander id.' }] : [];
     }),
   );
 }
@@ -93,7 +72,7 @@ export function readContent(
 ): { readonly content: Content; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const report = (found: readonly Problem[]): void => void problems.push(...found);
-  const { text, yaml, folders } = disk(root, report);
+  const { text, yaml, folders, files } = disk(root, report);
   const keep = <T extends { readonly problems: readonly Problem[] }>(read: T): T => {
     report(read.problems);
     return read;
@@ -117,26 +96,45 @@ export function readContent(
   const termsYaml = yaml(`${folder}/begrippen.yaml`);
   const terms = termsYaml ? keep(readTerms(termsYaml, cited)).terms : [];
 
+  const byName = new Map([...municipalities.values()].map((one) => [one.name, one]));
+  const areasFolder = `${folder}/werkgebieden`;
+  const fileOf = ({ id }: Area) => `${areasFolder}/${id}.yaml`;
+  const readAreas = (known ? folders(areasFolder) : []).flatMap((kind): ReadArea[] => {
+    if (!isKind(kind)) {
+      report([unknownKind(areasFolder, kind)]);
+      return [];
+    }
+    return files(`${areasFolder}/${kind}`).flatMap((file) => {
+      const areaYaml = yaml(`${areasFolder}/${kind}/${file}`);
+      const surroundings = {
+        kind,
+        name: file.replace(/\.yaml$/, ''),
+        sources: cited,
+        municipalities: byName,
+        municipalitiesFile: `${folder}/gemeenten.csv`,
+      };
+      return (areaYaml && keep(readArea(areaYaml, surroundings)).read) ?? [];
+    });
+  });
+  const areas = readAreas.map(({ area }) => area);
+  report(doubledContacts(readAreas, fileOf));
+  report(clashes(areas, fileOf, new Map([...municipalities.values()].map(({ slug, name }) => [slug, name]))));
+
   const ids = folders(`${folder}/regios`);
-  const read = ids.flatMap((id): OneRegion[] => {
-    const regionFile = `${folder}/regios/${id}/regio.yaml`;
+  const editions = ids.flatMap((id): Edition[] => {
     const regionYaml = yaml(
-      regionFile,
+      `${folder}/regios/${id}/regio.yaml`,
       'Maak het, naar het voorbeeld van een andere regio. Of haal de map weg.',
     );
-    const region = regionYaml && known && keep(readRegion(regionYaml, id, cited, municipalities)).region;
-    if (!region) return [];
-    const contactsYaml = yaml(
-      `${folder}/regios/${id}/contacten.yaml`,
-      'Maak het; zonder contacten mag het leeg zijn.',
-    );
-    const slugs = new Map(region.municipalities.map(({ name, slug }) => [name, slug]));
-    const surroundings = { region: id, sources: cited, municipalities: slugs, regionFile };
-    const none = { contacts: [], lines: new Map<string, undefined>() };
-    return [{ region, ...(contactsYaml ? keep(readContacts(contactsYaml, surroundings)) : none) }];
+    const edition = regionYaml && known && keep(readRegion(regionYaml, id, municipalities)).region;
+    return edition ? [edition] : [];
   });
-  const regions = known
-    ? joinRegions(read, `${folder}/regios`, read.length === ids.length, report)
-    : new Map<string, Region>();
-  return { content: { sources: sources?.sources ?? new Map(), regions, places, terms }, problems };
+  const national = editions.filter(({ kind }) => kind === 'landelijk').length;
+  if (known && (national > 1 || (national === 0 && editions.length === ids.length))) {
+    const what = `Er zijn ${national} regio’s met "soort: landelijk" in plaats van 1.`;
+    const remedy = 'Houd één map landelijk, voor wat overal geldt.';
+    report([{ file: `${folder}/regios`, line: undefined, what, remedy }]);
+  }
+  const regions = new Map(editions.map((edition) => [edition.id, regionOfAreas(edition, areas)]));
+  return { content: { sources: sources?.sources ?? new Map(), areas, regions, places, terms }, problems };
 }

@@ -37,6 +37,7 @@ const region = (id: string, slugs: readonly string[]): Region => ({
 
 const content: Content = {
   sources: new Map(['handreiking-duinstreek', 'wpo'].map((id) => [id, source(id)])),
+  areas: [],
   regions: new Map([
     ['duinstreek', region('duinstreek', ['zeedorp', 'duinstad'])],
     ['polder', region('polder', ['veenhoven'])],
