@@ -1,3 +1,4 @@
+import { checkedOn as checked, statusWord } from '../say/sure.ts';
 import { dutchDate } from '../site/dutch-date.ts';
 import type { Source } from './source.ts';
 
@@ -21,8 +22,6 @@ export const sourceFinder =
     throw new Error(`Onbekende bron "${id}". Zet de bron in src/content/bronnen.yaml, of verbeter de id.`);
   };
 
-const statusWords = { actueel: '', verouderd: '; verouderd', 'niet-bevestigd': '; niet bevestigd' } as const;
-
 /** The sources of a page by their id, numbered in the order of their ids; an id that comes twice counts once. */
 export const citedSources = (
   ids: readonly string[],
@@ -31,7 +30,7 @@ export const citedSources = (
   Object.fromEntries(
     [...new Set(ids)].map((id, index) => {
       const { title, date, checkedOn, status } = sourceOf(id);
-      const age = `${dutchDate(date)}; gecontroleerd op ${dutchDate(checkedOn)}${statusWords[status]}`;
+      const age = [dutchDate(date), checked(checkedOn), statusWord[status]].filter(Boolean).join('; ');
       return [id, { number: index + 1, title, age }];
     }),
   );
