@@ -123,7 +123,7 @@ const bytes = (count: number) => `${count.toLocaleString('nl-NL')} bytes`;
 
 /** Whether a page may load a script of ours: where a rule is asked, searched, chosen or printed. */
 const mayScript = (page: Page): boolean =>
-  isTool(page) || /^\/(?:zoeken\/|[^/]+\/kaarten\/[^/]+\/)?$/.test(page.address) || asksRule(page);
+  isTool(page) || /^\/(?:zoeken\/|[^/]+\/kaarten\/[^/]+\/|[^/]+\/contacten\/)?$/.test(page.address) || asksRule(page);
 
 /** The budgets of a tool page, and no script at all on pages of text and contacts. */
 export function checkBudgets(dist: string, page: Page): readonly Problem[] {
