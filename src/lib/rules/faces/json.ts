@@ -1,3 +1,5 @@
+import type { Role } from '../../contacts/roles.ts';
+import type { Content } from '../../content/content.ts';
 import type { RuleFile } from '../../open-data/rule-schema.ts';
 import { headerOf } from '../../open-data/schemas.ts';
 import { fillFlow, regionalSentence } from '../../region/fill.ts';
@@ -14,7 +16,7 @@ import {
   type Outcome,
   type Question,
 } from '../core/flow.ts';
-import { parametersOf, sourcesShown } from './citations.ts';
+import { parametersOf, rolesOf, sourcesShown } from './citations.ts';
 
 const citer =
   (sourceOf: SourceOf) =>
@@ -42,6 +44,7 @@ const exportQuestion = (question: Question, number: number, cite: Cite): RuleFil
     next: option.next,
     because: option.because,
     actions: (option.actions ?? []).map(inWords),
+    actionUrgency: (option.actions ?? []).map(({ urgency }) => urgency ?? null),
     record: option.record ?? [],
     roles: option.roles ?? [],
     sources: option.sources.map(cite),
@@ -55,6 +58,7 @@ const exportOutcome = (outcome: Outcome, cite: Cite): RuleFile['outcomes'][strin
   urgency: outcome.urgency,
   actions: outcome.actions.map(inWords),
   record: outcome.record,
+  prepare: outcome.prepare ?? [],
   roles: outcome.roles,
   cards: outcome.cards,
   regional: outcome.regional ?? [],
@@ -93,7 +97,7 @@ const mapValues = <T, U>(record: Readonly<Record<string, T>>, change: (value: T,
 export function exportRule(
   rule: Flow,
   region: Region,
-  sources: ReadonlyMap<string, Source>,
+  { sources, prepare }: Pick<Content, 'sources' | 'prepare'>,
   site: URL | undefined,
   edition: string,
 ): RuleFile {
@@ -101,12 +105,14 @@ export function exportRule(
   const sourceOf = sourceFinder(sources);
   const cite = citer(sourceOf);
   const numbers = questionNumbers(flow);
+  const lists = rolesOf(flow).map((role) => [role, prepare[role as Role] ?? []] as const);
   const regional = (parametersOf(flow) as readonly ParameterId[]).map((id) => regionalSentence(region, id));
   return {
     ...headerOf('beslisregel', site, edition),
     page: new URL(tool(region.id, flow.id), site).href,
     id: flow.id,
     version: flow.version,
+    changes: flow.changes,
     title: flow.title,
     purpose: flow.purpose,
     region: region.id,
@@ -129,6 +135,25 @@ export function exportRule(
         },
       ]),
     ),
-    sources: Object.fromEntries(sourcesShown(flow, region).map((id) => [id, exportSource(sourceOf(id))])),
+    prepare: Object.fromEntries(
+      lists.map(([role, all]) => [
+        role,
+        all.map(({ call, asks, privacy, source, at, checkedOn }) => ({
+          call: call ?? null,
+          asks,
+          privacy,
+          source: cite({ source, ...(at === undefined ? {} : { at }) }),
+          checkedOn,
+        })),
+      ]),
+    ),
+    sources: Object.fromEntries(
+      [
+        ...new Set([
+          ...sourcesShown(flow, region),
+          ...lists.flatMap(([, all]) => all.map(({ source }) => source)),
+        ]),
+      ].map((id) => [id, exportSource(sourceOf(id))]),
+    ),
   };
 }
