@@ -45,6 +45,11 @@ const question = z.strictObject({
   weigh: z.array(text).describe('Waar je bij een weging op let. Leeg bij een feit.'),
   ask: z.array(text).describe('Met wie je bij een weging overlegt. Leeg bij een feit.'),
   regional: regionalIds,
+  dependsOn: z
+    .array(id)
+    .describe(
+      'Eerdere vragen waarop de betekenis van het antwoord rust. Verandert zo’n antwoord, vraag deze dan opnieuw; een weging vraag je altijd opnieuw.',
+    ),
   options: z
     .array(option)
     .min(2)

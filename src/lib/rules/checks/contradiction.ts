@@ -61,7 +61,7 @@ function contradictions(rule: Flow): readonly Finding[] {
     // The title is the answer itself, so an action may not forbid it either.
     const said = [
       read(result.title, '', true),
-      read(result.summary, '', false),
+      read(result.summary, '', true),
       ...result.actions.map(ofAction),
     ];
     for (const [pair, { about }] of opposites.entries())
