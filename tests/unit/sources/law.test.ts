@@ -23,6 +23,9 @@ describe('a place in a law', () => {
     'art. 5.2.6',
     'art. 1:377b',
     'art. 6:7',
+    'art. 126nda',
+    'art. 1a1',
+    'art. 2.107b',
     'art. 40a lid 6 tot en met 8',
     'art. 2 lid 2 onder e onder 1°',
   ])('names one article: %s', (at) => expect(namesOneArticle(at)).toBe(true));
