@@ -21,6 +21,7 @@ export const termSchema = z.strictObject({
     .optional()
     .describe('Een adres op deze site dat met / begint en eindigt, zoals /landelijk/hulpmiddelen/meldcode/.'),
   bron: id.describe('De id van de bron in bronnen.yaml.'),
+  bij: text.optional().describe('De plek in die bron; bij een wet het artikel: "art. 21a".'),
   gecontroleerdOp: day.describe('De dag waarop de redactie dit naast de bron legde.'),
 });
 
