@@ -1,8 +1,11 @@
 import type { Citation, NonEmpty } from '../core/flow.ts';
 import type { RouteboekVocabulary } from '../vocabulary.ts';
-import { advies, kwalificatie, lijst, nvo, redactie, routeboek } from './sources.ts';
+import { advies, kwalificatie, lijst, lijstVo, lwooPro, nvo, redactie, routeboek } from './sources.ts';
 
-/** May this function give the advice? `alleen-via-beroep`: only if the person also has a profession in the list. */
+/**
+ * May this function give the advice? `alleen-via-beroep`: only if the person also has a profession in the list; `alleen-lwoo-pro`: only
+ * where it is about lwoo or praktijkonderwijs.
+ */
 interface Judgement<Verdict extends string> {
   readonly verdict: Verdict;
   /** One sentence that reads well on its own. */
@@ -11,13 +14,14 @@ interface Judgement<Verdict extends string> {
 }
 
 export type FirstVerdict = 'ja' | 'nee' | 'vraag-swv';
-export type SecondVerdict = 'ja' | 'nee' | 'alleen-via-beroep' | 'vraag-swv';
+export type SecondVerdict = 'ja' | 'nee' | 'alleen-via-beroep' | 'alleen-lwoo-pro' | 'vraag-swv';
 
 /** A verdict as the reader sees it. */
 export const verdictWords: Readonly<Record<FirstVerdict | SecondVerdict, string>> = {
   ja: 'Ja',
   nee: 'Nee',
   'alleen-via-beroep': 'Alleen via het eigen beroep',
+  'alleen-lwoo-pro': 'Alleen voor lwoo of praktijkonderwijs',
   'vraag-swv': 'Vraag je samenwerkingsverband',
 };
 
@@ -47,14 +51,14 @@ export const notFirst: ExpertFunction['first'] = {
 const onList = (because: string, ...more: Citation<RouteboekVocabulary>[]): ExpertFunction['second'] => ({
   verdict: 'ja',
   because,
-  sources: [lijst, ...more],
+  sources: [lijst, lijstVo, ...more],
 });
 
 const notOnList: ExpertFunction['second'] = {
   verdict: 'nee',
   because:
     'Deze functie staat niet in de lijst; wie ook een beroep uit de lijst heeft én onpartijdig is, kies je op dat beroep.',
-  sources: [lijst],
+  sources: [lijst, lijstVo],
 };
 
 const unlisted = (id: string, label: string): ExpertFunction => ({
@@ -163,7 +167,18 @@ export const functions: readonly [ExpertFunction, ExpertFunction, ...ExpertFunct
     second: {
       verdict: 'nee',
       because: 'Een jeugdverpleegkundige staat niet in de lijst: van het JGZ-team telt alleen de arts.',
-      sources: [lijst],
+      sources: [lijst, lijstVo],
+    },
+  },
+  {
+    id: 'vmbo-deskundige',
+    label: 'Deskundige op vbo, mavo, vmbo of praktijkonderwijs',
+    first: notFirst,
+    second: {
+      verdict: 'alleen-lwoo-pro',
+      because:
+        'Wie deskundig is op vbo, mavo, vmbo of praktijkonderwijs mag alleen tweede zijn als het om lwoo of praktijkonderwijs gaat.',
+      sources: [lwooPro],
     },
   },
   unlisted('intern-begeleider', 'Intern begeleider'),

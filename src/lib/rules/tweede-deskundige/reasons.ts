@@ -3,6 +3,7 @@ import type { RouteboekVocabulary } from '../vocabulary.ts';
 import { notFirst } from './functions.ts';
 import {
   advies,
+  adviesVo,
   beideScholen,
   eigenAdvies,
   gegevens,
@@ -11,6 +12,8 @@ import {
   ingehuurd,
   kwalificatie,
   lijst,
+  lijstVo,
+  lwooPro,
   nietBetrokken,
   nietVanSchool,
   redactie,
@@ -32,7 +35,7 @@ export const reasons = {
   },
   eersteNiemand: {
     because: 'Zonder eerste deskundige is er geen geldig deskundigenadvies.',
-    sources: [advies, lijst],
+    sources: [advies, adviesVo, lijst, lijstVo],
   },
   tweedeAnders: {
     because: 'Een andere functienaam staat niet in de lijst: alleen het eigen beroep telt.',
@@ -40,7 +43,7 @@ export const reasons = {
   },
   tweedeNiemand: {
     because: 'Naast de eerste deskundige is ten minste één tweede nodig, die bij de leerling past.',
-    sources: [advies, lijst],
+    sources: [advies, lijst, lijstVo],
   },
   beroepArts: {
     because:
@@ -54,6 +57,15 @@ export const reasons = {
   beroepOnbekend: {
     because: 'Zonder bekend beroep is niet te zeggen of deze persoon in de lijst past.',
     sources: [lijst],
+  },
+  lwooJa: {
+    because:
+      'Voor lwoo en praktijkonderwijs mag de tweede ook deskundig zijn op vbo, mavo, vmbo of praktijkonderwijs.',
+    sources: [lwooPro],
+  },
+  lwooNee: {
+    because: 'Buiten lwoo en praktijkonderwijs komt de tweede deskundige uit de gewone lijst.',
+    sources: [lijst, lijstVo],
   },
   tweePersonen: { because: 'Er zijn twee verschillende deskundigen.', sources: [advies] },
   eenPersoon: {

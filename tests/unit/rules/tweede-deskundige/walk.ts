@@ -9,6 +9,7 @@ export const inOrder = {
   eerste: 'orthopedagoog',
   tweede: 'jeugdarts',
   beroep: 'maatschappelijk-werker',
+  lwoo: 'ja',
   persoon: 'ja',
   functies: 'ja',
   passend: 'ja',
