@@ -2,10 +2,7 @@ import type { Citation, NonEmpty } from '../core/flow.ts';
 import type { RouteboekVocabulary } from '../vocabulary.ts';
 import { advies, kwalificatie, lijst, lijstVo, lwooPro, nvo, redactie, routeboek } from './sources.ts';
 
-/**
- * May this function give the advice? `alleen-via-beroep`: only if the person also has a profession in the list; `alleen-lwoo-pro`: only
- * where it is about lwoo or praktijkonderwijs.
- */
+/** May this function give the advice? `alleen-via-beroep`: only if the person also has a profession in the list. */
 interface Judgement<Verdict extends string> {
   readonly verdict: Verdict;
   /** One sentence that reads well on its own. */
@@ -14,14 +11,13 @@ interface Judgement<Verdict extends string> {
 }
 
 export type FirstVerdict = 'ja' | 'nee' | 'vraag-swv';
-export type SecondVerdict = 'ja' | 'nee' | 'alleen-via-beroep' | 'alleen-lwoo-pro' | 'vraag-swv';
+export type SecondVerdict = 'ja' | 'nee' | 'alleen-via-beroep' | 'vraag-swv';
 
 /** A verdict as the reader sees it. */
 export const verdictWords: Readonly<Record<FirstVerdict | SecondVerdict, string>> = {
   ja: 'Ja',
   nee: 'Nee',
   'alleen-via-beroep': 'Alleen via het eigen beroep',
-  'alleen-lwoo-pro': 'Alleen voor lwoo of praktijkonderwijs',
   'vraag-swv': 'Vraag je samenwerkingsverband',
 };
 
@@ -171,14 +167,24 @@ export const functions: readonly [ExpertFunction, ExpertFunction, ...ExpertFunct
     },
   },
   {
-    id: 'vmbo-deskundige',
-    label: 'Deskundige op vbo, mavo, vmbo of praktijkonderwijs',
+    id: 'vmbo-bij-lwoo-pro',
+    label: 'Deskundige op vbo, mavo, vmbo of praktijkonderwijs: bij lwoo of praktijkonderwijs',
     first: notFirst,
     second: {
-      verdict: 'alleen-lwoo-pro',
+      verdict: 'ja',
       because:
-        'Wie deskundig is op vbo, mavo, vmbo of praktijkonderwijs mag alleen tweede zijn als het om lwoo of praktijkonderwijs gaat.',
+        'Gaat het om lwoo of praktijkonderwijs, dan mag de tweede ook deskundig zijn op vbo, mavo, vmbo of praktijkonderwijs.',
       sources: [lwooPro],
+    },
+  },
+  {
+    id: 'vmbo-bij-iets-anders',
+    label: 'Deskundige op vbo, mavo, vmbo of praktijkonderwijs: bij sbo, so of vso',
+    first: notFirst,
+    second: {
+      verdict: 'nee',
+      because: 'Buiten lwoo en praktijkonderwijs komt de tweede deskundige uit de gewone lijst.',
+      sources: [lijst, lijstVo],
     },
   },
   unlisted('intern-begeleider', 'Intern begeleider'),

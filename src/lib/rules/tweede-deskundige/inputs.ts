@@ -70,14 +70,6 @@ export const inputs = {
       value('weet-niet', 'Weet ik niet', reasons.beroepOnbekend),
     ]),
   },
-  lwoo: {
-    kind: 'feit',
-    text: 'Gaat het advies over leerwegondersteuning (lwoo) of praktijkonderwijs?',
-    short: 'Gaat het om lwoo of praktijkonderwijs?',
-    explanation: 'Dat is iets anders dan het voortgezet speciaal onderwijs (vso).',
-    dependsOn: ['tweede'],
-    values: [value('ja', 'Ja', reasons.lwooJa), value('nee', 'Nee, of dat weet ik niet', reasons.lwooNee)],
-  },
   persoon: {
     kind: 'feit',
     text: 'Zijn de eerste en de tweede deskundige twee verschillende personen?',

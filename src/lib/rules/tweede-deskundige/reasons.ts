@@ -13,7 +13,6 @@ import {
   kwalificatie,
   lijst,
   lijstVo,
-  lwooPro,
   nietBetrokken,
   nietVanSchool,
   redactie,
@@ -57,15 +56,6 @@ export const reasons = {
   beroepOnbekend: {
     because: 'Zonder bekend beroep is niet te zeggen of deze persoon in de lijst past.',
     sources: [lijst],
-  },
-  lwooJa: {
-    because:
-      'Voor lwoo en praktijkonderwijs mag de tweede ook deskundig zijn op vbo, mavo, vmbo of praktijkonderwijs.',
-    sources: [lwooPro],
-  },
-  lwooNee: {
-    because: 'Buiten lwoo en praktijkonderwijs komt de tweede deskundige uit de gewone lijst.',
-    sources: [lijst, lijstVo],
   },
   tweePersonen: { because: 'Er zijn twee verschillende deskundigen.', sources: [advies] },
   eenPersoon: {

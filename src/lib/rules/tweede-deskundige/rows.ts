@@ -21,14 +21,12 @@ const row = (id: string, when: When, then: OutcomeId, { because, sources }: Reas
 });
 
 const eerste: NonEmpty<string> = ['orthopedagoog', 'psycholoog'];
-const byLwoo: When = { eerste, tweede: idsOf(asSecond('alleen-lwoo-pro')) };
 const byProfession: When = { eerste, tweede: ['anders', ...idsOf(asSecond('alleen-via-beroep'))] };
 
-/** The ways in: a function of the list, the person's own profession, or knowing vmbo where it is about lwoo or praktijkonderwijs. */
+/** The two ways into the list: by function, or by the person's own profession. */
 const listed: readonly (readonly [way: string, pair: When])[] = [
   ['functie', { eerste, tweede: idsOf(asSecond('ja')) }],
   ['beroep', { ...byProfession, beroep: ['arts', ...idsOf(ownProfessions)] }],
-  ['lwoo', { ...byLwoo, lwoo: ['ja'] }],
 ];
 
 interface Check {
@@ -88,7 +86,6 @@ export const rows: NonEmpty<Row> = [
     row(`beroep-${id}`, { ...byProfession, beroep: [id] }, 'vraag-swv', second),
   ]),
   row('beroep-anders', { ...byProfession, beroep: ['anders'] }, 'kies-tweede', reasons.beroepAnders),
-  row('lwoo-nee', { ...byLwoo, lwoo: ['nee'] }, 'kies-tweede', reasons.lwooNee),
   row('beroep-onbekend', { ...byProfession, beroep: ['weet-niet'] }, 'vraag-swv', reasons.beroepOnbekend),
   ...listed.flatMap(([way, pair]) =>
     checks.map((each) =>

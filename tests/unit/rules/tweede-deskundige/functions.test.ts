@@ -3,7 +3,7 @@ import { functions } from '../../../../src/lib/rules/tweede-deskundige/functions
 import { flow, walk } from './walk.ts';
 
 type First = 'ja' | 'nee';
-type Second = 'ja' | 'nee' | 'alleen-via-beroep' | 'alleen-lwoo-pro' | 'vraag-swv';
+type Second = 'ja' | 'nee' | 'alleen-via-beroep' | 'vraag-swv';
 
 /** Who may be first and second expert: the matrix of the field, written out a second time on purpose. */
 const matrix: readonly (readonly [id: string, first: First, second: Second, reason: RegExp])[] = [
@@ -18,12 +18,8 @@ const matrix: readonly (readonly [id: string, first: First, second: Second, reas
   ['cjg-coach', 'nee', 'alleen-via-beroep', /eigen beroep/],
   ['poh-jeugd', 'nee', 'alleen-via-beroep', /eigen beroep/],
   ['jeugdverpleegkundige', 'nee', 'nee', /van het JGZ-team telt alleen de arts/],
-  [
-    'vmbo-deskundige',
-    'nee',
-    'alleen-lwoo-pro',
-    /alleen tweede zijn als het om lwoo of praktijkonderwijs gaat/,
-  ],
+  ['vmbo-bij-lwoo-pro', 'nee', 'ja', /lwoo of praktijkonderwijs, dan mag de tweede/],
+  ['vmbo-bij-iets-anders', 'nee', 'nee', /uit de gewone lijst/],
   ['intern-begeleider', 'nee', 'nee', /niet in de lijst/],
   ['leerkracht', 'nee', 'nee', /niet in de lijst/],
   ['ambulant-begeleider', 'nee', 'nee', /niet in de lijst/],
@@ -53,8 +49,8 @@ describe.each(matrix)('%s', (id, first, second, reason) => {
 
   it.each(['orthopedagoog', 'psycholoog'])(`as second: ${second}, beside a first who is %s`, (eerste) => {
     expect(entry?.second.verdict).toBe(second);
-    const ends = { ...reached, 'alleen-via-beroep': 'beroep', 'alleen-lwoo-pro': 'lwoo' };
-    expect(walk({ eerste, tweede: id, beroep: '', lwoo: '' }).end).toBe(ends[second]);
+    const ends = { ...reached, 'alleen-via-beroep': 'beroep' };
+    expect(walk({ eerste, tweede: id, beroep: '' }).end).toBe(ends[second]);
   });
 
   it('the wizard gives the reason that the table on the site gives', () => {
@@ -65,19 +61,12 @@ describe.each(matrix)('%s', (id, first, second, reason) => {
   });
 });
 
-describe('somebody who knows vmbo', () => {
-  it('may be second for lwoo and praktijkonderwijs, by the law of today, and for nothing else', () => {
-    expect(walk({ tweede: 'vmbo-deskundige', lwoo: 'ja' }).end).toBe('akkoord');
-    expect(walk({ tweede: 'vmbo-deskundige', lwoo: 'nee' }).end).toBe('kies-tweede');
-    expect(flow.questions['lwoo']?.options[0].sources).toEqual([
-      { source: 'uitvoeringsbesluit-wvo-2020', at: 'art. 2.51 lid 2' },
-    ]);
-  });
-
-  it('is nobody else’s way: who is in the list is not asked', () => {
-    for (const tweede of ['jeugdarts', 'pedagoog'])
-      expect(walk({ tweede }).steps.map(({ id }) => id)).not.toContain('lwoo');
-  });
+test('somebody who knows vmbo may be second for lwoo and praktijkonderwijs, by the law of today, and for nothing else', () => {
+  expect(walk({ tweede: 'vmbo-bij-lwoo-pro' }).end).toBe('akkoord');
+  expect(walk({ tweede: 'vmbo-bij-iets-anders' }).end).toBe('kies-tweede');
+  expect(functions.find(({ id }) => id === 'vmbo-bij-lwoo-pro')?.second.sources).toEqual([
+    { source: 'uitvoeringsbesluit-wvo-2020', at: 'art. 2.51 lid 2' },
+  ]);
 });
 
 describe('through the own profession', () => {

@@ -290,7 +290,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     story: 'A second expert for lwoo knows vmbo well, works at neither school, and parents agree',
-    answers: `${first} tweede=vmbo-deskundige lwoo=ja ${checked}`,
+    answers: `${first} tweede=vmbo-bij-lwoo-pro ${checked}`,
     end: 'akkoord',
     roles: ['samenwerkingsverband', 'jgz', 'cjg', 'ouder-jeugdsteunpunt'],
     sources: [
@@ -310,13 +310,13 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     story: 'The same person would be second for a pupil who goes to the vso',
-    answers: `${first} tweede=vmbo-deskundige lwoo=nee`,
+    answers: `${first} tweede=vmbo-bij-iets-anders`,
     end: 'kies-tweede',
     sources: ['wpo', 'besluit-bekostiging-wpo-oud', 'uitvoeringsbesluit-wvo-2020', 'routeboek-zk-2024'],
   },
   {
     story: 'The teacher of praktijkonderwijs who would be second teaches the pupil',
-    answers: `${first} tweede=vmbo-deskundige lwoo=ja persoon=ja functies=ja passend=ja onpartijdig=nee`,
+    answers: `${first} tweede=vmbo-bij-lwoo-pro persoon=ja functies=ja passend=ja onpartijdig=nee`,
     end: 'niet-onpartijdig',
     sources: [
       'wpo',

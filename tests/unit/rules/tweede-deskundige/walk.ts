@@ -9,7 +9,6 @@ export const inOrder = {
   eerste: 'orthopedagoog',
   tweede: 'jeugdarts',
   beroep: 'maatschappelijk-werker',
-  lwoo: 'ja',
   persoon: 'ja',
   functies: 'ja',
   passend: 'ja',
