@@ -210,7 +210,7 @@ export const parameters = {
   ),
   'verwijsindex-gebruik': sentence('Verwijsindex: gebruikt de regio hem', 'de Verwijsindex in jouw regio', {
     besides:
-      'Of de Verwijsindex nu nog in de wet staat en in gebruik is, is nog na te gaan: vraag het na voordat je begint.',
+      'De Verwijsindex staat in de Jeugdwet van 1 januari 2026. Of jouw regio hem nu nog gebruikt, is nog na te gaan: vraag het na voordat je begint.',
     nothingAgreed:
       'Deze regio gebruikt de Verwijsindex niet. Bel de andere professional, met toestemming van ouders of jongere.',
     unknown:

@@ -29,6 +29,9 @@ const keywords: Readonly<Record<RuleId, readonly string[]>> = {
     'jeugdarts',
     'orthopedagoog',
     'speciaal onderwijs',
+    'lwoo',
+    'praktijkonderwijs',
+    'hoorrecht',
   ],
   'informatie-delen': [
     'privacy',

@@ -30,3 +30,14 @@ test('a pupil from Hillegom at a school in Bennebroek: leerplicht of Hillegom, c
   expect(names('leerplicht', 'hillegom')).toEqual(['RBL Holland Rijnland']);
   expect(names('cjg', 'bloemendaal')).toEqual(['CJG Bloemendaal']);
 });
+
+test('a school in Haarlemmermeer is not sent to the samenwerkingsverband of another area', () => {
+  const region = readContent('.').content.regions.get('zuid-kennemerland');
+  if (!region) throw new Error('no region');
+  for (const role of ['samenwerkingsverband', 'ouder-jeugdsteunpunt'] as const) {
+    expect(contactsFor(region, role, 'haarlemmermeer'), role).toEqual([]);
+    expect(contactsFor(region, role, 'haarlem').map(({ id }) => id)).toHaveLength(1);
+  }
+  const [contact] = contactsFor(region, 'samenwerkingsverband', 'haarlem');
+  expect(contact?.remark).toMatch(/Haarlemmerliede en Spaarnwoude.*nog na te gaan/);
+});
