@@ -20,7 +20,7 @@ export const absenceOutcomes = {
       },
       {
         who: 'IB’er of zorgcoördinator',
-        what: 'Roep het kernteam bijeen. Maak met ouders en leerling een plan voor terugkeer.',
+        what: 'Roep het kernteam bijeen en maak een plan voor terugkeer, met ouders en leerling waar dat geen gevaar geeft.',
       },
       {
         who: 'Directeur',
@@ -28,6 +28,7 @@ export const absenceOutcomes = {
       },
     ],
     record: ['Alle dagen en uren, met reden.', 'Welke definitie van thuiszitter je gebruikt.'],
+    prepare: ['De eerste en de laatste gemiste dag.', 'Wat school, ouders en hulpverlening al probeerden.'],
     roles: ['leerplicht', 'samenwerkingsverband', 'jgz', 'cjg'],
     cards: ['meldcode'],
     regional: ['melden-swv'],
@@ -50,10 +51,11 @@ export const absenceOutcomes = {
       },
     ],
     record: ['Alle uren met datum en reden.', 'De melding en de gesprekken.'],
+    prepare: ['De uren per dag in de vier lesweken, en de dag waarop 16 uur is bereikt.'],
     roles: ['leerplicht'],
     cards: ['meldcode'],
     regional: ['melden-swv'],
-    sources: [bron.wet('artikel 21a en 22'), bron.inspectie, bron.duoSoorten],
+    sources: [bron.wet('art. 21a'), bron.register, bron.levering, bron.inspectie, bron.duoSoorten],
   },
   luxe: {
     title: 'Meld direct als luxe verzuim',
@@ -65,6 +67,7 @@ export const absenceOutcomes = {
       { who: 'Directeur', what: vertel },
     ],
     record: ['De dagen, de vraag en het antwoord.'],
+    prepare: ['De dagen, de aanvraag en het antwoord daarop.', 'Wat ouders en leerling zeiden, in feiten.'],
     roles: ['leerplicht'],
     cards: ['meldcode'],
     sources: [bron.luxeVerzuim, bron.duo],
@@ -81,6 +84,7 @@ export const absenceOutcomes = {
       { who: 'Administratie', what: 'Blijf tellen: vanaf 16 uur in vier lesweken is melden verplicht.' },
     ],
     record: ['De keren of uren, met datum.', 'De melding en de gesprekken.'],
+    prepare: ['De keren of uren met datum, en wat de school al deed; niets over ziekte.'],
     roles: ['leerplicht'],
     cards: ['meldcode'],
     regional: ['melden-swv'],
@@ -115,6 +119,7 @@ export const absenceOutcomes = {
     urgency: 'handelen',
     summary: 'De zorg over onveiligheid gaat voor. De regels voor verzuim blijven gelden.',
     actions: [
+      { who: 'Jij en de aandachtsfunctionaris', what: 'Loop de Meldcode door en leg elke stap vast.' },
       {
         who: 'IB’er of zorgcoördinator',
         what: 'Vraag zo nodig jeugdarts of CJG-coach om raad, zonder naam.',
@@ -127,7 +132,7 @@ export const absenceOutcomes = {
     record: ['Dagen, uren en reden, zonder medische gegevens.'],
     roles: ['veilig-thuis', 'jgz', 'cjg', 'leerplicht'],
     cards: ['meldcode'],
-    sources: [bron.meldcode, bron.wet('artikel 21a'), bron.ziekte, bron.redactie],
+    sources: [bron.meldcode, bron.wet('art. 21a'), bron.ziekte, bron.redactie],
   },
   school: {
     title: 'De school pakt dit op met ouders en leerling',
@@ -149,7 +154,8 @@ export const absenceOutcomes = {
     regional: ['melden-swv'],
     sources: [
       bron.kaart('rijen te laat komen en relatief verzuim'),
-      bron.wet('eigen plicht vanaf 12 jaar; artikel 21a'),
+      bron.wet('art. 2 lid 3'),
+      bron.wet('art. 21a'),
       bron.redactie,
     ],
   },
@@ -200,6 +206,6 @@ export const absenceOutcomes = {
     record: ['Wie het meldde, wanneer en voor hoelang.'],
     roles: [],
     cards: ['meldcode'],
-    sources: [bron.wet('artikel 11'), bron.duo, bron.nieuweWet],
+    sources: [bron.wet('art. 11'), bron.duo, bron.nieuweWet],
   },
 } as const satisfies Record<string, Outcome<RouteboekVocabulary>>;
