@@ -63,8 +63,11 @@ export const absenceOutcomes = {
     urgency: 'melden',
     summary: 'Je wacht niet op 16 uur. De leerplichtambtenaar kan een proces-verbaal opmaken.',
     actions: [
-      { who: 'Directeur', what: 'Meld direct via DUO als luxe verzuim, met de feiten.' },
-      { who: 'Directeur', what: vertel },
+      { who: 'Directeur', what: `${vertel} Meld vandaag via DUO als luxe verzuim, met de feiten.` },
+      {
+        who: 'Leerkracht of mentor',
+        what: 'Vraag de leerling na terugkomst hoe het was; blijft die langer weg, loop deze vragen dan opnieuw door.',
+      },
     ],
     record: ['De dagen, de vraag en het antwoord.'],
     prepare: ['De dagen, de aanvraag en het antwoord daarop.', 'Wat ouders en leerling zeiden, in feiten.'],
@@ -79,8 +82,10 @@ export const absenceOutcomes = {
     summary:
       'Nog geen 16 uur, maar te vaak te laat of blijvende twijfel aan ziekte is reden om nu te melden.',
     actions: [
-      { who: 'Directeur', what: 'Meld via DUO als overig verzuim, met alleen feiten over de afwezigheid.' },
-      { who: 'Leerkracht of mentor', what: vertel },
+      {
+        who: 'Directeur',
+        what: `${vertel} Meld dan via DUO als overig verzuim, met alleen feiten over de afwezigheid.`,
+      },
       { who: 'Administratie', what: 'Blijf tellen: vanaf 16 uur in vier lesweken is melden verplicht.' },
     ],
     record: ['De keren of uren, met datum.', 'De melding en de gesprekken.'],
