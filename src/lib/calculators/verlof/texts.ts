@@ -103,7 +103,7 @@ export const texts = {
       sources: [bron.oneens],
     },
     'nieuwe-wet': {
-      text: 'Wetsvoorstel 36663 kan de Leerplichtwet veranderen. Of het al geldt, is niet bevestigd.',
+      text: 'Wetsvoorstel 36663 kan de Leerplichtwet veranderen. Op 1 augustus 2026 gold het nog niet; of het daarna is ingegaan, is niet bevestigd.',
       sources: [bron.nieuweWet],
     },
   },

@@ -45,7 +45,7 @@ export const texts = {
       sources: [bron.wet('art. 21a'), bron.redactie],
     },
     'nieuwe-wet': {
-      text: 'Wetsvoorstel 36663 kan deze regels veranderen. Of het al geldt, is niet bevestigd.',
+      text: 'Wetsvoorstel 36663 kan deze regels veranderen. Op 1 augustus 2026 gold het nog niet; of het daarna is ingegaan, is niet bevestigd.',
       sources: [bron.nieuweWet],
     },
   },

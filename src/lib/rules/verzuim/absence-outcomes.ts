@@ -205,7 +205,7 @@ export const absenceOutcomes = {
       },
       {
         who: 'Directeur',
-        what: 'Ga na of wetsvoorstel 36663 (meer registreren, ook geoorloofd verzuim) al geldt: niet bevestigd.',
+        what: 'Ga na of wetsvoorstel 36663 (meer registreren, ook geoorloofd verzuim) al geldt: op 1 augustus 2026 nog niet, daarna niet bevestigd.',
       },
     ],
     record: ['Wie het meldde, wanneer en voor hoelang.'],

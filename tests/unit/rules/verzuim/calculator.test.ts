@@ -70,9 +70,9 @@ const combinations = (ground: Input['ground'], firstDays: readonly Date[]): read
   );
   return weeks.flatMap((week) =>
     range(0.5, 12, 0.5).flatMap((asked) =>
-      [0, 0.5, 1, 4, 8, 9.5, 10, 11].flatMap((granted) =>
+      [0, 0.5, 4, 9.5, 10, 11].flatMap((granted) =>
         firstDays.flatMap((firstDay) =>
-          [-60, -3, -2, -1, 0, 1, 2, 3, 4, 5, 20].map((days) => ({
+          [-60, -3, -2, -1, 0, 2, 3, 4, 5].map((days) => ({
             ground,
             asked,
             granted,
@@ -95,14 +95,14 @@ describe('leave: rule and calculator', () => {
     ['godsdienst', [tuesday]],
   ] as const)('agree on %s in every combination', (ground, firstDays) => {
     const inputs = combinations(ground, firstDays);
-    expect(inputs.length).toBeGreaterThan(20_000);
+    expect(inputs.length).toBeGreaterThan(10_000);
     const differ = inputs.filter((input) => {
       const { verdict } = leave(input);
       if (verdict.kind === 'vakantie-eerst' || verdict.kind === 'navragen') return true;
       return replay(rule, answersTo(input)).end !== place[verdict.kind](input);
     });
     expect(differ).toEqual([]);
-  });
+  }, 60_000);
 
   it('name the same limit for every week of a kwalificatieplichtige', () => {
     for (const days of range(0.5, 5, 0.5)) expect(limitFor(days)).toBe((10 * days) / 5);
