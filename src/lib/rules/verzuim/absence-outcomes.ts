@@ -10,7 +10,7 @@ const vertel =
 export const absenceOutcomes = {
   lang: {
     title: 'Meld langdurig verzuim en haal het kernteam erbij',
-    short: 'Thuiszitter (langer dan 4 weken): melden via DUO, met samenwerkingsverband en kernteam',
+    short: 'Langer dan 4 weken: melden via DUO, kernteam erbij',
     urgency: 'melden',
     summary: 'Langer dan vier weken weg zonder geldige reden: melden is verplicht.',
     actions: [
@@ -36,7 +36,7 @@ export const absenceOutcomes = {
   },
   zestien: {
     title: 'Meld binnen 5 werkdagen bij leerplicht',
-    short: '16 uur of meer: melden via DUO, binnen 5 werkdagen',
+    short: '16 uur: melden via DUO binnen 5 werkdagen',
     urgency: 'melden',
     summary: 'Dit is de wettelijke melding: 16 uur of meer zonder geldige reden in vier lesweken op rij.',
     actions: [
@@ -59,7 +59,7 @@ export const absenceOutcomes = {
   },
   luxe: {
     title: 'Meld direct als luxe verzuim',
-    short: 'Luxe verzuim: direct melden via DUO, zonder ondergrens in uren',
+    short: 'Luxe verzuim: direct melden via DUO',
     urgency: 'melden',
     summary: 'Je wacht niet op 16 uur. De leerplichtambtenaar kan een proces-verbaal opmaken.',
     actions: [
@@ -77,7 +77,7 @@ export const absenceOutcomes = {
   },
   overig: {
     title: 'Meld als overig verzuim',
-    short: 'Overig verzuim: melden via DUO, vóór de 16 uur',
+    short: 'Overig verzuim: melden via DUO',
     urgency: 'melden',
     summary:
       'Nog geen 16 uur, maar te vaak te laat of blijvende twijfel aan ziekte is reden om nu te melden.',
@@ -97,7 +97,7 @@ export const absenceOutcomes = {
   },
   kernteam: {
     title: 'Haal het kernteam erbij; melden mag nu al',
-    short: 'Patroon of zorg onder de 16 uur: kernteam, melden als overig verzuim mag nu al',
+    short: 'Kernteam erbij; melden als overig mag nu al',
     urgency: 'handelen',
     summary:
       'Een patroon of zorg is reden om samen te kijken. Bij een vermoeden van geweld of verwaarlozing: de meldcode.',
@@ -120,7 +120,7 @@ export const absenceOutcomes = {
   },
   meldcode: {
     title: 'Volg nu de meldcode; het verzuim loopt ernaast',
-    short: 'Mogelijk onveilig: meldcode volgen, uren blijven tellen',
+    short: 'Meldcode volgen, uren blijven tellen',
     urgency: 'handelen',
     summary: 'De zorg over onveiligheid gaat voor. De regels voor verzuim blijven gelden.',
     actions: [
@@ -141,7 +141,7 @@ export const absenceOutcomes = {
   },
   school: {
     title: 'De school pakt dit op met ouders en leerling',
-    short: 'School: ouders bellen, gesprek, blijven tellen',
+    short: 'Ouders bellen, gesprek, blijven tellen',
     urgency: 'handelen',
     summary:
       'De school is nu aan zet. Elk gemist uur zonder geldige reden telt mee voor de 16 uur, ook door te laat komen.',
@@ -166,7 +166,7 @@ export const absenceOutcomes = {
   },
   jeugdarts: {
     title: 'Praat met ouders en vraag de jeugdarts',
-    short: 'Opvallend of lang ziek: praten met ouders, jeugdarts kijkt mee',
+    short: 'Praten met ouders, jeugdarts kijkt mee',
     urgency: 'handelen',
     summary: 'Nu geoorloofd. De jeugdarts kijkt met ouders en leerling wat nodig is om naar school te komen.',
     actions: [

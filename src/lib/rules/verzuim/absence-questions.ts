@@ -89,7 +89,7 @@ export const absenceQuestions = {
   'soort-zorg': {
     kind: 'feit',
     text: 'Welk verzuim is het, nu er (misschien) iets achter zit? Kies het bovenste dat past.',
-    short: 'Welk verzuim, met iets erachter? Kies het bovenste',
+    short: 'Welk verzuim, met iets erachter?',
     explanation: tellen,
     options: [
       lang,
@@ -116,7 +116,7 @@ export const absenceQuestions = {
   'soort-onveilig': {
     kind: 'feit',
     text: 'Welk verzuim is het, naast de zorg over onveiligheid? Kies het bovenste dat past.',
-    short: 'Welk verzuim, mogelijk onveilig? Kies het bovenste',
+    short: 'Welk verzuim, mogelijk onveilig?',
     explanation: tellen,
     options: [
       lang,
@@ -124,7 +124,7 @@ export const absenceQuestions = {
       zestien,
       {
         id: 'anders',
-        label: 'Ziek, te laat, minder dan 16 uur of nog niet geteld',
+        label: 'Ziek, te laat, minder of nog niet geteld',
         next: 'meldcode',
         because: 'De zorg over onveiligheid gaat nu voor; de uren blijven tellen.',
         sources: [bron.meldcode, bron.redactie],
@@ -200,7 +200,7 @@ export const absenceQuestions = {
   ziek: {
     kind: 'weging',
     text: 'Wat past bij deze ziekmelding? Kies het bovenste dat past.',
-    short: 'Welke ziekmelding? Kies het bovenste dat past',
+    short: 'Welke ziekmelding?',
     explanation:
       'Ouders melden ziekte binnen twee dagen en hoeven niet te zeggen wat het is. Elders: PO vanaf 4 keer per schooljaar of meer dan 9 schooldagen, VO de 4e keer in 12 schoolweken of de 7e schooldag op rij.',
     regional: ['ziekteverzuim-criteria'],

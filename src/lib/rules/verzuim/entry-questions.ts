@@ -53,27 +53,27 @@ export const entryQuestions = {
   achttien: {
     kind: 'feit',
     text: 'Is de leerling weg zonder geldige reden, en is er nog geen startkwalificatie?',
-    short: '18 of ouder: zonder geldige reden weg, geen startkwalificatie?',
+    short: '18 of ouder: zonder geldige reden weg?',
     explanation:
       'Startkwalificatie: havo, vwo of mbo vanaf niveau 2. Ziek, met toestemming van school weg of geschorst is een geldige reden.',
     options: [
       {
         id: 'ja',
-        label: 'Ja, zonder geldige reden en zonder startkwalificatie',
+        label: 'Ja, en nog geen startkwalificatie',
         next: 'rmc',
         because: 'Jongeren tot 27 jaar zonder startkwalificatie vallen onder het Doorstroompunt.',
         sources: [bron.doorstroompunt, bron.wvo('art. 8.20')],
       },
       {
         id: 'nee',
-        label: 'Nee: ziek, met toestemming weg, of met startkwalificatie (of 27 of ouder)',
+        label: 'Nee: geldige reden, startkwalificatie, of al 27',
         next: 'buiten-leerplicht',
         because: 'Met een geldige reden of een startkwalificatie volgt de school het zelf.',
         sources: [bron.doorstroompunt, bron.wvo('art. 8.20')],
       },
       {
         id: 'twijfel',
-        label: 'Dat weet ik (nog) niet',
+        label: 'Nog niet bekend',
         next: 'rmc',
         because: 'Zolang de reden niet bekend is, ga je ervan uit dat er geen geldige reden is.',
         sources: [bron.redactie],
@@ -93,7 +93,7 @@ export const entryQuestions = {
     options: [
       {
         id: 'verzuim',
-        label: 'Ziek, te laat, thuisgehouden of weg zonder (bekende) geldige reden',
+        label: 'Ziek, te laat of weg zonder (bekende) geldige reden',
         next: 'erachter',
         because: 'Bij dit verzuim kijk je eerst of er iets achter zit.',
         sources: [bron.kaart('bij elk verzuim')],
@@ -114,7 +114,7 @@ export const entryQuestions = {
       },
       {
         id: 'inschrijving',
-        label: 'In- of uitschrijven, verwijderen, vertrek, nergens ingeschreven',
+        label: 'In- of uitschrijven, vertrek of verwijdering',
         next: 'inschrijving',
         because: 'De gemeente moet weten waar een leerling op school zit.',
         sources: [bron.wet('art. 10'), bron.wet('art. 19')],
@@ -154,7 +154,7 @@ export const entryQuestions = {
     options: [
       {
         id: 'wet',
-        label: 'Verlof, op tijd gemelde feestdag, school dicht, of komen verboden',
+        label: 'Verlof, gemelde feestdag, school dicht of komen verboden',
         next: 'geoorloofd',
         because: 'De Leerplichtwet noemt dit als geldige reden.',
         sources: [bron.wet('art. 11')],
@@ -184,12 +184,13 @@ export const entryQuestions = {
   'jonger-dan-zes': {
     kind: 'feit',
     text: 'Hoeveel uur per week blijft het kind thuis?',
-    short: 'Nog geen 6: hoeveel uur per week thuis?',
-    explanation: 'Uren sparen kan niet; zo wordt de wet gewoonlijk gelezen.',
+    short: 'Nog geen 6: uren per week thuis?',
+    explanation:
+      'Ouders melden hoogstens 5 uur per week. Voor wat daarboven komt, tot nog 5 uur, is verlof van de directeur nodig. Uren sparen kan niet; zo wordt de wet gewoonlijk gelezen.',
     options: [
       {
         id: 'mag',
-        label: 'Hoogstens 5 door ouders gemeld, of hoogstens 10 met verlof voor wat boven 5 komt',
+        label: 'Hoogstens 5, gemeld, of hoogstens 10, met verlof',
         next: 'geoorloofd',
         because:
           'Tot 6 jaar mogen ouders hun kind 5 uur per week thuishouden als zij dat melden; de directeur mag daarnaast 5 uur verlof geven.',
@@ -197,14 +198,14 @@ export const entryQuestions = {
       },
       {
         id: 'verlof-nodig',
-        label: 'Meer dan 5 en hoogstens 10, nog zonder verlof voor wat boven 5 komt',
+        label: 'Meer dan 5, hoogstens 10, nog zonder verlof',
         next: 'jong-verlof',
         because: 'Boven 5 uur per week is verlof van de directeur nodig.',
         sources: [bron.wet('art. 11a lid 2')],
       },
       {
         id: 'meer',
-        label: 'Meer dan 10, of ouders meldden het niet',
+        label: 'Meer dan 10, of niet gemeld',
         next: 'erachter',
         because: 'Buiten deze 5 plus 5 uur is er geen geldige reden.',
         sources: [bron.wet('art. 11a')],
@@ -213,19 +214,19 @@ export const entryQuestions = {
   },
   inschrijving: {
     kind: 'feit',
-    text: 'Wat verandert er aan de inschrijving?',
+    text: 'Wat verandert er aan de inschrijving? Ook bij een verhuizing naar het buitenland.',
     short: 'Inschrijving: wat verandert er?',
     options: [
       {
         id: 'gewoon',
-        label: 'Inschrijven, of uitschrijven met nieuwe school of vrijstelling',
+        label: 'In- of uitschrijven, met nieuwe school of vrijstelling',
         next: 'inschrijving-doorgeven',
         because: 'Een nieuwe inschrijving of een vrijstelling is de grond waarop een school uitschrijft.',
         sources: [bron.wet('art. 10'), bron.inEnUit],
       },
       {
         id: 'oneens',
-        label: 'Een ouder met gezag is het er niet mee eens',
+        label: 'Een ouder met gezag is ertegen',
         next: 'ouders-oneens',
         because: 'Bij gezamenlijk gezag mag één ouder alleen handelen zolang de ander geen bezwaar heeft.',
         sources: [bron.gezamenlijkGezag, bron.inschrijvenOneens],
@@ -239,7 +240,7 @@ export const entryQuestions = {
       },
       {
         id: 'buitenland',
-        label: 'Vertrokken of naar het buitenland, zonder bewijs van een nieuwe school',
+        label: 'Vertrokken, geen bewijs van een nieuwe school',
         next: 'zonder-school',
         because: 'Zonder nieuwe school of vrijstelling is er geen grond om uit te schrijven.',
         sources: [bron.wet('art. 10'), bron.uitschrijven, bron.zonderBewijs],
@@ -256,7 +257,7 @@ export const entryQuestions = {
       },
       {
         id: 'diploma',
-        label: 'Diploma gehaald, nog geen vervolgopleiding',
+        label: 'Diploma, nog geen vervolgopleiding',
         next: 'zonder-school',
         because:
           'Een vmbo-diploma is geen startkwalificatie, dus de plicht om onderwijs te volgen loopt door.',
@@ -270,7 +271,7 @@ export const entryQuestions = {
       },
       {
         id: 'nergens',
-        label: 'Nu, of na uitschrijven, nergens ingeschreven zonder vrijstelling',
+        label: 'Nergens ingeschreven en geen vrijstelling',
         next: 'zonder-school',
         because: 'Nergens ingeschreven en geen vrijstelling is absoluut verzuim: dat zoekt de gemeente uit.',
         sources: [bron.wet('art. 19'), bron.wet('art. 22'), bron.duoSoorten],

@@ -32,7 +32,7 @@ const vraagVooraf = [
 export const leaveOutcomes = {
   rmc: {
     title: 'Meld via DUO voor het Doorstroompunt: 18 tot 27 jaar, geen startkwalificatie',
-    short: '18 tot 27 zonder startkwalificatie: melden via DUO (Doorstroompunt, vroeger RMC)',
+    short: '18 tot 27: melden via DUO (Doorstroompunt)',
     urgency: 'melden',
     summary:
       'Verplicht zodra de leerling vier weken achter elkaar zonder geldige reden wegblijft, of korter als jullie bestuur dat bepaalde. Eerder melden mag.',
@@ -60,7 +60,7 @@ export const leaveOutcomes = {
   },
   'zonder-school': {
     title: 'Geen school in beeld: bel nu leerplicht',
-    short: 'Geen school in beeld: bellen met leerplicht van de woongemeente, nog niet uitschrijven',
+    short: 'Nog niet uitschrijven: bel leerplicht van de woongemeente',
     urgency: 'melden',
     summary: 'De gemeente waar de leerling woont zoekt dit uit. Bij twee huizen telt het adres in de BRP.',
     actions: [
@@ -89,7 +89,7 @@ export const leaveOutcomes = {
   },
   'ouders-oneens': {
     title: 'Voer het nog niet uit: eerst akkoord van beide ouders, of de rechter',
-    short: 'Ouder met gezag tegen in- of uitschrijven: nog niet uitvoeren',
+    short: 'Nog niet uitvoeren: beide ouders, of de rechter',
     urgency: 'handelen',
     summary:
       'Weet de school dat een ouder met gezag bezwaar heeft, dan is de vraag van de andere ouder niet genoeg. Zo oordeelde de klachtencommissie, ook bij een school die al was begonnen.',
@@ -118,7 +118,7 @@ export const leaveOutcomes = {
   },
   verwijdering: {
     title: 'Meld het besluit direct bij de gemeente van de leerling',
-    short: 'Verwijdering: het besluit direct melden bij de woongemeente',
+    short: 'Besluit direct melden bij de woongemeente',
     urgency: 'melden',
     summary:
       'De wet vraagt dit meteen na het besluit, niet pas bij het uitschrijven. Is de leerling leerplichtig, dan moet een andere school eerst bereid zijn.',
@@ -140,7 +140,7 @@ export const leaveOutcomes = {
   },
   'jong-verlof': {
     title: 'Boven 5 uur per week: eerst verlof van de directeur',
-    short: 'Nog geen 6, meer dan 5 uur thuis: verlof voor wat boven 5 uur komt',
+    short: 'Verlof nodig voor wat boven 5 uur komt',
     urgency: 'handelen',
     summary:
       'Vijf uur per week mag met een bericht van ouders. Alleen voor het deel erboven beslist de directeur, tot 5 uur: bij 8 uur per week zijn dat 3 uur.',
@@ -165,7 +165,7 @@ export const leaveOutcomes = {
   },
   'leerplicht-beslist': {
     title: 'Stuur de aanvraag door: leerplicht beslist',
-    short: 'Samen meer dan 10 dagen: leerplicht van de woongemeente beslist',
+    short: 'Doorsturen: leerplicht van de woongemeente beslist',
     urgency: 'handelen',
     summary:
       'Boven 10 schooldagen per schooljaar beslist de leerplichtambtenaar van de woongemeente, na de directeur te horen. De termijn van twee dagen geldt alleen voor de directeur.',
@@ -195,7 +195,7 @@ export const leaveOutcomes = {
   },
   verlenen: {
     title: 'De directeur mag verlof geven',
-    short: 'Verlof mag: schriftelijk besluit, bezwaar noemen, dagen optellen',
+    short: 'Verlof mag: schriftelijk, bezwaar noemen',
     urgency: 'handelen',
     summary: 'De aanvraag past binnen de wet.',
     actions: [
@@ -225,7 +225,7 @@ export const leaveOutcomes = {
   },
   weigeren: {
     title: 'Wijs het vakantieverlof af',
-    short: 'Vakantieverlof kan zo niet: schriftelijk afwijzen, bezwaar noemen',
+    short: 'Vakantieverlof afwijzen, bezwaar noemen',
     urgency: 'handelen',
     summary: 'De aanvraag voldoet niet aan de wet. Ook leerplicht kan vakantieverlof niet alsnog geven.',
     actions: [
@@ -253,7 +253,7 @@ export const leaveOutcomes = {
   },
   'weigeren-gewichtig': {
     title: 'Wijs het verlof af: geen gewichtige omstandigheid',
-    short: 'Geen gewichtige omstandigheid: schriftelijk afwijzen, bezwaar noemen',
+    short: 'Verlof afwijzen, bezwaar noemen',
     urgency: 'handelen',
     summary:
       'Tot en met 10 dagen samen beslist de directeur. Wordt het samen meer, dan beslist leerplicht, ook over een reden die jij te licht vindt.',
@@ -282,7 +282,7 @@ export const leaveOutcomes = {
   },
   navragen: {
     title: 'Vraag eerst bewijs en advies, beslis dan',
-    short: 'Twijfel over verlof: bewijs en advies vragen, dan beslissen',
+    short: 'Eerst bewijs en advies vragen, dan beslissen',
     urgency: 'handelen',
     summary: 'Met deze twijfel kun je nog niet goed beslissen.',
     actions: [
@@ -302,8 +302,7 @@ export const leaveOutcomes = {
   },
   'inschrijving-doorgeven': {
     title: 'Geef de in- of uitschrijving door',
-    short:
-      'In- en uitschrijving: via de leerlingadministratie; uitschrijven pas met nieuwe school of vrijstelling',
+    short: 'Doorgeven; uitschrijven pas met nieuwe school',
     urgency: 'handelen',
     summary:
       'De gemeente hoort het via het register van DUO (ROD). De 7 dagen op oudere kaarten staan niet meer in de Leerplichtwet.',
@@ -324,7 +323,7 @@ export const leaveOutcomes = {
   },
   'niet-alleen': {
     title: 'Dit beslist de school niet alleen',
-    short: 'Vrijstelling of minder uren: gemeente, samenwerkingsverband of Inspectie erbij',
+    short: 'Niet alleen beslissen: gemeente of samenwerkingsverband',
     urgency: 'handelen',
     summary: 'Tot er een vrijstelling of een vastgelegd plan is, gelden de gewone regels.',
     actions: [
@@ -347,7 +346,7 @@ export const leaveOutcomes = {
   },
   'buiten-leerplicht': {
     title: 'Geen leerplicht: de school volgt het zelf',
-    short: 'Geen leerplicht: school volgt zelf en let op signalen',
+    short: 'School volgt zelf en let op signalen',
     urgency: 'vastleggen',
     summary:
       'De regels van de school gelden wel. Is de leerplicht voorbij en is er geen startkwalificatie? Dan helpt het Doorstroompunt, tot 27 jaar.',

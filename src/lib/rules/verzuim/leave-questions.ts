@@ -10,7 +10,7 @@ import * as bron from './sources.ts';
 export const leaveQuestions = {
   verlof: {
     kind: 'feit',
-    text: 'Om welk verlof gaat het?',
+    text: 'Om welk verlof gaat het? Kies het onderste als je vreest wat er op de reis gebeurt.',
     short: 'Welk verlof?',
     options: [
       {
@@ -36,7 +36,7 @@ export const leaveQuestions = {
       },
       {
         id: 'reis',
-        label: 'Ik vrees een huwelijk, besnijdenis of achterlating tijdens de reis',
+        label: 'Vrees: huwelijk, besnijdenis, achterlating',
         next: 'meldcode',
         because: 'Bij deze vrees gaat de veiligheid van de leerling voor het verlof.',
         sources: [bron.augeo, bron.veiligThuis],
@@ -89,7 +89,7 @@ export const leaveQuestions = {
       },
       {
         id: 'dagen',
-        label: 'Nee: meer dan 10 schooldagen (kwalificatieplichtig: meer dan het evenredige deel)',
+        label: 'Nee: boven 10 schooldagen of het evenredige deel',
         next: 'weigeren',
         because:
           'Meer dan 10 schooldagen vakantieverlof kan niemand geven, ook leerplicht niet; voor een kwalificatieplichtige is het een evenredig deel.',
@@ -97,7 +97,7 @@ export const leaveQuestions = {
       },
       {
         id: 'moment',
-        label: 'Nee: niet vooraf, dit schooljaar al gehad, of in lesweek 1 of 2',
+        label: 'Nee: niet vooraf, al gehad, of lesweek 1 of 2',
         next: 'weigeren',
         because:
           'Vakantieverlof kan één keer per schooljaar, vooraf gevraagd, en niet in de eerste twee lesweken van het schooljaar.',
@@ -112,7 +112,7 @@ export const leaveQuestions = {
       },
       {
         id: 'twijfel',
-        label: 'Twijfel over beroep, bewijs of de eerste lesweken',
+        label: 'Twijfel: beroep, bewijs of eerste lesweken',
         next: 'navragen',
         because: 'Bij twijfel vraag je eerst bewijs en advies.',
         sources: [bron.redactie],
@@ -129,14 +129,14 @@ export const leaveQuestions = {
     options: [
       {
         id: 'tien',
-        label: 'Samen 10 of minder (kwalificatieplichtig: naar verhouding)',
+        label: 'Hoogstens 10, of het evenredige deel',
         next: 'op-tijd',
         because: 'Tot en met 10 schooldagen per schooljaar samen beslist de directeur.',
         sources: [bron.wet('art. 14 lid 3')],
       },
       {
         id: 'meer',
-        label: 'Samen meer dan 10, of meer dan dat evenredige deel',
+        label: 'Meer dan dat',
         next: 'leerplicht-beslist',
         because:
           'Boven 10 schooldagen per schooljaar beslist de leerplichtambtenaar van de woongemeente, ook als de vraag laat kwam.',
@@ -176,7 +176,7 @@ export const leaveQuestions = {
   gewichtig: {
     kind: 'weging',
     text: 'Ligt de reden buiten de wil en de macht van ouders en kind?',
-    short: 'Gewichtige reden, buiten de wil van ouders en kind?',
+    short: 'Reden buiten de wil van ouders en kind?',
     explanation: 'Hoeveel dagen gebruikelijk zijn, verschilt per gemeente.',
     weigh: [
       'Telt meestal: overlijden, ernstige ziekte, huwelijk of jubileum in de familie, verhuizing',
