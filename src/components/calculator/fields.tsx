@@ -67,6 +67,7 @@ export const Choice = <O extends string>({ value, options, set, ...field }: Choi
       class="utrecht-select utrecht-select--html-select"
       id={field.id}
       autocomplete="off"
+      aria-invalid={field.errors[field.id] ? 'true' : undefined}
       aria-describedby={explainedBy(field)}
       onChange={({ currentTarget }) => set(currentTarget.value as O)}
     >

@@ -117,7 +117,7 @@ export const parameters = {
     'melden bij het samenwerkingsverband',
     {
       besides:
-        'Advies: geef gegevens van de leerling pas door met een grondslag in de wet of toestemming, en vertel het ouders vooraf. Twijfel je? Overleg eerst zonder naam.',
+        'Dit is een afspraak, geen wet. Advies: geef gegevens van de leerling pas door met een grondslag in de wet of toestemming, en vertel het ouders vooraf. Twijfel je? Overleg eerst zonder naam.',
       nothingAgreed:
         'In deze regio is niet afgesproken dat je verzuim ook bij het samenwerkingsverband meldt. Advies: wil je daar overleggen, doe dat dan zonder naam of met toestemming.',
       unknown:
