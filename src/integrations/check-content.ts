@@ -1,6 +1,6 @@
 import type { Content, Problem } from '../lib/content/content.ts';
 import { readContent } from '../lib/content/read.ts';
-import { checkChapters } from './content-checks/index.ts';
+import { checkTexts } from './content-checks/index.ts';
 import { ruleProblems } from './rule-problems.ts';
 import { agingSources, urgentSources } from './source-age.ts';
 import { sourceLines } from './source-lines.ts';
@@ -23,13 +23,12 @@ export function checkContent(root: string, today: string): Checked {
   const { content, problems } = readContent(root);
   // Chapters are judged also when data is wrong, so that an editor sees everything at once. Rules and the age of
   // sources are judged against data that is sound: otherwise one error shows up as many.
-  const chapters = checkChapters(root, content, problems.length === 0);
-  if (problems.length) return { content, errors: [...problems, ...chapters], warnings: [] };
-  const { errors, warnings } = agingSources(
+  const texts = checkTexts(root, content, problems.length === 0, today);
+  if (problems.length) return { content, errors: [...problems, ...texts.errors], warnings: texts.warnings };
+  const aging = agingSources(content, today, urgentSources(content.regions.values()), sourceLines(root));
+  return {
     content,
-    today,
-    urgentSources(content.regions.values()),
-    sourceLines(root),
-  );
-  return { content, errors: [...chapters, ...ruleProblems(content), ...errors], warnings };
+    errors: [...texts.errors, ...ruleProblems(content), ...aging.errors],
+    warnings: [...texts.warnings, ...aging.warnings],
+  };
 }

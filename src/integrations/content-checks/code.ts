@@ -97,7 +97,7 @@ function inNode(node: MdxNode): readonly Finding[] {
 }
 
 /** The text of a chapter as the build takes it apart, tables and bare addresses included. Throws on what is no MDX. */
-const asBuilt = (body: string): MdxNode =>
+export const asBuilt = (body: string): MdxNode =>
   mdxToMdast(body, { features: { gfm: true, smartPunctuation: true } }) as unknown as MdxNode;
 
 /**

@@ -3,11 +3,14 @@ import { join, sep } from 'node:path';
 import { chapterSchema } from '../../lib/content/chapter.ts';
 import { check } from '../../lib/content/check.ts';
 import type { Content, Problem } from '../../lib/content/content.ts';
+import { parseYaml } from '../../lib/content/yaml.ts';
 import { parseChapter, type ChapterFile } from './chapter-file.ts';
 import { codeFindings } from './code.ts';
 import { checkComponents } from './components.ts';
 import { checkFacts, checkOrder } from './facts.ts';
+import { checkDates } from './dates.ts';
 import { checkMarkup } from './markup.ts';
+import { personsInChapter, personsInYaml } from './persons.ts';
 import { sourceLines } from '../source-lines.ts';
 import { citedByTools, unusedSources } from './unused-sources.ts';
 
@@ -37,6 +40,7 @@ export function chapterProblems(chapters: readonly ChapterFile[], content: Conte
         ...checkMarkup(chapter),
         ...inComponents,
         ...checkCode(chapter, inComponents),
+        ...personsInChapter(chapter),
       ];
     }),
     ...checkOrder(chapters),
@@ -49,24 +53,57 @@ const aloneProblems = (chapter: ChapterFile): readonly Problem[] => [
   ...(chapter.facts ? check(chapterSchema, chapter.facts).problems : []),
   ...checkMarkup(chapter),
   ...checkCode(chapter, []),
+  ...personsInChapter(chapter),
 ];
+
+/** Every file below `src/content` with this ending, from the root, with slashes. */
+const contentFiles = (root: string, ending: string): readonly string[] =>
+  globSync(`src/content/**/*.${ending}`, { cwd: root })
+    .map((file) => file.split(sep).join('/'))
+    .toSorted();
+
+/** Private persons and days, in the files of data; what is no YAML is a problem of the reading. */
+function checkData(root: string, today: string): Found {
+  const files = contentFiles(root, 'yaml').flatMap(
+    (file) => parseYaml(file, readFileSync(join(root, file), 'utf8')).yaml ?? [],
+  );
+  const dated = files.map((yaml) => checkDates(yaml, today));
+  return {
+    errors: [...files.flatMap(personsInYaml), ...dated.flatMap(({ errors }) => errors)],
+    warnings: dated.flatMap(({ warnings }) => warnings),
+  };
+}
+
+/** What stops the build, and what an editor is told beside. */
+interface Found {
+  readonly errors: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
 
 /**
  * Reads every chapter below `src/content` and tells what is wrong: the facts on top, the components, code, links, and
- * markup that would vanish or break the policy; and the sources that no chapter and nothing else cites. Whether links
- * to the site itself lead somewhere is checked over the built site.
+ * markup that would vanish or break the policy; private persons and days, in chapters and in data; and the sources
+ * that no chapter and nothing else cites. Whether links to the site itself lead somewhere is checked over the built
+ * site.
  *
  * @param root the folder with `src`
  * @param sound whether the data was read without a problem; if not, a chapter is judged by itself
+ * @param today the day of this edition, ISO
  */
-export function checkChapters(root: string, content: Content, sound: boolean): readonly Problem[] {
-  const files = globSync('src/content/**/*.mdx', { cwd: root })
-    .map((file) => file.split(sep).join('/'))
-    .toSorted();
-  const chapters = files.map((file) => parseChapter(file, readFileSync(join(root, file), 'utf8')));
-  if (!sound) return [...chapters.flatMap(aloneProblems), ...checkOrder(chapters)];
-  return [
-    ...chapterProblems(chapters, content),
-    ...unusedSources(content, chapters, citedByTools(), sourceLines(root)),
-  ];
+export function checkTexts(root: string, content: Content, sound: boolean, today: string): Found {
+  const chapters = contentFiles(root, 'mdx').map((file) =>
+    parseChapter(file, readFileSync(join(root, file), 'utf8')),
+  );
+  const data = checkData(root, today);
+  const dated = chapters.flatMap(({ facts }) => (facts ? checkDates(facts, today) : []));
+  const inChapters = sound
+    ? [
+        ...chapterProblems(chapters, content),
+        ...unusedSources(content, chapters, citedByTools(), sourceLines(root)),
+      ]
+    : [...chapters.flatMap(aloneProblems), ...checkOrder(chapters)];
+  return {
+    errors: [...data.errors, ...inChapters, ...dated.flatMap(({ errors }) => errors)],
+    warnings: [...data.warnings, ...dated.flatMap(({ warnings }) => warnings)],
+  };
 }

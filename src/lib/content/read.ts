@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { nationalCrisis, regionalCrisis } from '../contacts/crisis.ts';
 import { readContacts } from '../contacts/contacts-file.ts';
 import type { Contact } from '../contacts/contact.ts';
+import { isCrisisRole } from '../contacts/roles.ts';
 import type { KnownMunicipality } from '../places/place.ts';
 import { readMunicipalities, readPlaces } from '../places/places-file.ts';
 import type { Region } from '../region/region.ts';
@@ -43,6 +45,8 @@ interface OneRegion {
   readonly contacts: readonly Contact[];
   /** The line of each contact in its file, by id. */
   readonly lines: ReadonlyMap<string, number | undefined>;
+  /** Whether the file of contacts was read without a problem; if not, one that seems missing may be in it. */
+  readonly sound: boolean;
 }
 
 /**
@@ -61,6 +65,11 @@ function joinRegions(
     const remedy = 'Houd één map landelijk, met de contacten die overal gelden.';
     report([{ file: folder, line: undefined, what, remedy }]);
   }
+  for (const { region, contacts, lines, sound } of read) {
+    const file = `${folder}/${region.id}/contacten.yaml`;
+    if (region.kind !== 'landelijk') report(regionalCrisis(file, contacts, lines));
+    else if (sound) report(nationalCrisis(file, contacts, lines));
+  }
   const seen = new Map<string, string>();
   for (const { region, lines } of read) {
     const file = `${folder}/${region.id}/contacten.yaml`;
@@ -74,7 +83,7 @@ function joinRegions(
   const nationwide = national.flatMap(({ contacts }) => contacts);
   return new Map(
     read.map(({ region, contacts }) => {
-      const own = region.kind === 'landelijk' ? [] : contacts;
+      const own = region.kind === 'landelijk' ? [] : contacts.filter(({ role }) => !isCrisisRole(role));
       return [region.id, { ...region, contacts: [...own, ...nationwide] }];
     }),
   );
@@ -132,8 +141,9 @@ export function readContent(
     );
     const slugs = new Map(region.municipalities.map(({ name, slug }) => [name, slug]));
     const surroundings = { region: id, sources: cited, municipalities: slugs, regionFile };
-    const none = { contacts: [], lines: new Map<string, undefined>() };
-    return [{ region, ...(contactsYaml ? keep(readContacts(contactsYaml, surroundings)) : none) }];
+    if (!contactsYaml) return [{ region, contacts: [], lines: new Map<string, undefined>(), sound: false }];
+    const { contacts, lines, problems } = keep(readContacts(contactsYaml, surroundings));
+    return [{ region, contacts, lines, sound: problems.length === 0 }];
   });
   const regions = known
     ? joinRegions(read, `${folder}/regios`, read.length === ids.length, report)
