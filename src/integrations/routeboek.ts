@@ -6,6 +6,7 @@ import { checkContent } from './check-content.ts';
 import { checkDist } from './dist-checks/index.ts';
 import { writeHostHeaders } from './host-headers.ts';
 import { buildDay } from '../lib/site/build-day.ts';
+import { writeNotices } from './notices.ts';
 import { oneFilePerTool } from './one-file-per-tool.ts';
 import { writeSearchIndex } from './search-index.ts';
 
@@ -32,6 +33,8 @@ function stopAt(problems: readonly Problem[], logger: AstroIntegrationLogger): v
  */
 export function routeboek(): AstroIntegration {
   let command = '';
+  let root = '';
+  let site = '';
   let terms: readonly Term[] = [];
   return {
     name: 'routeboek',
@@ -42,8 +45,10 @@ export function routeboek(): AstroIntegration {
       },
       // The last hook before the framework reads the chapters, which has messages of its own about them.
       'astro:config:done': ({ config, logger }) => {
+        root = fileURLToPath(config.root);
+        site = config.site ?? '';
         if (command === 'preview') return;
-        const { content, errors, warnings } = checkContent(fileURLToPath(config.root), buildDay());
+        const { content, errors, warnings } = checkContent(root, buildDay());
         ({ terms } = content);
         if (command === 'build') for (const warning of warnings) logger.warn(formatProblem(warning));
         // Who is writing wants to see the page all the same; a chapter with code is never compiled.
@@ -55,6 +60,8 @@ export function routeboek(): AstroIntegration {
         const pages = await writeSearchIndex(dist, terms);
         logger.info(`Zoekindex over ${pages} pagina's.`);
         await writeHostHeaders(dist);
+        const unset = await writeNotices(dist, { root, site, today: buildDay() });
+        if (unset !== undefined) logger.warn(unset);
         stopAt(await checkDist(dist), logger);
       },
     },
