@@ -1,6 +1,7 @@
 import type { Problem } from '../../lib/content/content.ts';
 import type { YamlFile, YamlPath } from '../../lib/content/yaml.ts';
 import { dutchDate } from '../../lib/site/dutch-date.ts';
+import { isLongAgo } from '../../lib/sources/stale.ts';
 
 /** What is wrong with days in the content, and what an editor should look at again. */
 export interface Dated {
@@ -17,8 +18,6 @@ const shifted = (day: string, days: number): string =>
 const isDay = (value: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(`${value}T00:00:00Z`));
 
-/** A check older than this says little. */
-const oldAfterDays = 730;
 /** No check holds longer than this. */
 const holdsAtMostDays = 1100;
 
@@ -59,7 +58,7 @@ export function checkDates({ file, data, line }: YamlFile, today: string): Dated
         what: `De controle van ${dutchDate(soundCheck)} ligt in de toekomst.`,
         remedy: 'Zet bij gecontroleerdOp de dag waarop iemand het echt heeft nagekeken.',
       });
-    } else if (soundCheck !== undefined && soundCheck < shifted(today, -oldAfterDays)) {
+    } else if (soundCheck !== undefined && isLongAgo(soundCheck, today)) {
       warnings.push({
         ...at('gecontroleerdOp'),
         what: `Dit is voor het laatst nagekeken op ${dutchDate(soundCheck)}, meer dan twee jaar geleden.`,
