@@ -1,8 +1,9 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { globSync } from 'node:fs';
+import { sep } from 'node:path';
 import { chapterSchema } from '../../lib/content/chapter.ts';
 import { check } from '../../lib/content/check.ts';
 import type { Content, Problem } from '../../lib/content/content.ts';
+import { readText } from '../../lib/content/text-file.ts';
 import { parseYaml } from '../../lib/content/yaml.ts';
 import { parseChapter, type ChapterFile } from './chapter-file.ts';
 import { codeFindings } from './code.ts';
@@ -64,9 +65,10 @@ const contentFiles = (root: string, ending: string): readonly string[] =>
 
 /** Private persons and days, in the files of data; what is no YAML is a problem of the reading. */
 function checkData(root: string, today: string): Found {
-  const files = contentFiles(root, 'yaml').flatMap(
-    (file) => parseYaml(file, readFileSync(join(root, file), 'utf8')).yaml ?? [],
-  );
+  const files = contentFiles(root, 'yaml').flatMap((file) => {
+    const { text } = readText(root, file);
+    return (text !== undefined && parseYaml(file, text).yaml) || [];
+  });
   const dated = files.map((yaml) => checkDates(yaml, today));
   return {
     errors: [...files.flatMap(personsInYaml), ...dated.flatMap(({ errors }) => errors)],
@@ -91,9 +93,8 @@ interface Found {
  * @param today the day of this edition, ISO
  */
 export function checkTexts(root: string, content: Content, sound: boolean, today: string): Found {
-  const chapters = contentFiles(root, 'mdx').map((file) =>
-    parseChapter(file, readFileSync(join(root, file), 'utf8')),
-  );
+  const read = contentFiles(root, 'mdx').map((file) => ({ file, ...readText(root, file) }));
+  const chapters = read.flatMap(({ file, text }) => (text === undefined ? [] : parseChapter(file, text)));
   const data = checkData(root, today);
   const dated = chapters.flatMap(({ facts }) => (facts ? checkDates(facts, today) : []));
   const inChapters = sound
@@ -103,7 +104,12 @@ export function checkTexts(root: string, content: Content, sound: boolean, today
       ]
     : [...chapters.flatMap(aloneProblems), ...checkOrder(chapters)];
   return {
-    errors: [...data.errors, ...inChapters, ...dated.flatMap(({ errors }) => errors)],
+    errors: [
+      ...data.errors,
+      ...read.flatMap(({ problems }) => problems),
+      ...inChapters,
+      ...dated.flatMap(({ errors }) => errors),
+    ],
     warnings: [...data.warnings, ...dated.flatMap(({ warnings }) => warnings)],
   };
 }

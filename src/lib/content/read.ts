@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { nationalCrisis, regionalCrisis } from '../contacts/crisis.ts';
 import { readContacts } from '../contacts/contacts-file.ts';
@@ -12,18 +12,17 @@ import { readSources } from '../sources/sources-file.ts';
 import type { Content, Problem } from './content.ts';
 import type { Known } from './reference.ts';
 import { readTerms } from './terms-file.ts';
+import { readText } from './text-file.ts';
 import { parseYaml, type YamlFile } from './yaml.ts';
-
-const restore = 'Zet het bestand terug; de site kan er niet zonder.';
 
 /** The files of a project. What is missing, or is no YAML, becomes a problem of the reading. */
 function disk(root: string, report: (problems: readonly Problem[]) => void) {
-  const text = (file: string, remedy = restore): string | undefined => {
-    if (existsSync(join(root, file))) return readFileSync(join(root, file), 'utf8');
-    report([{ file, line: undefined, what: 'Dit bestand ontbreekt.', remedy }]);
-    return undefined;
+  const text = (file: string, remedy?: string): string | undefined => {
+    const { text: found, problems } = readText(root, file, remedy);
+    report(problems);
+    return found;
   };
-  const yaml = (file: string, remedy = restore): YamlFile | undefined => {
+  const yaml = (file: string, remedy?: string): YamlFile | undefined => {
     const found = text(file, remedy);
     if (found === undefined) return undefined;
     const { yaml, problems } = parseYaml(file, found);
@@ -91,7 +90,7 @@ function joinRegions(
 
 /**
  * Reads all that editors write outside the chapters, and checks and links it. Never stops at the first problem:
- * all are collected, and what is sound is there. The only file of `lib` that touches the disk.
+ * all are collected, and what is sound is there.
  *
  * @param root the folder of the project
  * @param folder the content in it; problems name their files from here

@@ -95,5 +95,11 @@ export function parseYaml(
     }
     return offset === undefined ? undefined : lines.linePos(offset).line;
   };
-  return { yaml: { file, data: document.toJS(), line }, problems: [] };
+  try {
+    return { yaml: { file, data: document.toJS(), line }, problems: [] };
+  } catch {
+    // References (&naam, *naam) that pile up without end.
+    const [what, remedy] = otherMistake;
+    return { yaml: undefined, problems: [{ file, line: undefined, what, remedy }] };
+  }
 }
