@@ -80,7 +80,7 @@ function attributeFinding(
   if (key === undefined || typeof value === 'object' || value === undefined) {
     return { line, what: `<${name}> heeft een waarde zonder aanhalingstekens.`, remedy: example };
   }
-  const prop = component.props[key];
+  const prop = Object.hasOwn(component.props, key) ? component.props[key] : undefined;
   if (!prop) {
     const what = `<${name}> kent "${key}" niet.`;
     return { line, what, remedy: `${didYouMean(key, Object.keys(component.props))}${example}` };
@@ -119,7 +119,7 @@ function findings(node: MdxNode, content: Content, region: string | undefined): 
       },
     ];
   }
-  const component = components[name];
+  const component = Object.hasOwn(components, name) ? components[name] : undefined;
   if (!component) {
     const names = Object.keys(components);
     const what = `Het component <${name}> bestaat niet.`;

@@ -3,7 +3,7 @@ import { readList } from '../content/list.ts';
 import { citationProblems, missing, type Known, type KnownSources } from '../content/reference.ts';
 import type { YamlFile } from '../content/yaml.ts';
 import type { Contact, Phone } from './contact.ts';
-import { readPhone } from './phone.ts';
+import { isEmergency, readPhone } from './phone.ts';
 import { contactSchema } from './schema.ts';
 
 /** What a file of contacts leans on. */
@@ -51,6 +51,12 @@ export function readContacts(
         const what = `Veld "telefoon" "${value.telefoon}" ${result.what}.`;
         problems.push({ file: yaml.file, line: line('telefoon'), what, remedy: result.remedy });
       }
+    }
+    if (phone && isEmergency(phone) && value.rol !== 'noodnummer') {
+      const what = `Contact "${value.id}" heeft het alarmnummer 112 als eigen nummer.`;
+      const remedy =
+        'Zet hier het nummer van de organisatie zelf, of laat telefoon weg. 112 staat al op elke pagina.';
+      problems.push({ file: yaml.file, line: line('telefoon'), what, remedy });
     }
     return {
       id: value.id,

@@ -20,3 +20,17 @@ export const roles = {
 
 export type Role = keyof typeof roles;
 export const roleIds = Object.keys(roles) as readonly Role[];
+
+/**
+ * The roles on which a child's safety rests, each with the number that a device dials. They are told once, in the
+ * contacts of the whole country, and stand on every page. The numbers are here too, so that a slip in a file of contacts
+ * can't send somebody to the wrong one.
+ */
+export const crisisNumbers = {
+  noodnummer: 'tel:112',
+  'veilig-thuis': 'tel:08002000',
+} as const satisfies Partial<Record<Role, string>>;
+
+export type CrisisRole = keyof typeof crisisNumbers;
+
+export const isCrisisRole = (role: string): role is CrisisRole => Object.hasOwn(crisisNumbers, role);

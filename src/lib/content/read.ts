@@ -1,8 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { nationalCrisis, regionalCrisis } from '../contacts/crisis.ts';
 import { readContacts } from '../contacts/contacts-file.ts';
 import { readPrepare } from '../contacts/prepare-file.ts';
 import type { Contact } from '../contacts/contact.ts';
+import { isCrisisRole } from '../contacts/roles.ts';
 import type { KnownMunicipality } from '../places/place.ts';
 import { readMunicipalities, readPlaces } from '../places/places-file.ts';
 import type { Region } from '../region/region.ts';
@@ -11,18 +13,17 @@ import { readSources } from '../sources/sources-file.ts';
 import type { Content, Problem } from './content.ts';
 import type { KnownSources } from './reference.ts';
 import { readTerms } from './terms-file.ts';
+import { readText } from './text-file.ts';
 import { parseYaml, type YamlFile } from './yaml.ts';
-
-const restore = 'Zet het bestand terug; de site kan er niet zonder.';
 
 /** The files of a project. What is missing, or is no YAML, becomes a problem of the reading. */
 function disk(root: string, report: (problems: readonly Problem[]) => void) {
-  const text = (file: string, remedy = restore): string | undefined => {
-    if (existsSync(join(root, file))) return readFileSync(join(root, file), 'utf8');
-    report([{ file, line: undefined, what: 'Dit bestand ontbreekt.', remedy }]);
-    return undefined;
+  const text = (file: string, remedy?: string): string | undefined => {
+    const { text: found, problems } = readText(root, file, remedy);
+    report(problems);
+    return found;
   };
-  const yaml = (file: string, remedy = restore): YamlFile | undefined => {
+  const yaml = (file: string, remedy?: string): YamlFile | undefined => {
     const found = text(file, remedy);
     if (found === undefined) return undefined;
     const { yaml, problems } = parseYaml(file, found);
@@ -44,6 +45,8 @@ interface OneRegion {
   readonly contacts: readonly Contact[];
   /** The line of each contact in its file, by id. */
   readonly lines: ReadonlyMap<string, number | undefined>;
+  /** Whether the file of contacts was read without a problem; if not, one that seems missing may be in it. */
+  readonly sound: boolean;
 }
 
 /**
@@ -62,6 +65,11 @@ function joinRegions(
     const remedy = 'Houd één map landelijk, met de contacten die overal gelden.';
     report([{ file: folder, line: undefined, what, remedy }]);
   }
+  for (const { region, contacts, lines, sound } of read) {
+    const file = `${folder}/${region.id}/contacten.yaml`;
+    if (region.kind !== 'landelijk') report(regionalCrisis(file, contacts, lines));
+    else if (sound) report(nationalCrisis(file, contacts, lines));
+  }
   const seen = new Map<string, string>();
   for (const { region, lines } of read) {
     const file = `${folder}/${region.id}/contacten.yaml`;
@@ -75,7 +83,7 @@ function joinRegions(
   const nationwide = national.flatMap(({ contacts }) => contacts);
   return new Map(
     read.map(({ region, contacts }) => {
-      const own = region.kind === 'landelijk' ? [] : contacts;
+      const own = region.kind === 'landelijk' ? [] : contacts.filter(({ role }) => !isCrisisRole(role));
       return [region.id, { ...region, contacts: [...own, ...nationwide] }];
     }),
   );
@@ -83,7 +91,7 @@ function joinRegions(
 
 /**
  * Reads all that editors write outside the chapters, and checks and links it. Never stops at the first problem:
- * all are collected, and what is sound is there. The only file of `lib` that touches the disk.
+ * all are collected, and what is sound is there.
  *
  * @param root the folder of the project
  * @param folder the content in it; problems name their files from here
@@ -141,8 +149,9 @@ export function readContent(
     );
     const slugs = new Map(region.municipalities.map(({ name, slug }) => [name, slug]));
     const surroundings = { region: id, sources: cited, municipalities: slugs, regionFile };
-    const none = { contacts: [], lines: new Map<string, undefined>() };
-    return [{ region, ...(contactsYaml ? keep(readContacts(contactsYaml, surroundings)) : none) }];
+    if (!contactsYaml) return [{ region, contacts: [], lines: new Map<string, undefined>(), sound: false }];
+    const { contacts, lines, problems } = keep(readContacts(contactsYaml, surroundings));
+    return [{ region, contacts, lines, sound: problems.length === 0 }];
   });
   const regions = known
     ? joinRegions(read, `${folder}/regios`, read.length === ids.length, report)

@@ -3,8 +3,8 @@ import { madeUp, madeUpRegion } from '../../fixtures/made-up.ts';
 
 test('a region has its own contacts, followed by those of the whole country', () => {
   const ids = madeUpRegion().contacts.map(({ id }) => id);
-  expect(ids).toEqual(['cjg-duinstad', 'cjg-zandhoek', 'cjg-duinrand', 'noodnummer']);
-  expect(madeUpRegion('landelijk').contacts.map(({ id }) => id)).toEqual(['noodnummer']);
+  expect(ids).toEqual(['cjg-duinstad', 'cjg-zandhoek', 'cjg-duinrand', 'noodnummer', 'veilig-thuis']);
+  expect(madeUpRegion('landelijk').contacts.map(({ id }) => id)).toEqual(['noodnummer', 'veilig-thuis']);
 });
 
 test('a contact serves municipalities by the part of their address; without any it serves the whole region', () => {
