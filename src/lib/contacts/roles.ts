@@ -6,6 +6,7 @@ export const roles = {
   noodnummer: { label: 'Alarmnummer', by: 'allen' },
   'veilig-thuis': { label: 'Veilig Thuis', by: 'allen' },
   vertrouwensinspecteur: { label: 'Vertrouwensinspecteur', by: 'allen' },
+  'centrum-seksueel-geweld': { label: 'Centrum Seksueel Geweld', by: 'allen' },
   cjg: { label: 'CJG of schoolcoach', by: 'school' },
   'jeugdhulp-toegang': { label: 'Toegang tot jeugdhulp', by: 'leerling' },
   jgz: { label: 'Jeugdgezondheidszorg (JGZ)', by: 'school' },

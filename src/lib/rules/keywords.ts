@@ -131,6 +131,21 @@ const keywords: Readonly<Record<RuleId, readonly string[]>> = {
     'AMHK',
     'agressie',
   ],
+  'seksueel-gedrag-leerlingen': [
+    'seksueel geweld',
+    'seksueel grensoverschrijdend gedrag',
+    'aanranding',
+    'verkrachting',
+    'sexting',
+    'naaktfoto',
+    'naaktbeelden',
+    'sextortion',
+    'exposen',
+    'doktertje spelen',
+    'Vlaggensysteem',
+    'Centrum Seksueel Geweld',
+    'Helpwanted',
+  ],
   'zorgen-bespreken': [
     'gesprek',
     'oudergesprek',
@@ -156,6 +171,7 @@ const safety: readonly RuleId[] = [
   'grijs-gebied',
   'urgentie-of-crisis',
   'verwijsindex',
+  'seksueel-gedrag-leerlingen',
   'zorgen-bespreken',
 ];
 
