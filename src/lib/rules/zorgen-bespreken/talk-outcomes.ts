@@ -21,10 +21,14 @@ export const talkOutcomes = {
       },
       {
         who: 'Jij',
+        what: 'Weinig Nederlands? Regel vooraf een beroepstolk, aan tafel of aan de telefoon; kies met ouders de taal en zeg korte zinnen. Geen tolk te krijgen en geen haast: stel uit. Wie betaalt: vraag het bestuur (nog na te gaan).',
+      },
+      {
+        who: 'Jij',
         what: 'Praat ook met het kind: open vragen, geen geheimhouding. Dreigt een ouder? Benoem het en stop; 112 bij gevaar, anders Veilig Thuis.',
       },
       never(
-        'beschuldigen, het woord kindermishandeling gebruiken, het kind laten tolken, of beloven wat je niet kunt waarmaken.',
+        'beschuldigen, het woord kindermishandeling gebruiken, een kind of familielid laten tolken, of beloven wat je niet kunt waarmaken.',
       ),
       { ...again, what: `Weeg na het gesprek met de Meldcode. ${again.what}` },
     ],
@@ -40,6 +44,7 @@ export const talkOutcomes = {
       bron.ouders,
       bron.voorbereiden,
       bron.beideOuders,
+      bron.tolk,
       bron.tips2012('paragraaf 2.7'),
       bron.redactie,
     ],
@@ -52,7 +57,7 @@ export const talkOutcomes = {
     actions: [
       {
         who: 'Jij met de aandachtsfunctionaris',
-        what: 'Open vandaag de Meldcode, vanaf vraag 1. Bij twijfel overleg je met Veilig Thuis (0800-2000); dat is verplicht.',
+        what: 'Open vandaag de Meldcode, vanaf vraag 1. Bij twijfel overleg je met Veilig Thuis (0800-2000); dat is de norm van je beroep.',
       },
       { who: 'Jij', what: 'Gaf de weging geen vermoeden? Open dan Grijs gebied.' },
       { who: 'Jij', what: 'Kan het zonder gevaar? Vraag rustig wat hen tegenhoudt, en wat wel zou helpen.' },
@@ -62,7 +67,7 @@ export const talkOutcomes = {
     record: ['Wat is besproken, en hun reactie.', 'Wie weegt, en wanneer.'],
     roles: ['veilig-thuis', 'cjg', 'jgz'],
     cards: ['meldcode', 'grijs-gebied'],
-    sources: [bron.geenHulp, bron.grijs, bron.twijfelBesluit, bron.tips2012('paragraaf 2.6'), bron.redactie],
+    sources: [bron.geenHulp, bron.grijs, bron.twijfelLkc, bron.tips2012('paragraaf 2.6'), bron.redactie],
   },
   'gesprek-ouders': {
     title: 'Praat snel met ouders, in gewone taal',
@@ -80,9 +85,13 @@ export const talkOutcomes = {
       },
       {
         who: 'Jij',
-        what: 'Zeg wat je ziet en wat goed gaat. Vraag of ouders dat herkennen en wat zij al deden, en pas daarna of zij hulp willen. Regel zo nodig een tolk.',
+        what: 'Zeg wat je ziet en wat goed gaat. Vraag of ouders dat herkennen en wat zij al deden, en pas daarna of zij hulp willen.',
       },
-      never('over andere kinderen praten, oordelen, of het kind laten tolken.'),
+      {
+        who: 'Jij',
+        what: 'Weinig Nederlands? Regel vooraf een beroepstolk, aan tafel of aan de telefoon; kies met ouders de taal en zeg korte zinnen. Geen tolk te krijgen en geen haast: stel uit. Wie betaalt: vraag het bestuur (nog na te gaan).',
+      },
+      never('over andere kinderen praten, oordelen, of een kind laten tolken.'),
       again,
     ],
     record: [
@@ -96,7 +105,9 @@ export const talkOutcomes = {
       bron.ouders,
       bron.gezag,
       bron.richtlijn,
+      bron.tolk,
       bron.tips2012('paragraaf 2.4 tot en met 2.6'),
+      bron.redactie,
     ],
   },
   'gesprek-kind': {

@@ -58,15 +58,22 @@ export const urgentOutcomes = {
   },
   bestuur: {
     title: 'Vertel het direct zelf aan het schoolbestuur',
-    short: 'Direct naar het bestuur; bij een mogelijk zedenmisdrijf is dat een wettelijke plicht',
+    short: 'Direct naar het bestuur; bij een mogelijk seksueel misdrijf is dat een wettelijke plicht',
     urgency: 'melden',
     summary:
-      'Is het misschien een zedenmisdrijf tegen een minderjarige leerling, dan is dit een wettelijke plicht, ook bij twijfel.',
+      'Is het misschien een seksueel misdrijf, dan is dit een wettelijke plicht, ook bij twijfel. Op de basisschool geldt die voor elke leerling, in het voortgezet onderwijs en (v)so voor een leerling onder de 18.',
     actions: [
-      { who: 'Jij', what: 'Vertel het direct zelf aan het bevoegd gezag (bestuur).' },
+      {
+        who: 'Jij',
+        what: 'Vertel het direct zelf aan het bevoegd gezag (bestuur), niet via de directeur als het over die gaat.',
+      },
+      {
+        who: 'Jij',
+        what: 'Is deze persoon (misschien) ook ouder of huisgenoot van de leerling? Bel dan nu ook Veilig Thuis (0800-2000), voordat het gezin iets hoort.',
+      },
       {
         who: 'Bevoegd gezag',
-        what: 'Overlegt bij een mogelijk zedenmisdrijf direct met de vertrouwensinspecteur, en doet aangifte bij een redelijk vermoeden.',
+        what: 'Overlegt bij een mogelijk seksueel misdrijf direct met de vertrouwensinspecteur, en doet aangifte bij een redelijk vermoeden. Ander geweld: de vertrouwensinspecteur denkt mee.',
       },
       {
         who: 'Jij',
@@ -76,9 +83,103 @@ export const urgentOutcomes = {
       again,
     ],
     record: ['Wat je zag of hoorde, letterlijk, met dag en tijd.', 'Wanneer je het aan het bestuur zei.'],
-    roles: ['vertrouwensinspecteur', 'noodnummer'],
+    roles: ['vertrouwensinspecteur', 'noodnummer', 'veilig-thuis'],
     cards: ['meldcode'],
-    sources: [bron.zeden, bron.zedenSchool, bron.redactie],
+    sources: [
+      bron.zedenPo,
+      bron.zedenVo,
+      bron.zedenSo,
+      bron.zeden,
+      bron.zedenSchool,
+      bron.veiligThuis,
+      bron.redactie,
+    ],
+  },
+  'bestuur-zelf': {
+    title: 'Bel zelf de vertrouwensinspecteur, vóór je met het bestuur praat',
+    short: 'Het bestuur zelf: bel zelf de vertrouwensinspecteur (0900-111 3 111)',
+    urgency: 'melden',
+    summary:
+      'Wat geldt als het bestuur zelf verdacht is, zegt de wet niet; de vertrouwensinspecteur adviseert.',
+    actions: [
+      {
+        who: 'Jij',
+        what: 'Bel de vertrouwensinspecteur (0900-111 3 111, op werkdagen van 8 tot 17 uur). Vraag aan wie je het meldt, en of je zelf aangifte doet.',
+      },
+      {
+        who: 'Jij',
+        what: 'Kan het niet wachten? Overleg met de zedenpolitie (0900-8844). Loop daarna de Meldcode door.',
+      },
+      never('zelf onderzoeken, of er met de verdachte of wie die steunt over praten.'),
+      again,
+    ],
+    record: [
+      'Wat je zag of hoorde, letterlijk, met dag en tijd; buiten het bereik van het bestuur.',
+      'Het advies van de vertrouwensinspecteur.',
+    ],
+    roles: ['vertrouwensinspecteur', 'noodnummer', 'veilig-thuis'],
+    cards: ['meldcode'],
+    sources: [bron.wieBelt, bron.inspecteur, bron.zedenpolitie, bron.redactie],
+  },
+  'ouder-vertelt': {
+    title: 'Luister, en bel vandaag Veilig Thuis, samen met of na overleg met deze ouder',
+    short: 'Luister; bel vandaag Veilig Thuis (0800-2000); de andere gezinsleden horen nog niets',
+    urgency: 'melden',
+    summary:
+      'Deze ouder is zelf familie, en kan slachtoffer zijn of hulp zoeken om te stoppen. Wat die wil telt zwaar, maar ook kinderen die het zien, zijn slachtoffer.',
+    actions: [
+      {
+        who: 'Wie het hoort',
+        what: 'Luister op een plek waar niemand meeluistert. Vraag wat deze ouder zelf wil, waar die bang voor is en waar de kinderen nu zijn. Gevaar of twijfel: 112.',
+      },
+      {
+        who: 'Jij met de aandachtsfunctionaris',
+        what: 'Bel vandaag Veilig Thuis (0800-2000), liefst voordat ouder en kinderen naar huis gaan. Dat mag samen met deze ouder. Twijfel je: vraag advies, zonder naam. Weet je genoeg: meld.',
+      },
+      {
+        who: 'Wie het hoort',
+        what: 'Spreek af hoe en wanneer je deze ouder zonder gevaar bereikt. Zeg wat je gaat doen. Loop dan de Meldcode door.',
+      },
+      never(
+        'geheimhouding beloven, de andere gezinsleden iets laten merken, een kind laten tolken, of zelf bemiddelen.',
+      ),
+      again,
+    ],
+    record: [
+      'Wat deze ouder vertelde en zelf wil, met dag en tijd.',
+      'Hoe je deze ouder zonder gevaar bereikt, en de afspraken met Veilig Thuis.',
+    ],
+    prepare: [
+      'Hoe en wanneer Veilig Thuis deze ouder zonder gevaar kan bellen.',
+      'Waar de kinderen nu zijn.',
+    ],
+    roles: ['veilig-thuis', 'noodnummer'],
+    cards: ['meldcode'],
+    regional: ['meldcode-eindverantwoordelijke'],
+    sources: [bron.augeo, bron.onthulling, bron.meldrecht, bron.veiligThuis, bron.redactie],
+  },
+  leerlingen: {
+    title: 'Open het hulpmiddel Seksueel gedrag tussen leerlingen',
+    short: 'Tussen leerlingen: eigen hulpmiddel; de meldcode alleen als er thuis iets speelt',
+    urgency: 'handelen',
+    summary:
+      'Bij seksueel geweld, naaktbeelden of spel dat te ver ging tussen leerlingen horen de ouders van alle betrokken leerlingen het. Dat gaat anders dan bij misbruik thuis.',
+    actions: [
+      {
+        who: 'Jij',
+        what: 'Open nu Seksueel gedrag tussen leerlingen. Dat vraagt eerst of er gevaar is en of er thuis iets speelt.',
+      },
+      {
+        who: 'Jij',
+        what: 'Was er net seksueel geweld? Bel meteen het Centrum Seksueel Geweld (0800-0188).',
+      },
+      never('leerlingen uithoren, naaktbeelden bekijken of bewaren, of namen noemen tegen andere ouders.'),
+      again,
+    ],
+    record: ['Wat is gezien en verteld: letterlijk, met dag en tijd.'],
+    roles: ['centrum-seksueel-geweld', 'vertrouwensinspecteur', 'veilig-thuis'],
+    cards: ['seksueel-gedrag-leerlingen', 'meldcode'],
+    sources: [bron.leerlingen, bron.csg, bron.redactie],
   },
   onthulling: {
     title: 'Luister, en bel vandaag Veilig Thuis voordat ouders iets horen',
@@ -97,7 +198,7 @@ export const urgentOutcomes = {
       },
       {
         who: 'Jij',
-        what: 'Vraag Veilig Thuis wie met kind en ouders praat, wanneer, en of het kind nu naar huis kan. Deed misschien iemand buiten het gezin het? Vraag ook of de politie erbij moet (advies). Loop dan de Meldcode door.',
+        what: 'Vraag Veilig Thuis wie met kind en ouders praat, wanneer, en of het kind nu naar huis kan. Deed misschien iemand buiten het gezin het? Vraag ook of de politie erbij moet (advies); kort geleden en seksueel: Centrum Seksueel Geweld (0800-0188). Loop dan de Meldcode door.',
       },
       never(
         'geheimhouding beloven, afkappen, naar details of ‘waarom’ vragen, ouders afvallen, of het kind laten kiezen wat er gebeurt.',
@@ -118,6 +219,7 @@ export const urgentOutcomes = {
       bron.nietAfkappen,
       bron.kindSchool,
       bron.stelDat('de leerling komt zelf'),
+      bron.csg,
       bron.redactie,
     ],
   },
