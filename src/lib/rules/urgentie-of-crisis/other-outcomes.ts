@@ -115,7 +115,7 @@ export const otherOutcomes = {
     prepare: ['Adres, nummers van ouders, en wie het kind mag ophalen.', 'Wat het kind zelf weet of zegt.'],
     roles: ['noodnummer', 'veilig-thuis', 'cjg'],
     cards: ['meldcode', 'recht-op-informatie'],
-    sources: [bron.politie, bron.alarm, bron.acuutGevaar, bron.veiligThuis, bron.redactie],
+    sources: [bron.politie, bron.alarm, bron.veiligThuis, bron.redactie],
   },
   incident: {
     title: 'Laat één persoon leiden, vang op, en haal vandaag hulp van buiten',

@@ -45,4 +45,3 @@ export const zedenpolitie: Cite = { source: 'politie-professionals-misbruik' };
 export const csg: Cite = { source: 'centrum-seksueel-geweld' };
 export const leerlingen: Cite = { source: 'schoolenveiligheid-leerlingen-onderling' };
 export const adviespunt: Cite = { source: 'schoolenveiligheid-adviespunt' };
-export const acuutGevaar: Cite = { source: 'handelingsprotocol-utrecht', at: 'kind in acuut gevaar' };
