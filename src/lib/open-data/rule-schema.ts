@@ -72,6 +72,7 @@ const regional = z.strictObject({
   sentence: text.describe('Wat je de lezer hierover laat zien. Elke stand heeft een eigen zin.'),
   source: id.nullable().describe('De naam van de bron. Null als er niets is nagegaan.'),
   at: text.nullable().describe('De plek in die bron.'),
+  url: url.nullable().describe('Bij een wet: het adres van dat artikel. Anders null.'),
   checkedOn: day.nullable().describe('De dag waarop de redactie dit naast de bron legde.'),
 });
 

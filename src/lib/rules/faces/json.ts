@@ -4,7 +4,7 @@ import { fillFlow, regionalSentence } from '../../region/fill.ts';
 import type { ParameterId } from '../../region/parameters.ts';
 import type { Region } from '../../region/region.ts';
 import { tool } from '../../site/addresses.ts';
-import { sourceFinder } from '../../sources/cited.ts';
+import { citedAddress, sourceFinder, type SourceOf } from '../../sources/cited.ts';
 import type { Source } from '../../sources/source.ts';
 import {
   questionNumbers,
@@ -16,10 +16,18 @@ import {
 } from '../core/flow.ts';
 import { parametersOf, sourcesShown } from './citations.ts';
 
-const cite = ({ source, at }: Citation) => ({ source, at: at ?? null });
+const citer =
+  (sourceOf: SourceOf) =>
+  ({ source, at }: Citation) => ({
+    source,
+    at: at ?? null,
+    url: citedAddress(sourceOf(source), at) ?? null,
+  });
+type Cite = ReturnType<typeof citer>;
+
 const inWords = ({ who, what }: Action) => `${who}: ${what}`;
 
-const exportQuestion = (question: Question, number: number): RuleFile['questions'][string] => ({
+const exportQuestion = (question: Question, number: number, cite: Cite): RuleFile['questions'][string] => ({
   number,
   text: question.text,
   short: question.short,
@@ -40,7 +48,7 @@ const exportQuestion = (question: Question, number: number): RuleFile['questions
   })),
 });
 
-const exportOutcome = (outcome: Outcome): RuleFile['outcomes'][string] => ({
+const exportOutcome = (outcome: Outcome, cite: Cite): RuleFile['outcomes'][string] => ({
   title: outcome.title,
   short: outcome.short,
   summary: outcome.summary,
@@ -58,6 +66,7 @@ const exportSource = ({
   publisher,
   date,
   url,
+  law,
   checkedOn,
   status,
   remark,
@@ -66,6 +75,8 @@ const exportSource = ({
   publisher,
   date,
   url: url ?? null,
+  bwb: law && 'bwb' in law ? law.bwb : null,
+  textOf: law && 'bwb' in law ? law.textOf : null,
   checkedOn,
   status,
   remark: remark ?? null,
@@ -88,6 +99,7 @@ export function exportRule(
 ): RuleFile {
   const flow = fillFlow(rule, region);
   const sourceOf = sourceFinder(sources);
+  const cite = citer(sourceOf);
   const numbers = questionNumbers(flow);
   const regional = (parametersOf(flow) as readonly ParameterId[]).map((id) => regionalSentence(region, id));
   return {
@@ -99,12 +111,22 @@ export function exportRule(
     purpose: flow.purpose,
     region: region.id,
     start: flow.start,
-    questions: mapValues(flow.questions, (question, id) => exportQuestion(question, numbers.get(id) ?? 0)),
-    outcomes: mapValues(flow.outcomes, exportOutcome),
+    questions: mapValues(flow.questions, (question, id) =>
+      exportQuestion(question, numbers.get(id) ?? 0, cite),
+    ),
+    outcomes: mapValues(flow.outcomes, (outcome) => exportOutcome(outcome, cite)),
     regional: Object.fromEntries(
       regional.map(({ id, label, state, sentence, source, at, checkedOn }) => [
         id,
-        { label, state, sentence, source: source ?? null, at: at ?? null, checkedOn: checkedOn ?? null },
+        {
+          label,
+          state,
+          sentence,
+          source: source ?? null,
+          at: at ?? null,
+          url: (source && citedAddress(sourceOf(source), at)) ?? null,
+          checkedOn: checkedOn ?? null,
+        },
       ]),
     ),
     sources: Object.fromEntries(sourcesShown(flow, region).map((id) => [id, exportSource(sourceOf(id))])),
