@@ -3,7 +3,7 @@ import type { RouteboekVocabulary } from '../vocabulary.ts';
 import { ask, overleg } from './doubt.ts';
 import * as bron from './sources.ts';
 
-/** A child tells something itself: listening, no promise of secrecy, and then what and whom it may be about. */
+/** A child tells something itself: listening, no promise of secrecy, and then what it may be about. */
 export const childQuestions = {
   tijd: {
     kind: 'feit',
@@ -83,7 +83,7 @@ export const childQuestions = {
       {
         id: 'school',
         label: 'Ja, door iemand die voor de school werkt',
-        next: 'over-bestuur',
+        next: 'medewerker',
         because: 'Een vermoeden tegen iemand van school heeft een eigen route.',
         sources: [bron.zedenSchool],
       },
@@ -114,38 +114,6 @@ export const childQuestions = {
         because: 'Twijfel over onveiligheid telt in het onderwijs als ja, dus je belt vandaag Veilig Thuis.',
         sources: [bron.onveilig, bron.twijfelLkc],
         ...overleg,
-      },
-    ],
-  },
-  'over-bestuur': {
-    kind: 'feit',
-    dependsOn: ['situatie', 'vertelt-over'],
-    text: 'Gaat het vermoeden over het schoolbestuur zelf, of over wie namens het bestuur beslist?',
-    short: 'Gaat het vermoeden over het schoolbestuur zelf?',
-    explanation:
-      'Een leraar, stagiair, vrijwilliger, ingehuurde kracht of directeur is niet het bestuur: kies nee.',
-    options: [
-      {
-        id: 'ja',
-        label: 'Ja',
-        next: 'bestuur-zelf',
-        because:
-          'Aan wie het vermoeden zelf betreft, vertel je het niet; de vertrouwensinspecteur denkt mee.',
-        sources: [bron.wieBelt, bron.redactie],
-      },
-      {
-        id: 'nee',
-        label: 'Nee',
-        next: 'bestuur',
-        because: 'Een vermoeden tegen iemand van school gaat direct naar het bestuur.',
-        sources: [bron.zedenSchool],
-      },
-      {
-        id: 'twijfel',
-        label: 'Twijfel, of er is geen ander bestuurslid',
-        next: 'bestuur-zelf',
-        because: 'Bij twijfel of het bestuur erbij hoort, bel je eerst zelf de vertrouwensinspecteur.',
-        sources: [bron.wieBelt, bron.redactie],
       },
     ],
   },

@@ -51,7 +51,7 @@ export const entryQuestions = {
       {
         id: 'medewerker',
         label: 'Het gaat (misschien) over iemand die voor de school werkt',
-        next: 'over-bestuur',
+        next: 'medewerker',
         because: 'Een vermoeden tegen iemand van school heeft een eigen route.',
         sources: [bron.zedenSchool],
       },

@@ -21,7 +21,7 @@ export const rule = defineFlow({
         'Bij twijfel overleggen met Veilig Thuis is een norm van het beroep; het staat niet meer in het besluit.',
         'Vertelt een ouder zelf over geweld, dan praat je met die ouder verder, niet met de andere gezinsleden.',
         'Seksueel gedrag tussen leerlingen heeft een eigen hulpmiddel.',
-        'Is de verdachte het bestuur zelf, dan bel je zelf de vertrouwensinspecteur.',
+        'Een vermoeden tegen iemand van school leidt naar de Meldcode, ook als het over het bestuur zelf gaat.',
         'Ouders die weinig Nederlands spreken: hoe je een tolk vraagt, en wie nooit tolkt.',
       ],
     },

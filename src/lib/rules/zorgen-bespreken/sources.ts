@@ -48,7 +48,6 @@ export const twijfelLkc: Cite = { source: 'onderwijsgeschillen-twijfel', at: 'LK
 
 /** Who may call the vertrouwensinspecteur, help after sexual violence, and what is between pupils. */
 export const wieBelt: Cite = { source: 'inspectie-factsheet-vertrouwensinspecteurs' };
-export const inspecteur: Cite = { source: 'inspectie-vertrouwensinspecteur' };
 export const csg: Cite = { source: 'centrum-seksueel-geweld' };
 export const zedenpolitie: Cite = { source: 'politie-professionals-misbruik' };
 export const leerlingen: Cite = { source: 'schoolenveiligheid-leerlingen-onderling' };

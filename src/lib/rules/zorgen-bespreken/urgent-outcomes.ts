@@ -56,33 +56,29 @@ export const urgentOutcomes = {
       bron.redactie,
     ],
   },
-  bestuur: {
-    title: 'Vertel het direct zelf aan het schoolbestuur',
-    short: 'Direct naar het bestuur; bij een mogelijk seksueel misdrijf is dat een wettelijke plicht',
+  medewerker: {
+    title: 'Open nu de Meldcode en kies ‘medewerker’: dit heeft een eigen route',
+    short: 'Meldcode, ‘medewerker’: bestuur, of bij het bestuur zelf de vertrouwensinspecteur',
     urgency: 'melden',
     summary:
-      'Is het misschien een seksueel misdrijf, dan is dit een wettelijke plicht, ook bij twijfel. Op de basisschool geldt die voor elke leerling, in het voortgezet onderwijs en (v)so voor een leerling onder de 18.',
+      'Bij een mogelijk seksueel misdrijf is het een wettelijke plicht dat je het direct zelf aan het bestuur vertelt, ook bij twijfel: op de basisschool voor elke leerling, in het voortgezet onderwijs en (v)so voor een leerling onder de 18.',
     actions: [
       {
         who: 'Jij',
-        what: 'Vertel het direct zelf aan het bevoegd gezag (bestuur), niet via de directeur als het over die gaat.',
+        what: 'Open nu de Meldcode en kies ‘medewerker’. Daar staat aan wie je het vertelt: het bestuur, of als het over het bestuur zelf gaat de vertrouwensinspecteur (0900-111 3 111).',
       },
       {
         who: 'Jij',
         what: 'Is deze persoon (misschien) ook ouder of huisgenoot van de leerling? Bel dan nu ook Veilig Thuis (0800-2000), voordat het gezin iets hoort.',
       },
       {
-        who: 'Bevoegd gezag',
-        what: 'Overlegt bij een mogelijk seksueel misdrijf direct met de vertrouwensinspecteur, en doet aangifte bij een redelijk vermoeden. Ander geweld: de vertrouwensinspecteur denkt mee.',
-      },
-      {
         who: 'Jij',
-        what: 'Vertelt een leerling het? Luister, vraag niet door en regel opvang. Loop verder met de Meldcode.',
+        what: 'Vertelt een leerling het? Luister, vraag niet door en regel opvang.',
       },
       never('zelf onderzoeken, er met de medewerker over praten, of geheimhouding beloven.'),
       again,
     ],
-    record: ['Wat je zag of hoorde, letterlijk, met dag en tijd.', 'Wanneer je het aan het bestuur zei.'],
+    record: ['Wat je zag of hoorde, letterlijk, met dag en tijd.', 'Aan wie je het zei, en wanneer.'],
     roles: ['vertrouwensinspecteur', 'noodnummer', 'veilig-thuis'],
     cards: ['meldcode'],
     sources: [
@@ -91,35 +87,10 @@ export const urgentOutcomes = {
       bron.zedenSo,
       bron.zeden,
       bron.zedenSchool,
+      bron.wieBelt,
       bron.veiligThuis,
       bron.redactie,
     ],
-  },
-  'bestuur-zelf': {
-    title: 'Bel zelf de vertrouwensinspecteur, vóór je met het bestuur praat',
-    short: 'Het bestuur zelf: bel zelf de vertrouwensinspecteur (0900-111 3 111)',
-    urgency: 'melden',
-    summary:
-      'Wat geldt als het bestuur zelf verdacht is, zegt de wet niet; de vertrouwensinspecteur adviseert.',
-    actions: [
-      {
-        who: 'Jij',
-        what: 'Bel de vertrouwensinspecteur (0900-111 3 111, op werkdagen van 8 tot 17 uur). Vraag aan wie je het meldt, en of je zelf aangifte doet.',
-      },
-      {
-        who: 'Jij',
-        what: 'Kan het niet wachten? Overleg met de zedenpolitie (0900-8844). Loop daarna de Meldcode door.',
-      },
-      never('zelf onderzoeken, of er met de verdachte of wie die steunt over praten.'),
-      again,
-    ],
-    record: [
-      'Wat je zag of hoorde, letterlijk, met dag en tijd; buiten het bereik van het bestuur.',
-      'Het advies van de vertrouwensinspecteur.',
-    ],
-    roles: ['vertrouwensinspecteur', 'noodnummer', 'veilig-thuis'],
-    cards: ['meldcode'],
-    sources: [bron.wieBelt, bron.inspecteur, bron.zedenpolitie, bron.redactie],
   },
   'ouder-vertelt': {
     title: 'Luister, en bel vandaag Veilig Thuis, samen met of na overleg met deze ouder',

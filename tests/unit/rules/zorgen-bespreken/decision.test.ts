@@ -63,17 +63,15 @@ describe('some talks must not come first', () => {
     );
   });
 
-  it('a suspicion against staff goes to the board, from whichever side it comes', () => {
+  it('a suspicion against staff leads to the meldcode, which knows the board, and the board as suspect', () => {
     for (const answer of ['situatie=medewerker', 'vertelt-over=school'])
-      expect(ends(answer)).toEqual(['bestuur-zelf', 'bestuur']);
-    expect(ends('over-bestuur=nee')).toEqual(['bestuur']);
-  });
-
-  it('a suspicion against the board itself goes to the vertrouwensinspecteur, and is not told to the board', () => {
-    for (const answer of ['over-bestuur=ja', 'over-bestuur=twijfel'])
-      for (const { result } of routesWith(answer)) {
-        expect(result.actions[0]?.what).toMatch(/^Bel de vertrouwensinspecteur \(0900-111 3 111/);
-        expect(said(result)).not.toMatch(/aan het bevoegd gezag/);
+      for (const { end, result } of routesWith(answer)) {
+        expect(end).toBe('medewerker');
+        expect(result.cards).toEqual(['meldcode']);
+        expect(said(result)).toMatch(
+          /over het bestuur zelf gaat de vertrouwensinspecteur \(0900-111 3 111\)/,
+        );
+        expect(said(result)).toMatch(/ouder of huisgenoot.*nu ook Veilig Thuis \(0800-2000\)/);
       }
   });
 
@@ -128,7 +126,7 @@ describe('a child that tells', () => {
   });
 
   it('is never promised secrecy, asked for it or not', () => {
-    for (const id of ['onthulling', 'gesprek-kind', 'bestuur', 'acuut'])
+    for (const id of ['onthulling', 'gesprek-kind', 'medewerker', 'acuut'])
       expect(rule.outcomes[id]?.actions.find(({ who }) => who === 'Nooit')?.what, id).toMatch(
         /geheimhouding beloven/,
       );

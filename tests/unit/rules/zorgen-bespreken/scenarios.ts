@@ -12,18 +12,14 @@ const redactie = 'routeboek-redactie';
 const weging = [redactie, seed] as const;
 
 /** What the law says of a sexual offence by somebody who works for the school, and who explains it. */
-const bestuur = [
+const medewerker = [
   'schoolenveiligheid-zeden',
   'wpo',
   'wvo-2020',
   'wec',
   'inspectie-zedenmisdrijven',
-  'veilig-thuis-landelijk',
-] as const;
-const bestuurZelf = [
   'inspectie-factsheet-vertrouwensinspecteurs',
-  'inspectie-vertrouwensinspecteur',
-  'politie-professionals-misbruik',
+  'veilig-thuis-landelijk',
 ] as const;
 const leerlingen = ['schoolenveiligheid-leerlingen-onderling', 'centrum-seksueel-geweld'] as const;
 
@@ -55,22 +51,16 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     story: 'A mother has heard things about a gym teacher',
-    answers: `${stel}=medewerker over-bestuur=nee`,
-    end: 'bestuur',
-    sources: [redactie, ...bestuur],
+    answers: `${stel}=medewerker`,
+    end: 'medewerker',
+    sources: [redactie, ...medewerker],
   },
   {
     story: 'A mother says that the chairman of the board pinches pupils',
-    answers: `${stel}=medewerker over-bestuur=ja`,
-    end: 'bestuur-zelf',
-    sources: [redactie, 'schoolenveiligheid-zeden', ...bestuurZelf],
+    answers: `${stel}=medewerker`,
+    end: 'medewerker',
+    sources: [redactie, ...medewerker],
     roles: ['vertrouwensinspecteur', 'noodnummer', 'veilig-thuis'],
-  },
-  {
-    story: 'The head is the whole board, and it may be about her',
-    answers: `${stel}=medewerker over-bestuur=twijfel`,
-    end: 'bestuur-zelf',
-    sources: [redactie, 'schoolenveiligheid-zeden', ...bestuurZelf],
   },
   {
     story: 'A naked picture of a girl of 13 goes round in the class',
@@ -162,9 +152,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     story: 'A child tells what the lunch help does to it',
-    answers: `${open} vertelt-over=school over-bestuur=nee`,
-    end: 'bestuur',
-    sources: [redactie, seed, 'gesprek-onderwijs-kinderopvang', 'nji-praten-met-kind', ...bestuur],
+    answers: `${open} vertelt-over=school`,
+    end: 'medewerker',
+    sources: [redactie, seed, 'gesprek-onderwijs-kinderopvang', 'nji-praten-met-kind', ...medewerker],
   },
   {
     story: 'A child tells about its grandfather who died',
