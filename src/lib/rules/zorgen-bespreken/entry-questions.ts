@@ -50,7 +50,7 @@ export const entryQuestions = {
       },
       {
         id: 'medewerker',
-        label: 'Het gaat (misschien) over iemand die voor de school werkt',
+        label: 'Misschien iemand die voor de school werkt',
         next: 'medewerker',
         because: 'Een vermoeden tegen iemand van school heeft een eigen route.',
         sources: [bron.zedenSchool],
@@ -98,7 +98,7 @@ export const entryQuestions = {
       },
       {
         id: 'leerlingen',
-        label: 'Seksueel gedrag tussen leerlingen, of naaktbeelden van een leerling die rondgaan',
+        label: 'Seksueel gedrag of naaktbeelden, tussen leerlingen',
         next: 'leerlingen',
         because: 'Tussen leerlingen geldt een andere route, waarin de ouders van allen het horen.',
         sources: [bron.leerlingen, bron.redactie],

@@ -7,7 +7,7 @@ import * as bron from './sources.ts';
 export const talkOutcomes = {
   'gesprek-vermoeden': {
     title: 'Overleg eerst, praat dan (stap 2 en 3 van de meldcode)',
-    short: 'Overleg eerst, praat dan met zijn tweeën over feiten, en weeg daarna (meldcode)',
+    short: 'Overleg, praat met zijn tweeën, weeg (meldcode)',
     urgency: 'handelen',
     summary: 'De weging volgt, ook als ouders meewerken.',
     actions: [
@@ -51,7 +51,7 @@ export const talkOutcomes = {
   },
   wegen: {
     title: 'Weeg nu met de meldcode',
-    short: 'Weeg nu met de meldcode; pas daarna kan het grijs gebied zijn',
+    short: 'Weeg nu met de meldcode, dan pas grijs gebied',
     urgency: 'handelen',
     summary: 'Een nee is geen eindpunt. Ouders kunnen tijd nodig hebben; de weging wacht daar niet op.',
     actions: [
@@ -71,7 +71,7 @@ export const talkOutcomes = {
   },
   'gesprek-ouders': {
     title: 'Praat snel met ouders, in gewone taal',
-    short: 'Praat snel met ouders: feiten, ook wat goed gaat, en een vervolgafspraak',
+    short: 'Praat snel met ouders: feiten, ook wat goed gaat',
     urgency: 'handelen',
     summary: 'Schrik, boosheid of verdriet zijn gewone reacties. Eén gesprek is vaak niet genoeg.',
     actions: [
@@ -112,7 +112,7 @@ export const talkOutcomes = {
   },
   'gesprek-kind': {
     title: 'Praat rustig met het kind, met open vragen',
-    short: 'Praat rustig met het kind: luisteren, open vragen, geen geheimhouding',
+    short: 'Praat rustig: luisteren, open vragen',
     urgency: 'handelen',
     summary:
       'Vragen hoe het gaat kan altijd. Of ouders een apart gesprek over thuis eerst goed moeten vinden, is voor scholen nog na te gaan (NJi: onder 16; richtlijn jeugdhulp: onder 12).',
@@ -148,7 +148,7 @@ export const talkOutcomes = {
   },
   overleg: {
     title: 'Overleg: met toestemming, of zonder naam',
-    short: 'Overleg met collega, kernteam of partner: met toestemming, of zonder naam',
+    short: 'Overleg: met toestemming, of zonder naam',
     urgency: 'handelen',
     summary: 'Vroeger: zorgteam of ZAT besloot samen over melden. Nu: je eigen school weegt en beslist.',
     actions: [
@@ -172,7 +172,7 @@ export const talkOutcomes = {
   },
   'hulp-loopt': {
     title: 'Houd school gewoon, en stem af met wie de hulp leidt',
-    short: 'Hulp of melding loopt: houd school gewoon, stem af; iets nieuws = opnieuw wegen',
+    short: 'Houd school gewoon, stem af; iets nieuws: weeg',
     urgency: 'handelen',
     summary:
       'Vroeger: regie bij bureau jeugdzorg of AMK, en iets nieuws eerst naar ouders. Nu: casemanager, jeugdbeschermer of Veilig Thuis; je weegt eerst.',
@@ -195,7 +195,7 @@ export const talkOutcomes = {
   },
   volgen: {
     title: 'Kijk gericht, en houd het niet voor jezelf',
-    short: 'Kijk gericht, schrijf op, vraag een collega mee en kies een dag',
+    short: 'Kijk gericht, schrijf op, kies een dag',
     urgency: 'vastleggen',
     summary:
       'Uit je antwoorden volgt nu geen vermoeden. Vroeger: een dossier achter slot en grendel. Nu: het leerlingdossier, open voor wie het nodig heeft; ouders mogen het inzien.',

@@ -23,7 +23,7 @@ export const urgentOutcomes = {
   },
   acuut: {
     title: 'Blijf erbij, haal een collega en bel nu hulp',
-    short: 'Blijf erbij, haal een collega, bel huisarts(enpost); onveilig thuis: Veilig Thuis; gevaar: 112',
+    short: 'Blijf erbij; huisarts(enpost), Veilig Thuis of 112',
     urgency: 'crisis',
     summary:
       'Vroeger: eerst zorgteam, ZAT, AMK of Steunpunt Huiselijk Geweld. Nu: 112, huisarts(enpost) of Veilig Thuis; wacht niet op een team.',
@@ -58,10 +58,10 @@ export const urgentOutcomes = {
   },
   medewerker: {
     title: 'Open nu de Meldcode en kies ‘medewerker’: dit heeft een eigen route',
-    short: 'Meldcode, ‘medewerker’: bestuur, of bij het bestuur zelf de vertrouwensinspecteur',
+    short: 'Meldcode, kies ‘medewerker’: een eigen route',
     urgency: 'melden',
     summary:
-      'Bij een mogelijk seksueel misdrijf is het een wettelijke plicht dat je het direct zelf aan het bestuur vertelt, ook bij twijfel: op de basisschool voor elke leerling, in het voortgezet onderwijs en (v)so voor een leerling onder de 18.',
+      'Bij een mogelijk seksueel misdrijf is het een wettelijke plicht dat je het direct zelf aan het bestuur vertelt, ook bij twijfel. Voor welke leerlingen die geldt, zegt de Meldcode.',
     actions: [
       {
         who: 'Jij',
@@ -81,20 +81,11 @@ export const urgentOutcomes = {
     record: ['Wat je zag of hoorde, letterlijk, met dag en tijd.', 'Aan wie je het zei, en wanneer.'],
     roles: ['vertrouwensinspecteur', 'noodnummer', 'veilig-thuis'],
     cards: ['meldcode'],
-    sources: [
-      bron.zedenPo,
-      bron.zedenVo,
-      bron.zedenSo,
-      bron.zeden,
-      bron.zedenSchool,
-      bron.wieBelt,
-      bron.veiligThuis,
-      bron.redactie,
-    ],
+    sources: [bron.zeden, bron.zedenSchool, bron.wieBelt, bron.veiligThuis, bron.redactie],
   },
   'ouder-vertelt': {
     title: 'Luister, en bel vandaag Veilig Thuis, samen met of na overleg met deze ouder',
-    short: 'Luister; bel vandaag Veilig Thuis (0800-2000); de andere gezinsleden horen nog niets',
+    short: 'Luister; bel vandaag Veilig Thuis, met deze ouder',
     urgency: 'melden',
     summary:
       'Deze ouder is zelf familie, en kan slachtoffer zijn of hulp zoeken om te stoppen. Wat die wil telt zwaar, maar ook kinderen die het zien, zijn slachtoffer.',
@@ -131,7 +122,7 @@ export const urgentOutcomes = {
   },
   leerlingen: {
     title: 'Open het hulpmiddel Seksueel gedrag tussen leerlingen',
-    short: 'Tussen leerlingen: eigen hulpmiddel; de meldcode alleen als er thuis iets speelt',
+    short: 'Tussen leerlingen: een eigen hulpmiddel',
     urgency: 'handelen',
     summary:
       'Bij seksueel geweld, naaktbeelden of spel dat te ver ging tussen leerlingen horen de ouders van alle betrokken leerlingen het. Dat gaat anders dan bij misbruik thuis.',
@@ -196,7 +187,7 @@ export const urgentOutcomes = {
   },
   'veilig-thuis-eerst': {
     title: 'Nu geen gesprek: bel eerst Veilig Thuis',
-    short: 'Nu geen gesprek met kind of ouders: bel eerst Veilig Thuis (0800-2000)',
+    short: 'Nu geen gesprek: bel eerst Veilig Thuis',
     urgency: 'melden',
     summary: 'Een gesprek op het verkeerde moment kan het gevaar groter maken, of later onderzoek hinderen.',
     actions: [

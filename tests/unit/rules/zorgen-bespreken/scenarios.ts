@@ -11,12 +11,9 @@ const redactie = 'routeboek-redactie';
 /** What a story rests on until the weighing of "niet-pluis" or of what others say. */
 const weging = [redactie, seed] as const;
 
-/** What the law says of a sexual offence by somebody who works for the school, and who explains it. */
+/** Who explains the duty after a sexual offence by somebody who works for the school. */
 const medewerker = [
   'schoolenveiligheid-zeden',
-  'wpo',
-  'wvo-2020',
-  'wec',
   'inspectie-zedenmisdrijven',
   'inspectie-factsheet-vertrouwensinspecteurs',
   'veilig-thuis-landelijk',
