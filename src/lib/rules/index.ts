@@ -7,6 +7,7 @@ import { rule as meldcode } from './meldcode/index.ts';
 import { rule as ondersteuningsroute } from './ondersteuningsroute/index.ts';
 import { rule as rechtOpInformatie } from './recht-op-informatie/index.ts';
 import { rule as schorsingVerwijdering } from './schorsing-verwijdering/index.ts';
+import { rule as seksueelGedragLeerlingen } from './seksueel-gedrag-leerlingen/index.ts';
 import { rule as tweedeDeskundige } from './tweede-deskundige/index.ts';
 import { rule as verwijsindex } from './verwijsindex/index.ts';
 import { rule as urgentieOfCrisis } from './urgentie-of-crisis/index.ts';
@@ -34,6 +35,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'wie-is-verantwoordelijk': wieIsVerantwoordelijk,
   ondersteuningsroute,
   'urgentie-of-crisis': urgentieOfCrisis,
+  'seksueel-gedrag-leerlingen': seksueelGedragLeerlingen,
   'zorgen-bespreken': zorgenBespreken,
 };
 

@@ -134,6 +134,21 @@ const keywords: Readonly<Record<RuleId, readonly string[]>> = {
     'AMHK',
     'agressie',
   ],
+  'seksueel-gedrag-leerlingen': [
+    'seksueel geweld',
+    'seksueel grensoverschrijdend gedrag',
+    'aanranding',
+    'verkrachting',
+    'sexting',
+    'naaktfoto',
+    'naaktbeelden',
+    'sextortion',
+    'exposen',
+    'doktertje spelen',
+    'Vlaggensysteem',
+    'Centrum Seksueel Geweld',
+    'Helpwanted',
+  ],
   'zorgen-bespreken': [
     'gesprek',
     'oudergesprek',
@@ -159,6 +174,7 @@ const safety: readonly RuleId[] = [
   'grijs-gebied',
   'urgentie-of-crisis',
   'verwijsindex',
+  'seksueel-gedrag-leerlingen',
   'zorgen-bespreken',
 ];
 

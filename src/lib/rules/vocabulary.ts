@@ -18,6 +18,7 @@ export const ruleIds = [
   'wie-is-verantwoordelijk',
   'ondersteuningsroute',
   'urgentie-of-crisis',
+  'seksueel-gedrag-leerlingen',
   'zorgen-bespreken',
 ] as const;
 export type RuleId = (typeof ruleIds)[number];
