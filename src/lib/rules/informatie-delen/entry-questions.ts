@@ -17,18 +17,18 @@ export const entryQuestions = {
         sources: [bron.alarm, bron.redactie],
       },
       {
-        id: 'twijfel',
-        label: 'Twijfel',
-        next: 'crisis',
-        because: 'Ook bij twijfel over direct gevaar bel je; de centrale bepaalt wat nodig is.',
-        sources: [bron.alarm, bron.redactie],
-      },
-      {
         id: 'nee',
         label: 'Nee',
         next: 'met-wie',
         because: 'Er is nu geen direct gevaar gezien, dus telt met wie je wilt delen.',
         sources: [bron.redactie],
+      },
+      {
+        id: 'twijfel',
+        label: 'Twijfel',
+        next: 'crisis',
+        because: 'Ook bij twijfel over direct gevaar bel je; de centrale bepaalt wat nodig is.',
+        sources: [bron.alarm, bron.redactie],
       },
     ],
   },
@@ -37,7 +37,7 @@ export const entryQuestions = {
     text: 'Met wie wil je over de leerling praten of informatie delen?',
     short: 'Met wie wil je delen?',
     explanation:
-      'Delen is ook: bespreken, mailen, laten lezen. Vraagt de politie iets? Laat de directeur beslissen; wat dan mag, is hier nog na te gaan.',
+      'Delen is ook: bespreken, mailen, laten lezen, of aan de telefoon bevestigen dat een leerling op school zit.',
     options: [
       {
         id: 'veilig-thuis',
@@ -89,6 +89,14 @@ export const entryQuestions = {
         sources: [bron.ziekte, bron.jeugdarts],
       },
       {
+        id: 'ggd',
+        label: 'De GGD vraagt een lijst met leerlingen, of wil een vragenlijst',
+        next: 'ggd-lijst',
+        because:
+          'De GGD krijgt gegevens uit het landelijke register, dus een lijst van de school is vrijwillig.',
+        sources: [bron.ggdLijst, bron.ggdVragen],
+      },
+      {
         id: 'gi',
         label: 'Jeugdbeschermer van een gecertificeerde instelling (GI)',
         next: 'maatregel',
@@ -103,8 +111,22 @@ export const entryQuestions = {
         sources: [bron.raad],
       },
       {
+        id: 'politie',
+        label: 'Politie of officier van justitie',
+        next: 'politie',
+        because: 'Bij de politie telt of er een vordering is, van wie, en welke gegevens erin staan.',
+        sources: [bron.identificerend, bron.gegevens],
+      },
+      {
+        id: 'buitenstaander',
+        label: 'Verzekeraar, journalist, bedrijf of onbekende aan de telefoon',
+        next: 'buitenstaander',
+        because: 'Wie geen taak heeft bij deze leerling, krijgt van de school geen gegevens.',
+        sources: [bron.toestemming, bron.redactie],
+      },
+      {
         id: 'familie',
-        label: 'Een ouder, stiefouder of ander familielid',
+        label: 'Een ouder, stiefouder, pleegouder of ander familielid',
         next: 'familie',
         because: 'Welke ouder wat mag weten, hangt af van het gezag.',
         sources: [bron.gescheiden],
@@ -142,13 +164,12 @@ export const entryQuestions = {
         next: 'veilig-thuis-met-naam',
         because: 'Ook antwoord geven aan Veilig Thuis mag zonder toestemming.',
         sources: [bron.meldrecht, bron.veiligThuisVraagt],
-        actions: [{ who: 'Jij', what: 'Ken je de beller niet? Bel eerst terug via 0800-2000 (advies).' }],
       },
     ],
   },
   leerplicht: {
     kind: 'feit',
-    text: 'Waarover wil je leerplicht spreken?',
+    text: 'Waarover gaat het contact met leerplicht?',
     short: 'Leerplicht: waarover?',
     options: [
       {
@@ -159,13 +180,24 @@ export const entryQuestions = {
         sources: [bron.leerplicht],
       },
       {
+        id: 'vraagt',
+        label: 'Leerplicht vraagt mij om inlichtingen over een leerling',
+        next: 'leerplicht-vraagt',
+        because: 'De directeur moet leerplicht de inlichtingen geven die voor de Leerplichtwet nodig zijn.',
+        sources: [bron.inlichtingen],
+      },
+      {
         id: 'ziekte',
         label: 'Ziekte',
         next: 'jeugdarts',
         because: 'Ziekte deel je niet met leerplicht; zorg over ziekte gaat naar de jeugdarts.',
         sources: [bron.ziekte],
         actions: [
-          { who: 'Directeur', what: 'Geef leerplicht geen gegevens over ziekte: dat is een datalek.' },
+          {
+            who: 'Directeur',
+            what: 'Geef leerplicht geen gegevens over ziekte: dat is een datalek.',
+            urgency: 'melden',
+          },
         ],
       },
       {
@@ -192,6 +224,13 @@ export const entryQuestions = {
         sources: [bron.gi],
       },
       {
+        id: 'nee',
+        label: 'Nee, de hulp is vrijwillig',
+        next: 'wie-toestemming',
+        because: 'Zonder maatregel is een GI een partner zoals andere: met toestemming.',
+        sources: [bron.nji],
+      },
+      {
         id: 'onbekend',
         label: 'Weet ik niet',
         next: 'wie-toestemming',
@@ -199,12 +238,36 @@ export const entryQuestions = {
         sources: [bron.redactie],
         record: ['Of de GI een beslissing van de rechter liet zien.'],
       },
+    ],
+  },
+  politie: {
+    kind: 'feit',
+    text: 'Is er een vordering van politie of officier van justitie?',
+    short: 'Politie: is er een vordering?',
+    explanation:
+      'Een vordering is een bevel op grond van de wet om bepaalde gegevens te geven. Zij is op papier en noemt de gegevens, de termijn en het artikel. Bij dringende noodzaak (en altijd bij camerabeelden) kan het mondeling; het papier volgt dan binnen drie dagen.',
+    options: [
+      {
+        id: 'ja',
+        label: 'Ja, op papier of mondeling met spoed',
+        next: 'politie-vordering',
+        because:
+          'Een vordering bindt de school, maar alleen voor wat erin staat en als zij van de juiste persoon komt.',
+        sources: [bron.identificerend, bron.gegevens, bron.camerabeelden, bron.gevoelig],
+      },
       {
         id: 'nee',
-        label: 'Nee, de hulp is vrijwillig',
-        next: 'wie-toestemming',
-        because: 'Zonder maatregel is een GI een partner zoals andere: met toestemming.',
-        sources: [bron.nji],
+        label: 'Nee: een vraag, een gesprek of een telefoontje',
+        next: 'politie-vraag',
+        because: 'Zonder vordering hoeft de school niets te geven, en geeft zij niets ter plekke.',
+        sources: [bron.gegevens, bron.redactie],
+      },
+      {
+        id: 'twijfel',
+        label: 'Twijfel: er wordt gezegd dat het moet',
+        next: 'politie-vraag',
+        because: 'Zolang niemand de vordering heeft laten zien, behandel je het als een vraag.',
+        sources: [bron.gegevens, bron.redactie],
       },
     ],
   },

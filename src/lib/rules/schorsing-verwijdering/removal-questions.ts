@@ -29,7 +29,7 @@ export const removalQuestions = {
         next: 'cijfers',
         because:
           'In de loop van het schooljaar mag een VO-school niet verwijderen om onvoldoende vorderingen.',
-        sources: [bron.vo('artikel 14 lid 1'), bron.vroeger],
+        sources: [bron.cijfersVroeger, bron.vroeger],
       },
       {
         id: 'cijfers-einde',
