@@ -13,7 +13,6 @@ const namesDoubt = (option: Option) => isDoubt(option) || /twijfel/i.test(option
 /** Questions in which doubt is named by another answer, instead of having one of its own. */
 const withinAnswer: Partial<Record<RuleId, readonly string[]>> = {
   verzuim: ['erachter', 'ziek'],
-  'schorsing-verwijdering': ['thuis'],
 };
 
 /** How mild a route can end that goes on from here: 0 is a crisis, and a higher number is milder. */

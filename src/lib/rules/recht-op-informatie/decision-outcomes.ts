@@ -87,7 +87,7 @@ export const decisionOutcomes = {
       },
       {
         who: 'Administratie',
-        what: 'Wissen kan niet altijd. Basisschool en sbo: in- en uitschrijving en verzuim blijven vijf jaar na uitschrijven bewaard, dat moet. Het gewone dossier gaat gewoonlijk na twee jaar weg, na verwijzing naar speciaal onderwijs na drie. VO en andere gegevens: nog na te gaan, vraag de functionaris gegevensbescherming.',
+        what: 'Wissen kan niet altijd. Basisschool, sbo en VO: in- en uitschrijving en verzuim blijven ten minste vijf jaar na uitschrijven bewaard, dat moet. Het gewone dossier gaat gewoonlijk na twee jaar weg, na verwijzing naar speciaal onderwijs na drie. So, vso en andere gegevens: nog na te gaan, vraag de functionaris gegevensbescherming.',
       },
     ],
     record: ['Het verzoek en de dag, wat je gaf, en wat je wegliet en waarom.'],
@@ -98,6 +98,7 @@ export const decisionOutcomes = {
       bron.kopie,
       bron.maand,
       bron.bewaren,
+      bron.bewarenVo,
       bron.bewarenUitleg,
       bron.rechten,
       bron.redactie,

@@ -104,7 +104,7 @@ export const decisionQuestions = {
         actions: [
           {
             who: 'Directeur',
-            what: 'Vraagt een ouder om het dossier? Vraag de leerling om een ja. Over vorderingen licht je ouders in tot 18 jaar; daarvoor is het dossier niet nodig.',
+            what: 'Vraagt een ouder om het dossier? Vraag de leerling om een ja. Over vorderingen licht je ouders in tot 18 jaar; dat kan zonder het dossier.',
           },
         ],
         record: ['Wat de leerling goedvindt.'],

@@ -50,6 +50,7 @@ export const kopie: Cite = { source: 'poraad-kopie-dossier' };
 export const maand: Cite = { source: 'achmea-dossier' };
 export const rechten: Cite = { source: 'kennisnet-rechten' };
 export const bewaren: Cite = { source: 'besluit-bekostiging-wpo-2022', at: 'art. 12 lid 1' };
+export const bewarenVo: Cite = { source: 'uitvoeringsbesluit-wvo-2020', at: 'art. 8.10 lid 2' };
 export const bewarenUitleg: Cite = { source: 'poraad-bewaren' };
 
 /** A statement for one parent; and what the Raad asks, which is something else. */

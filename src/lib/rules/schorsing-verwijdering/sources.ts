@@ -11,8 +11,7 @@ export const wpo = (at: string): Cite => ({ source: 'wpo', at });
 export const wec = (at: string): Cite => ({ source: 'wec', at });
 /** Secondary education. */
 export const wvo = (at: string): Cite => ({ source: 'wvo-2020', at });
-/** What held in secondary education until August 2022, shown as history. */
-export const voVroeger: Cite = { source: 'inrichtingsbesluit-wvo-oud', at: 'art. 13' };
+export const uitvoering = (at: string): Cite => ({ source: 'uitvoeringsbesluit-wvo-2020', at });
 export const leerplichtwet = (at: string): Cite => ({ source: 'leerplichtwet', at });
 export const awb: Cite = { source: 'awb', at: 'art. 6:7' };
 

@@ -54,7 +54,8 @@ export const suspensionQuestions = {
         id: 'twijfel',
         label: 'Ik twijfel',
         next: 'eerst-veilig-thuis',
-        because: 'Twijfel over thuis leg je eerst voor aan Veilig Thuis, vóór elke maatregel; twijfel telt nooit als nee.',
+        because:
+          'Twijfel over thuis leg je eerst voor aan Veilig Thuis, vóór elke maatregel; twijfel telt nooit als nee.',
         sources: [bron.meldcode, bron.veiligThuis, bron.redactie],
       },
     ],

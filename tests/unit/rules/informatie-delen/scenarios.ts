@@ -16,6 +16,7 @@ const rest = {
   crisis: ['noodnummer-112', 'veilig-thuis-landelijk', 'routeboek-redactie'],
   'met-toestemming': [
     'avghelpdeskzorg-toestemming',
+    'uavg',
     'nji-gegevensuitwisseling',
     'nji-casusoverleg',
     'bijtijds-erbij-zijn-2012',
@@ -28,7 +29,7 @@ const rest = {
     'wegwijzer-ib-2008',
     'routeboek-redactie',
   ],
-  advies: ['veilig-thuis-landelijk', 'besluit-verplichte-meldcode', 'meldcodekmko'],
+  advies: ['veilig-thuis-landelijk', 'nji-afwegingskader', 'meldcodekmko'],
   'veilig-thuis-met-naam': ['wmo-2015', 'onderwijsgeschillen-veilig-thuis', 'lkc-108555'],
   jeugdarts: ['ingrado-avg-verzuim', 'ggd-mazl-po'],
 } as const;
@@ -68,6 +69,7 @@ export const scenarios: readonly Scenario[] = [
       'meldcode-nu',
       'jeugdwet',
       'avghelpdeskzorg-toestemming',
+      'uavg',
       ...rest['zonder-naam'],
     ],
   },
@@ -78,9 +80,9 @@ export const scenarios: readonly Scenario[] = [
     end: 'advies',
     sources: [
       ...way.kernteam,
-      'avg',
+      'uavg',
       'rol-cjg-zk-2023',
-      'besluit-verplichte-meldcode',
+      'nji-afwegingskader',
       'veilig-thuis-landelijk',
       ...rest.advies,
     ],
@@ -88,13 +90,12 @@ export const scenarios: readonly Scenario[] = [
   {
     story:
       'A pupil of sixteen who hurts himself refuses; the doctor must know and all five questions are answered',
-    answers: `${kernteam} wie-toestemming=16 toestemming=nee ${duty}`,
+    answers: `${kernteam} wie-toestemming=16 toestemming-zelf=nee ${duty}`,
     end: 'zonder-toestemming',
     sources: [
       ...way.kernteam,
       'meldcode-nu',
-      'avg',
-      'avghelpdeskzorg-toestemming',
+      'uavg',
       'meldcodekmko',
       'wmo-2015',
       'bijtijds-erbij-zijn-2012',
@@ -116,6 +117,7 @@ export const scenarios: readonly Scenario[] = [
     sources: [
       ...way.young,
       'avghelpdeskzorg-toestemming',
+      'uavg',
       'meldcodekmko',
       'wmo-2015',
       'veilig-thuis-landelijk',
@@ -166,6 +168,7 @@ export const scenarios: readonly Scenario[] = [
       'routeboek-redactie',
       'ap-nieuwe-school',
       'overstapdossier-vo-2021',
+      'wpo',
       'bijtijds-erbij-zijn-2012',
     ],
   },
@@ -249,7 +252,14 @@ export const scenarios: readonly Scenario[] = [
     story: 'A teacher fears for a boy, and cannot say what speaking must bring',
     answers: `${young} toestemming=nee gevaar=ja doel=twijfel`,
     end: 'advies',
-    sources: [...way.young, 'avghelpdeskzorg-toestemming', 'meldcodekmko', 'wmo-2015', ...rest.advies],
+    sources: [
+      ...way.young,
+      'avghelpdeskzorg-toestemming',
+      'uavg',
+      'meldcodekmko',
+      'wmo-2015',
+      ...rest.advies,
+    ],
   },
   {
     story: 'There is danger, and the CJG can say without a name what the school should do',
@@ -258,6 +268,7 @@ export const scenarios: readonly Scenario[] = [
     sources: [
       ...way.young,
       'avghelpdeskzorg-toestemming',
+      'uavg',
       'meldcodekmko',
       'wmo-2015',
       ...rest['zonder-naam'],
@@ -269,7 +280,7 @@ export const scenarios: readonly Scenario[] = [
     end: 'advies',
     sources: [
       ...way.kernteam,
-      'avg',
+      'uavg',
       'avghelpdeskzorg-toestemming',
       'meldcodekmko',
       'wmo-2015',
@@ -298,16 +309,76 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     story: 'A girl of sixteen wants silence, and the team does not agree on what weighs more',
-    answers: `${kernteam} wie-toestemming=16 toestemming=nee gevaar=ja doel=ja zonder=nee moeite=ja belang=twijfel`,
+    answers: `${kernteam} wie-toestemming=16 toestemming-zelf=nee gevaar=ja doel=ja zonder=nee moeite=ja belang=twijfel`,
     end: 'advies',
-    sources: [
-      ...way.kernteam,
-      'meldcode-nu',
-      'avg',
-      'avghelpdeskzorg-toestemming',
-      'meldcodekmko',
-      'wmo-2015',
-      ...rest.advies,
-    ],
+    sources: [...way.kernteam, 'meldcode-nu', 'uavg', 'meldcodekmko', 'wmo-2015', ...rest.advies],
+  },
+  {
+    story: 'Two policemen at the desk show an order for the address of a pupil',
+    answers: `${calm} met-wie=politie politie=ja`,
+    end: 'politie-vordering',
+    sources: ['routeboek-redactie', 'strafvordering', 'politie-112-of-0900'],
+  },
+  {
+    story: 'Somebody on the telephone says he is of the police and asks if a boy is at school',
+    answers: `${calm} met-wie=politie politie=nee`,
+    end: 'politie-vraag',
+    sources: ['routeboek-redactie', 'strafvordering', 'politie-112-of-0900', 'noodnummer-112'],
+  },
+  {
+    story: 'A detective says that the school must hand over the file now, and shows no paper',
+    answers: `${calm} met-wie=politie politie=twijfel`,
+    end: 'politie-vraag',
+    sources: ['routeboek-redactie', 'strafvordering', 'politie-112-of-0900', 'noodnummer-112'],
+  },
+  {
+    story: 'The GGD asks for a list of all pupils of group 7',
+    answers: `${calm} met-wie=ggd`,
+    end: 'ggd-lijst',
+    sources: ['routeboek-redactie', 'voraad-ggd-2019', 'kennisnet-ggd'],
+    roles: ['jgz'],
+  },
+  {
+    story: 'An insurer asks what happened in the playground and which child it was',
+    answers: `${calm} met-wie=buitenstaander`,
+    end: 'buitenstaander',
+    sources: ['routeboek-redactie', 'avghelpdeskzorg-toestemming', 'uavg'],
+  },
+  {
+    story: 'Leerplicht asks how many days a girl was away last year and what the school did',
+    answers: `${calm} met-wie=leerplicht leerplicht=vraagt`,
+    end: 'leerplicht-vraagt',
+    sources: ['routeboek-redactie', 'leerplichtwet', 'ingrado-avg-verzuim'],
+  },
+  {
+    story: 'A boy of seventeen says yes himself, and asks that his parents hear nothing',
+    answers: `${kernteam} wie-toestemming=16 toestemming-zelf=ja`,
+    end: 'met-toestemming',
+    sources: [...way.kernteam, 'meldcode-nu', 'uavg', ...rest['met-toestemming']],
+  },
+  {
+    story: 'Nobody asked a girl of sixteen yet',
+    answers: `${kernteam} wie-toestemming=16 toestemming-zelf=nog-niet gevaar=nee`,
+    end: 'zonder-naam',
+    sources: [...way.kernteam, 'meldcode-nu', 'uavg', ...rest['zonder-naam']],
+  },
+  {
+    story: 'A girl of sixteen shrugs when she is asked',
+    answers: `${kernteam} wie-toestemming=16 toestemming-zelf=stil gevaar=nee`,
+    end: 'zonder-naam',
+    sources: [...way.kernteam, 'meldcode-nu', 'uavg', 'avghelpdeskzorg-toestemming', ...rest['zonder-naam']],
+  },
+  {
+    story: 'A boy of eighteen cannot be found, and the team fears for his life',
+    answers: `${kernteam} wie-toestemming=16 toestemming-zelf=kan-niet gevaar=twijfel`,
+    end: 'advies',
+    sources: [...way.kernteam, 'meldcode-nu', 'uavg', 'meldcodekmko', 'nji-afwegingskader', ...rest.advies],
+  },
+  {
+    story:
+      'Parents of a boy of thirteen said yes, and he takes it back; the school is so small that all know him',
+    answers: `${kernteam} wie-toestemming=12-school toestemming=nee gevaar=nee`,
+    end: 'zonder-naam',
+    sources: [...way.kernteam, 'uavg', 'avghelpdeskzorg-toestemming', ...rest['zonder-naam']],
   },
 ];

@@ -65,7 +65,7 @@ describe('a parent without gezag', () => {
 
   it('is answered on the ground of article 377c', () => {
     for (const id of ['op-verzoek', 'weigeren'])
-      expect(rule.outcomes[id]?.sources).toContainEqual({ source: 'bw-1', at: 'artikel 377c' });
+      expect(rule.outcomes[id]?.sources).toContainEqual({ source: 'bw-1', at: 'art. 377c' });
   });
 });
 
@@ -92,7 +92,7 @@ describe('gezag by recognition', () => {
 });
 
 describe('others', () => {
-  it.each(['stiefouder', 'pleegouder', 'ander'])('have no right of their own: %s', (who) => {
+  it.each(['stiefouder', 'ander'])('have no right of their own: %s', (who) => {
     for (const { end } of routesWith(`wie=${who}`)) expect(end).toBe('derde');
   });
 
@@ -121,11 +121,72 @@ describe('older pupils', () => {
     expect(routesWith('leeftijd=18').map(({ end }) => end)).toEqual(['meerderjarig']);
     for (const route of routesWith('leeftijd=18'))
       expect(done(route)).toMatch(
-        /besluit om te schorsen gaat in het VO tot 21 jaar ook naar ouders.*nog na te gaan/,
+        /brief over schorsen of verwijderen alleen aan de leerling.*ouders van een volwassen leerling is het een datalek/,
       );
   });
 
-  it('show that the law of today was not looked up', () => {
+  it('show that the article about progress in VO was not found', () => {
     expect(rule.questions['leeftijd']?.explanation).toMatch(/nog na te gaan/);
+  });
+});
+
+describe('a foster parent without voogdij', () => {
+  it('hears how it goes, and decides nothing', () => {
+    for (const { end, result, said } of routesWith('wie=pleegouder')) {
+      expect(end).toBe('pleegouder');
+      expect(result.summary).toMatch(/basisonderwijs.*als ouder.*VO noemt de wet alleen wie gezag heeft/);
+      expect(said).toMatch(/Ouders met gezag houden hun recht op informatie/);
+      expect(said).toMatch(/delen met anderen wie gezag heeft/);
+    }
+  });
+});
+
+describe('parents who have gezag together', () => {
+  it.each(['nee', 'twijfel'])(
+    'and do not agree are both heard, and nothing is done on one name: %s',
+    (answer) => {
+      for (const { end, result, said } of routesWith(`eens=${answer}`)) {
+        expect(end).toBe('oneens');
+        expect(result.actions[0]?.what).toMatch(/^Wacht.*schrijf niet in of uit/);
+        expect(said).toMatch(/Spreek beide ouders zelf/);
+        expect(said).toMatch(/rechtbank/);
+        expect(result.sources).toContainEqual({ source: 'bw-1', at: 'art. 253a' });
+      }
+    },
+  );
+
+  it('are not played off against each other by a statement', () => {
+    for (const { end, said } of routesWith('onderwerp=verklaring')) {
+      expect(end).toBe('verklaring');
+      expect(said).toMatch(/schrijft geen verklaring/);
+      expect(said).toMatch(/Meldcode: die gaat voor/);
+    }
+  });
+
+  it('do not hear from school while a court forbids contact, before somebody looked at safety', () => {
+    for (const { end, result } of routesWith('uitspraak=contactverbod')) {
+      expect(end).toBe('veiligheid-eerst');
+      expect(result.roles).toContain('veilig-thuis');
+    }
+  });
+});
+
+describe('the file', () => {
+  it('is asked for by parents until twelve, by both until sixteen, then by the pupil alone', () => {
+    for (const { said, result } of routesWith('onderwerp=dossier')) {
+      expect(said).toMatch(
+        /Tot 12 jaar: ouders met gezag of voogd\. Van 12 tot en met 15: ook de leerling zelf\. Vanaf 16: alleen de leerling/,
+      );
+      expect(result.sources).toContainEqual({ source: 'uavg', at: 'art. 5 lid 4' });
+    }
+    for (const { said } of routesWith('dossier-leeftijd=16'))
+      expect(said).toMatch(/Vraag de leerling om een ja/);
+  });
+
+  it('comes within a month, holds nothing about others, and what must be kept is kept for five years', () => {
+    for (const { said } of routesWith('onderwerp=dossier'))
+      expect(said).toMatch(
+        /binnen een maand[\s\S]*Laat weg wat over anderen gaat[\s\S]*ten minste vijf jaar/,
+      );
   });
 });
