@@ -1,6 +1,7 @@
 import type { Flow } from './core/flow.ts';
 import { isTable, tableToFlow, type Table } from './core/table.ts';
 import { rule as capaciteitenonderzoek } from './capaciteitenonderzoek/index.ts';
+import { rule as gegevensGevraagd } from './gegevens-gevraagd/index.ts';
 import { rule as grijsGebied } from './grijs-gebied/index.ts';
 import { rule as informatieDelen } from './informatie-delen/index.ts';
 import { rule as meldcode } from './meldcode/index.ts';
@@ -35,6 +36,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   ondersteuningsroute,
   'urgentie-of-crisis': urgentieOfCrisis,
   'zorgen-bespreken': zorgenBespreken,
+  'gegevens-gevraagd': gegevensGevraagd,
 };
 
 /** A rule as the flow that all its faces show. Throws for a table with a gap or an overlap: check it first. */

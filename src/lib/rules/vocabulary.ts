@@ -19,6 +19,7 @@ export const ruleIds = [
   'ondersteuningsroute',
   'urgentie-of-crisis',
   'zorgen-bespreken',
+  'gegevens-gevraagd',
 ] as const;
 export type RuleId = (typeof ruleIds)[number];
 

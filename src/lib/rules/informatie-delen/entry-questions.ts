@@ -89,14 +89,6 @@ export const entryQuestions = {
         sources: [bron.ziekte, bron.jeugdarts],
       },
       {
-        id: 'ggd',
-        label: 'De GGD vraagt een lijst met leerlingen, of wil een vragenlijst',
-        next: 'ggd-lijst',
-        because:
-          'De GGD krijgt gegevens uit het landelijke register, dus een lijst van de school is vrijwillig.',
-        sources: [bron.ggdLijst, bron.ggdVragen],
-      },
-      {
         id: 'gi',
         label: 'Jeugdbeschermer van een gecertificeerde instelling (GI)',
         next: 'maatregel',
@@ -111,18 +103,11 @@ export const entryQuestions = {
         sources: [bron.raad],
       },
       {
-        id: 'politie',
-        label: 'Politie of officier van justitie',
-        next: 'politie',
-        because: 'Bij de politie telt of er een vordering is, van wie, en welke gegevens erin staan.',
-        sources: [bron.identificerend, bron.gegevens],
-      },
-      {
-        id: 'buitenstaander',
-        label: 'Verzekeraar, journalist, bedrijf of onbekende aan de telefoon',
-        next: 'buitenstaander',
-        because: 'Wie geen taak heeft bij deze leerling, krijgt van de school geen gegevens.',
-        sources: [bron.toestemming, bron.redactie],
+        id: 'gevraagd',
+        label: 'Iemand vraagt om gegevens: politie, leerplicht, GGD, verzekeraar, journalist, advocaat',
+        next: 'gevraagd',
+        because: 'Een vraag van buiten om gegevens heeft eigen regels, per vrager.',
+        sources: [bron.redactie],
       },
       {
         id: 'familie',
@@ -169,8 +154,9 @@ export const entryQuestions = {
   },
   leerplicht: {
     kind: 'feit',
-    text: 'Waarover gaat het contact met leerplicht?',
+    text: 'Waarover wil je leerplicht spreken?',
     short: 'Leerplicht: waarover?',
+    explanation: 'Vraagt leerplicht zelf om inlichtingen? Gebruik dan Gegevens gevraagd.',
     options: [
       {
         id: 'verzuim',
@@ -178,13 +164,6 @@ export const entryQuestions = {
         next: 'leerplicht-verzuim',
         because: 'Verzuim zonder geldige reden meld je op grond van de Leerplichtwet.',
         sources: [bron.leerplicht],
-      },
-      {
-        id: 'vraagt',
-        label: 'Leerplicht vraagt mij om inlichtingen over een leerling',
-        next: 'leerplicht-vraagt',
-        because: 'De directeur moet leerplicht de inlichtingen geven die voor de Leerplichtwet nodig zijn.',
-        sources: [bron.inlichtingen],
       },
       {
         id: 'ziekte',
@@ -237,37 +216,6 @@ export const entryQuestions = {
         because: 'Zolang de maatregel niet vaststaat, deel je zoals bij andere partners.',
         sources: [bron.redactie],
         record: ['Of de GI een beslissing van de rechter liet zien.'],
-      },
-    ],
-  },
-  politie: {
-    kind: 'feit',
-    text: 'Is er een vordering van politie of officier van justitie?',
-    short: 'Politie: is er een vordering?',
-    explanation:
-      'Een vordering is een bevel op grond van de wet om bepaalde gegevens te geven. Zij is op papier en noemt de gegevens, de termijn en het artikel. Bij dringende noodzaak (en altijd bij camerabeelden) kan het mondeling; het papier volgt dan binnen drie dagen.',
-    options: [
-      {
-        id: 'ja',
-        label: 'Ja, op papier of mondeling met spoed',
-        next: 'politie-vordering',
-        because:
-          'Een vordering bindt de school, maar alleen voor wat erin staat en als zij van de juiste persoon komt.',
-        sources: [bron.identificerend, bron.gegevens, bron.camerabeelden, bron.gevoelig],
-      },
-      {
-        id: 'nee',
-        label: 'Nee: een vraag, een gesprek of een telefoontje',
-        next: 'politie-vraag',
-        because: 'Zonder vordering hoeft de school niets te geven, en geeft zij niets ter plekke.',
-        sources: [bron.gegevens, bron.redactie],
-      },
-      {
-        id: 'twijfel',
-        label: 'Twijfel: er wordt gezegd dat het moet',
-        next: 'politie-vraag',
-        because: 'Zolang niemand de vordering heeft laten zien, behandel je het als een vraag.',
-        sources: [bron.gegevens, bron.redactie],
       },
     ],
   },

@@ -21,7 +21,7 @@ export const rule = defineFlow({
       what: [
         'Vanaf 16 jaar gaat het om het woord van de leerling zelf; de uitkomst vertelt ouders dan niets zonder de leerling.',
         'Een leerling vanaf 12 jaar mag toestemming zelf intrekken: zo staat het sinds 1 september 2026 in de Uitvoeringswet AVG.',
-        'Nieuw: politie met of zonder vordering, leerplicht die inlichtingen vraagt, lijsten voor de GGD, verzekeraars en journalisten.',
+        'Vraagt iemand om gegevens (politie, leerplicht, GGD, verzekeraar, journalist)? Daarvoor is er nu een eigen hulpmiddel.',
         'Overleg met Veilig Thuis bij twijfel is een norm van het beroep; het staat niet meer in het besluit.',
         'Een GI met een ondertoezichtstelling: geven op vraag moet, uit jezelf mag.',
       ],
@@ -33,13 +33,5 @@ export const rule = defineFlow({
   start: 'direct-gevaar',
   questions: { ...entryQuestions, ...consentQuestions, ...dutyQuestions },
   outcomes: { ...partnerOutcomes, ...consentOutcomes },
-  sources: [
-    bron.nji,
-    bron.toestemming,
-    bron.leeftijden,
-    bron.zestien,
-    bron.plichten,
-    bron.meldrecht,
-    bron.gegevens,
-  ],
+  sources: [bron.nji, bron.toestemming, bron.leeftijden, bron.zestien, bron.plichten, bron.meldrecht],
 });

@@ -36,7 +36,6 @@ export const ouders: Cite = { source: 'onderwijsgeschillen-veilig-thuis' };
 
 /** The others with a ground of their own. */
 export const leerplicht: Cite = { source: 'leerplichtwet', at: 'art. 21a' };
-export const inlichtingen: Cite = { source: 'leerplichtwet', at: 'art. 18 lid 3' };
 export const ziekte: Cite = { source: 'ingrado-avg-verzuim' };
 export const jeugdarts: Cite = { source: 'ggd-mazl-po' };
 export const swv: Cite = { source: 'wpo', at: 'art. 18a lid 13' };
@@ -48,15 +47,6 @@ export const gi: Cite = { source: 'jeugdwet', at: 'art. 7.3.11 lid 4' };
 export const giGrens: Cite = { source: 'lkc-109371' };
 export const raad: Cite = { source: 'lkc-104874' };
 export const raadGeheim: Cite = { source: 'gzr-raad-2024' };
-/** The police: who may claim which data, and in what form. */
-export const identificerend: Cite = { source: 'strafvordering', at: 'art. 126nc' };
-export const gegevens: Cite = { source: 'strafvordering', at: 'art. 126nd' };
-export const camerabeelden: Cite = { source: 'strafvordering', at: 'art. 126nda' };
-export const gevoelig: Cite = { source: 'strafvordering', at: 'art. 126nf' };
-export const politieNummer: Cite = { source: 'politie-112-of-0900' };
-/** Lists of pupils and questionnaires for the GGD. */
-export const ggdLijst: Cite = { source: 'voraad-ggd-2019' };
-export const ggdVragen: Cite = { source: 'kennisnet-ggd' };
 export const gescheiden: Cite = { source: 'onderwijsgeschillen-informatie-gescheiden-ouders' };
 
 /** What was said in 2008 and 2012; `at` is the option. Shown as history, with the rule of today beside it. */

@@ -2,7 +2,7 @@ import type { Outcome } from '../core/flow.ts';
 import type { RouteboekVocabulary } from '../vocabulary.ts';
 import * as bron from './sources.ts';
 
-/** Decisions of parents with gezag, the file, a statement for one of them, and the foster parent. */
+/** Decisions of parents with gezag, and the foster parent. */
 export const decisionOutcomes = {
   oneens: {
     title: 'Voer het nog niet uit: eerst beide ouders, of de rechter',
@@ -66,72 +66,21 @@ export const decisionOutcomes = {
     sources: [bron.vertegenwoordigen, bron.inschrijven2014, bron.inschrijvenPo, bron.redactie],
   },
   dossier: {
-    title: 'Geef inzage en een kopie, zonder gegevens over anderen',
-    short:
-      'Dossier: inzage en kopie binnen een maand, zonder gegevens van anderen; bewaren volgens de termijn',
+    title: 'Gebruik het hulpmiddel Gegevens gevraagd',
+    short: 'Dossier of verklaring: zie het hulpmiddel Gegevens gevraagd',
     urgency: 'handelen',
-    summary:
-      'Wie het recht heeft, hoeft geen reden te geven. Wat er in de AVG zelf over staat, is niet naast onze tekst gelegd; vraag bij twijfel de functionaris gegevensbescherming.',
+    summary: 'Inzage en een kopie zijn een recht; een verklaring voor één ouder geeft de school niet.',
     actions: [
-      {
-        who: 'Directeur',
-        what: 'Kijk wie vraagt. Tot 12 jaar: ouders met gezag of voogd. Van 12 tot en met 15: ook de leerling zelf. Vanaf 16: alleen de leerling. Een ouder zonder gezag: kies ‘informatie’.',
-      },
-      {
-        who: 'Directeur',
-        what: 'Antwoord binnen een maand. De eerste kopie is gratis. Laat weg wat over anderen gaat: de andere ouder, broers en zussen, een melder. Kan de inhoud iemand in gevaar brengen? Bel eerst Veilig Thuis (0800-2000).',
-      },
-      {
-        who: 'Directeur',
-        what: 'Klopt iets niet? Verbeter het, of voeg de eigen lezing van ouders of leerling toe. Een mening van een leraar hoeft niet weg, wel moet erbij staan dat het een mening is (advies).',
-      },
+      { who: 'Directeur', what: 'Loop het hulpmiddel Gegevens gevraagd door voordat je iets geeft.' },
       {
         who: 'Administratie',
-        what: 'Wissen kan niet altijd. Basisschool, sbo en VO: in- en uitschrijving en verzuim blijven ten minste vijf jaar na uitschrijven bewaard, dat moet. Het gewone dossier gaat gewoonlijk na twee jaar weg, na verwijzing naar speciaal onderwijs na drie. So, vso en andere gegevens: nog na te gaan, vraag de functionaris gegevensbescherming.',
+        what: 'Noteer de dag van het verzoek: over het dossier antwoord je binnen een maand.',
       },
     ],
-    record: ['Het verzoek en de dag, wat je gaf, en wat je wegliet en waarom.'],
-    roles: ['veilig-thuis'],
-    cards: ['informatie-delen'],
-    sources: [
-      bron.dossierRechten,
-      bron.kopie,
-      bron.maand,
-      bron.bewaren,
-      bron.bewarenVo,
-      bron.bewarenUitleg,
-      bron.rechten,
-      bron.redactie,
-    ],
-  },
-  verklaring: {
-    title: 'Schrijf geen verklaring voor één ouder',
-    short: 'Verklaring voor één ouder of advocaat: niet doen; feiten uit het dossier gaan naar beide',
-    urgency: 'handelen',
-    summary:
-      'De school kiest geen kant. Wie feiten wil, krijgt wat er in het dossier staat en waar die recht op heeft; de rechter kan de Raad voor de Kinderbescherming om onderzoek vragen.',
-    actions: [
-      {
-        who: 'Directeur',
-        what: 'Antwoord zelf, ook als een leraar is gevraagd: de school schrijft geen verklaring en vult geen vragenlijst over een ouder in.',
-      },
-      {
-        who: 'Directeur',
-        what: 'Geef wat de vrager al mag krijgen: rapport, dagen afwezig, afspraken. Put uit het dossier en niet uit het geheugen, zonder oordeel over ouders of omgang. Stuur beide ouders met gezag hetzelfde.',
-      },
-      {
-        who: 'Directeur',
-        what: 'Vraagt de Raad voor de Kinderbescherming of een rechter het? Dan geldt iets anders: open Informatie delen.',
-      },
-      {
-        who: 'Iedereen die de leerling ziet',
-        what: 'Maak je je zorgen over de veiligheid? Volg de Meldcode: die gaat voor, ook midden in een scheiding.',
-      },
-    ],
-    record: ['Wie wat vroeg, en wat je aan wie gaf.'],
-    roles: ['veilig-thuis'],
-    cards: ['informatie-delen', 'meldcode'],
-    sources: [bron.verklaring, bron.raad, bron.beideOuders, bron.redactie],
+    record: ['Wie wat vroeg, en wanneer.'],
+    roles: [],
+    cards: ['gegevens-gevraagd'],
+    sources: [bron.dossierRechten, bron.redactie],
   },
   pleegouder: {
     title: 'Vertel de pleegouder hoe het gaat; beslissen doet wie gezag heeft',

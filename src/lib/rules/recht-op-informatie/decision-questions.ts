@@ -2,14 +2,14 @@ import type { Question } from '../core/flow.ts';
 import type { RouteboekVocabulary } from '../vocabulary.ts';
 import * as bron from './sources.ts';
 
-/** What the question is about; then decisions that parents take together, and the rights to the file. */
+/** What the question is about; then decisions that parents take together. */
 export const decisionQuestions = {
   onderwerp: {
     kind: 'feit',
     text: 'Waar gaat het om?',
     short: 'Waar gaat het om?',
     explanation:
-      'Informatie is: hoe het gaat, rapporten, uitnodigingen. Een beslissing is bijvoorbeeld inschrijven, uitschrijven, onderzoek of hulp. Vraagt Veilig Thuis, de Raad, leerplicht of de politie iets? Gebruik dan Informatie delen.',
+      'Informatie is: hoe het gaat, rapporten, uitnodigingen. Een beslissing is bijvoorbeeld inschrijven, uitschrijven, onderzoek of hulp. Vraagt Veilig Thuis of de Raad iets? Gebruik dan Informatie delen. Leerplicht of de politie? Gegevens gevraagd.',
     options: [
       {
         id: 'informatie',
@@ -28,17 +28,10 @@ export const decisionQuestions = {
       },
       {
         id: 'dossier',
-        label: 'Het dossier: inzage, een kopie, bewaren, verbeteren of wissen',
-        next: 'dossier-leeftijd',
-        because: 'Wie om het dossier mag vragen, hangt af van de leeftijd van de leerling.',
+        label: 'Het dossier inzien, een kopie of wissen; of een verklaring voor één ouder',
+        next: 'dossier',
+        because: 'Wie om het dossier of een verklaring mag vragen, heeft eigen regels.',
         sources: [bron.dossierRechten],
-      },
-      {
-        id: 'verklaring',
-        label: 'Een verklaring of brief voor één ouder, een advocaat of een rechtszaak',
-        next: 'verklaring',
-        because: 'Met een verklaring voor één van de twee kiest de school een kant.',
-        sources: [bron.verklaring, bron.redactie],
       },
     ],
   },
@@ -69,45 +62,6 @@ export const decisionQuestions = {
         next: 'oneens',
         because: 'Weet de school van een conflict, dan vraagt zij het eerst zelf aan beide ouders.',
         sources: [bron.inschrijven2020, bron.inschrijvenPo],
-      },
-    ],
-  },
-  'dossier-leeftijd': {
-    kind: 'feit',
-    text: 'Hoe oud is de leerling om wiens dossier het gaat?',
-    short: 'Dossier: hoe oud is de leerling?',
-    explanation:
-      'Tot 1 september 2026 oefenden ouders deze rechten uit tot 16 jaar. Nu: vanaf 12 jaar mag ook de leerling zelf vragen.',
-    options: [
-      {
-        id: 'tot-12',
-        label: 'Jonger dan 12',
-        next: 'dossier',
-        because: 'Tot 12 jaar vragen ouders met gezag of de voogd om het dossier.',
-        sources: [bron.dossierRechten],
-        record: ['Wie vroeg, en hoe je weet dat die gezag heeft.'],
-      },
-      {
-        id: '12-15',
-        label: '12 tot en met 15',
-        next: 'dossier',
-        because: 'Van 12 tot en met 15 jaar mogen de leerling en ouders met gezag allebei vragen.',
-        sources: [bron.dossierRechten],
-        record: ['Wie vroeg: de leerling zelf, of een ouder met gezag.'],
-      },
-      {
-        id: '16',
-        label: '16 of ouder',
-        next: 'dossier',
-        because: 'Vanaf 16 jaar vraagt de leerling zelf om het dossier, en beslist die of ouders het zien.',
-        sources: [bron.dossierRechten],
-        actions: [
-          {
-            who: 'Directeur',
-            what: 'Vraagt een ouder om het dossier? Vraag de leerling om een ja. Over vorderingen licht je ouders in tot 18 jaar; dat kan zonder het dossier.',
-          },
-        ],
-        record: ['Wat de leerling goedvindt.'],
       },
     ],
   },

@@ -8,8 +8,7 @@ import * as bron from './sources.ts';
 
 /**
  * Which parent or other person gets which information about a pupil. Safety goes before any right to information;
- * a parent without gezag gets it on request, and a refusal needs reasons. Also what parents with gezag decide together,
- * the rights to the file, and a statement for one of them. Domain facts 4.4.
+ * a parent without gezag gets it on request, and a refusal needs reasons. Also what parents with gezag decide together. Domain facts 4.4.
  */
 export const rule = defineFlow({
   id: 'recht-op-informatie',
@@ -20,8 +19,8 @@ export const rule = defineFlow({
       day: '2026-11-28',
       what: [
         'Nieuw: ouders met gezag die het niet eens zijn over inschrijven, uitschrijven, verlof of onderzoek.',
-        'Nieuw: inzage, kopie, bewaren en wissen van het dossier; vanaf 12 jaar mag de leerling daar zelf om vragen.',
-        'Nieuw: een verklaring voor één ouder of advocaat, en een ouder met een contactverbod.',
+        'Het dossier en een verklaring voor één ouder staan in het nieuwe hulpmiddel Gegevens gevraagd.',
+        'Nieuw: een ouder met een contactverbod.',
         'Een pleegouder zonder voogdij heeft een eigen uitkomst.',
         'Een brief over schorsen van een volwassen VO-leerling gaat niet naar ouders; de grens van 21 jaar geldt niet meer.',
       ],
@@ -29,8 +28,7 @@ export const rule = defineFlow({
     { version: '2026-2', day: '2026-11-26', what: ['Begin van deze lijst.'] },
   ],
   title: 'Recht op informatie van ouders en anderen',
-  purpose:
-    'Welke ouder, voogd of ander krijgt welke informatie of beslist mee, ook na een scheiding, en wie mag het dossier zien?',
+  purpose: 'Welke ouder, voogd of ander krijgt welke informatie of beslist mee, ook na een scheiding?',
   start: 'gevaar',
   questions: {
     gevaar: personQuestions.gevaar,

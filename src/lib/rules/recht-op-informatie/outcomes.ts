@@ -59,12 +59,12 @@ export const outcomes = {
       },
       {
         who: 'Directeur',
-        what: 'Geef inzage in het dossier als daarom wordt gevraagd, zonder gegevens over anderen. Vanaf 16 jaar vraagt alleen de leerling dat. Begin daarvoor opnieuw en kies ‘het dossier’.',
+        what: 'Geef inzage in het dossier als daarom wordt gevraagd, zonder gegevens over anderen. Vanaf 16 jaar vraagt alleen de leerling dat. Loop daarvoor Gegevens gevraagd door.',
       },
     ],
     record: ['Wie gezag heeft, hoe je dat weet en de adressen.', 'Wat je aan wie gaf.'],
     roles: [],
-    cards: ['informatie-delen'],
+    cards: ['informatie-delen', 'gegevens-gevraagd'],
     sources: [bron.gescheiden, bron.beideOuders, bron.dossierRechten, bron.redactie],
   },
   'volg-uitspraak': {

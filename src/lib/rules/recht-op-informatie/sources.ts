@@ -44,18 +44,8 @@ export const inschrijven2014: Cite = { source: 'lkc-106124' };
 export const inschrijven2020: Cite = { source: 'lkc-109095' };
 export const inschrijvenPo: Cite = { source: 'poraad-inschrijven' };
 
-/** The file: who asks, how soon, and how long it is kept. */
+/** The file: who asks. */
 export const dossierRechten: Cite = { source: 'uavg', at: 'art. 5 lid 4' };
-export const kopie: Cite = { source: 'poraad-kopie-dossier' };
-export const maand: Cite = { source: 'achmea-dossier' };
-export const rechten: Cite = { source: 'kennisnet-rechten' };
-export const bewaren: Cite = { source: 'besluit-bekostiging-wpo-2022', at: 'art. 12 lid 1' };
-export const bewarenVo: Cite = { source: 'uitvoeringsbesluit-wvo-2020', at: 'art. 8.10 lid 2' };
-export const bewarenUitleg: Cite = { source: 'poraad-bewaren' };
-
-/** A statement for one parent; and what the Raad asks, which is something else. */
-export const verklaring: Cite = { source: 'lkc-104048' };
-export const raad: Cite = { source: 'lkc-104874' };
 
 /** Who counts as a parent: in PO also who cares for the child, in VO only who has gezag. */
 export const oudersPo: Cite = { source: 'wpo', at: 'art. 1' };

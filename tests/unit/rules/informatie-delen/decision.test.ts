@@ -94,10 +94,7 @@ describe('consent', () => {
     'met-wie=nieuwe-school',
     'met-wie=jeugdarts',
     'met-wie=raad',
-    'met-wie=ggd',
-    'met-wie=politie',
-    'met-wie=buitenstaander',
-    'leerplicht=vraagt',
+    'met-wie=gevraagd',
     'leerplicht=verzuim',
     'maatregel=ja',
   ])('is not asked where there is another ground: %s', (answer) => {
@@ -165,31 +162,10 @@ describe('the partners', () => {
     for (const { end } of routesWith('maatregel=onbekend')) expect(end).not.toBe('gi');
   });
 
-  it('of the police get nothing on the spot, with or without an order, and help in danger goes first', () => {
-    for (const { result, said } of routesWith('met-wie=politie')) {
-      expect(result.title).toMatch(/^Geef (niets ter plekke|nog niets)/);
-      expect(result.actions[0]?.what).toMatch(/112/);
-      expect(said).toMatch(/0900-8844/);
-      expect(said).toMatch(/vordering op papier/);
-      expect(result.actions.map(({ who, what }) => who + what).join(' ')).toMatch(
-        /functionaris gegevensbescherming of jurist/,
-      );
-      expect(result.roles).toContain('noodnummer');
-    }
-    for (const { end } of routesWith('politie=twijfel')) expect(end).toBe('politie-vraag');
-  });
-
-  it('of the GGD get the least, and never the BSN; outsiders not even that a pupil is here', () => {
-    for (const { said } of routesWith('met-wie=ggd'))
-      expect(said).toMatch(/Nooit het BSN of onderwijsnummer/);
-    for (const { said } of routesWith('met-wie=buitenstaander'))
-      expect(said).toMatch(/Bevestig of ontken niets/);
-  });
-
-  it('of leerplicht get what the law asks, and no medical data', () => {
-    for (const { result, said } of routesWith('leerplicht=vraagt')) {
-      expect(result.sources).toContainEqual({ source: 'leerplichtwet', at: 'art. 18 lid 3' });
-      expect(said).toMatch(/Laat weg.*medische gegevens/);
+  it('who ask for data themselves are sent to the rule that is about them', () => {
+    for (const { result } of routesWith('met-wie=gevraagd')) {
+      expect(result.actions[0]?.what).toMatch(/^Geef nog niets/);
+      expect(result.cards).toContain('gegevens-gevraagd');
     }
   });
 });

@@ -314,43 +314,6 @@ export const scenarios: readonly Scenario[] = [
     sources: [...way.kernteam, 'meldcode-nu', 'uavg', 'meldcodekmko', 'wmo-2015', ...rest.advies],
   },
   {
-    story: 'Two policemen at the desk show an order for the address of a pupil',
-    answers: `${calm} met-wie=politie politie=ja`,
-    end: 'politie-vordering',
-    sources: ['routeboek-redactie', 'strafvordering', 'politie-112-of-0900'],
-  },
-  {
-    story: 'Somebody on the telephone says he is of the police and asks if a boy is at school',
-    answers: `${calm} met-wie=politie politie=nee`,
-    end: 'politie-vraag',
-    sources: ['routeboek-redactie', 'strafvordering', 'politie-112-of-0900', 'noodnummer-112'],
-  },
-  {
-    story: 'A detective says that the school must hand over the file now, and shows no paper',
-    answers: `${calm} met-wie=politie politie=twijfel`,
-    end: 'politie-vraag',
-    sources: ['routeboek-redactie', 'strafvordering', 'politie-112-of-0900', 'noodnummer-112'],
-  },
-  {
-    story: 'The GGD asks for a list of all pupils of group 7',
-    answers: `${calm} met-wie=ggd`,
-    end: 'ggd-lijst',
-    sources: ['routeboek-redactie', 'voraad-ggd-2019', 'kennisnet-ggd'],
-    roles: ['jgz'],
-  },
-  {
-    story: 'An insurer asks what happened in the playground and which child it was',
-    answers: `${calm} met-wie=buitenstaander`,
-    end: 'buitenstaander',
-    sources: ['routeboek-redactie', 'avghelpdeskzorg-toestemming', 'uavg'],
-  },
-  {
-    story: 'Leerplicht asks how many days a girl was away last year and what the school did',
-    answers: `${calm} met-wie=leerplicht leerplicht=vraagt`,
-    end: 'leerplicht-vraagt',
-    sources: ['routeboek-redactie', 'leerplichtwet', 'ingrado-avg-verzuim'],
-  },
-  {
     story: 'A boy of seventeen says yes himself, and asks that his parents hear nothing',
     answers: `${kernteam} wie-toestemming=16 toestemming-zelf=ja`,
     end: 'met-toestemming',
@@ -380,5 +343,12 @@ export const scenarios: readonly Scenario[] = [
     answers: `${kernteam} wie-toestemming=12-school toestemming=nee gevaar=nee`,
     end: 'zonder-naam',
     sources: [...way.kernteam, 'uavg', 'avghelpdeskzorg-toestemming', ...rest['zonder-naam']],
+  },
+  {
+    story: 'The desk is asked by telephone for the address of a pupil',
+    answers: `${calm} met-wie=gevraagd`,
+    end: 'gevraagd',
+    sources: ['routeboek-redactie'],
+    roles: ['noodnummer'],
   },
 ];

@@ -102,9 +102,9 @@ describe('others', () => {
   });
 });
 
-it('sends Veilig Thuis, the Raad, leerplicht and the police to the rule that is about them', () => {
+it('sends Veilig Thuis and the Raad to the rule that is about them, and leerplicht and the police to theirs', () => {
   expect(rule.questions['wie']?.explanation).toMatch(
-    /Veilig Thuis, de Raad, leerplicht of de politie iets\? Gebruik dan Informatie delen/,
+    /Veilig Thuis of de Raad iets\? Gebruik dan Informatie delen/,
   );
   for (const { result } of routesWith('wie=ander')) expect(result.cards).toContain('informatie-delen');
 });
@@ -155,14 +155,6 @@ describe('parents who have gezag together', () => {
     },
   );
 
-  it('are not played off against each other by a statement', () => {
-    for (const { end, said } of routesWith('onderwerp=verklaring')) {
-      expect(end).toBe('verklaring');
-      expect(said).toMatch(/schrijft geen verklaring/);
-      expect(said).toMatch(/Meldcode: die gaat voor/);
-    }
-  });
-
   it('do not hear from school while a court forbids contact, before somebody looked at safety', () => {
     for (const { end, result } of routesWith('uitspraak=contactverbod')) {
       expect(end).toBe('veiligheid-eerst');
@@ -171,22 +163,10 @@ describe('parents who have gezag together', () => {
   });
 });
 
-describe('the file', () => {
-  it('is asked for by parents until twelve, by both until sixteen, then by the pupil alone', () => {
-    for (const { said, result } of routesWith('onderwerp=dossier')) {
-      expect(said).toMatch(
-        /Tot 12 jaar: ouders met gezag of voogd\. Van 12 tot en met 15: ook de leerling zelf\. Vanaf 16: alleen de leerling/,
-      );
-      expect(result.sources).toContainEqual({ source: 'uavg', at: 'art. 5 lid 4' });
-    }
-    for (const { said } of routesWith('dossier-leeftijd=16'))
-      expect(said).toMatch(/Vraag de leerling om een ja/);
-  });
-
-  it('comes within a month, holds nothing about others, and what must be kept is kept for five years', () => {
-    for (const { said } of routesWith('onderwerp=dossier'))
-      expect(said).toMatch(
-        /binnen een maand[\s\S]*Laat weg wat over anderen gaat[\s\S]*ten minste vijf jaar/,
-      );
-  });
+it('sends who asks for the file or a statement to the rule about that, and tells of the month', () => {
+  for (const { result, said } of routesWith('onderwerp=dossier')) {
+    expect(result.cards).toContain('gegevens-gevraagd');
+    expect(said).toMatch(/binnen een maand/);
+  }
+  expect(rule.questions['onderwerp']?.explanation).toMatch(/Leerplicht of de politie\? Gegevens gevraagd/);
 });
