@@ -8,6 +8,7 @@ import type { Region } from '../region/region.ts';
 import { readRegion } from '../region/region-file.ts';
 import { readSources } from '../sources/sources-file.ts';
 import type { Content, Problem } from './content.ts';
+import { readOpenQuestions } from './open-questions-file.ts';
 import type { Known } from './reference.ts';
 import { readTerms } from './terms-file.ts';
 import { parseYaml, type YamlFile } from './yaml.ts';
@@ -116,6 +117,8 @@ export function readContent(
 
   const termsYaml = yaml(`${folder}/begrippen.yaml`);
   const terms = termsYaml ? keep(readTerms(termsYaml, cited)).terms : [];
+  const openYaml = yaml(`${folder}/open-vragen.yaml`);
+  const openQuestions = openYaml ? keep(readOpenQuestions(openYaml, cited)).openQuestions : [];
 
   const ids = folders(`${folder}/regios`);
   const read = ids.flatMap((id): OneRegion[] => {
@@ -138,5 +141,6 @@ export function readContent(
   const regions = known
     ? joinRegions(read, `${folder}/regios`, read.length === ids.length, report)
     : new Map<string, Region>();
-  return { content: { sources: sources?.sources ?? new Map(), regions, places, terms }, problems };
+  const content = { sources: sources?.sources ?? new Map(), regions, places, terms, openQuestions };
+  return { content, problems };
 }

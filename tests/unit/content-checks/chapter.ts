@@ -43,6 +43,7 @@ const content: Content = {
   ]),
   places: [],
   terms: [],
+  openQuestions: [],
 };
 
 export const facts: Readonly<Record<string, string>> = {

@@ -15,7 +15,7 @@ export const rule = defineFlow({
       version: '2026-1',
       day: '2026-11-28',
       what: [
-        'Nieuw hulpmiddel: politie met of zonder vordering, leerplicht, lijsten voor de GGD, verzekeraars en journalisten.',
+        'Nieuw hulpmiddel: Raad en GI (eerder bij Informatie delen), politie met of zonder vordering, leerplicht, lijsten voor de GGD, verzekeraars en journalisten.',
         'Nieuw: inzage, kopie, verbeteren, bewaren en wissen van het dossier, en een verklaring voor één ouder.',
       ],
     },

@@ -93,6 +93,70 @@ export const outcomes = {
     cards: ['meldcode'],
     sources: [bron.gegevens, bron.politieNummer, bron.alarm, bron.redactie],
   },
+  gi: {
+    title: 'Geef de GI wat nodig is voor de maatregel',
+    short: 'GI met ondertoezichtstelling of voogdij: geven wat nodig is, ouders inlichten',
+    urgency: 'handelen',
+    summary:
+      'Bij een ondertoezichtstelling moet je op vraag geven wat nodig is, ook zonder toestemming; uit jezelf mag het. Meer dan nodig mag niet. Heeft de GI voogdij? Dan informeer je haar zoals een ouder met gezag.',
+    actions: [
+      {
+        who: 'Directeur of IB’er',
+        what: 'Vraag waarvoor de jeugdbeschermer het nodig heeft en geef alleen dat, in feiten.',
+      },
+      { who: 'Directeur of IB’er', what: 'Vertel ouders wat je geeft, tenzij dat gevaar geeft (advies).' },
+    ],
+    record: ['De beslissing van de rechter die je zag.', 'Wat je gaf, en waarom dat nodig was.'],
+    prepare: ['De beslissing van de rechter, en tot wanneer de maatregel loopt.'],
+    roles: [],
+    cards: ['meldcode'],
+    sources: [bron.gi, bron.giGrens, bron.redactie],
+  },
+  raad: {
+    title: 'Je mag de Raad antwoord geven; de directeur heeft de regie',
+    short: 'Raad voor de Kinderbescherming: antwoorden mag, directeur regelt, ouders inlichten',
+    urgency: 'handelen',
+    summary: 'Toestemming van ouders is niet nodig. Hen inlichten is wel aan te raden.',
+    actions: [
+      {
+        who: 'Directeur',
+        what: 'Controleer wie vraagt en waarom. Beantwoord de vraag zelf of wijs iemand aan.',
+      },
+      {
+        who: 'Directeur',
+        what: 'Geef feiten over school, kies geen kant tussen ouders en vertel beide dat je antwoordt, tenzij dat gevaar geeft.',
+      },
+      {
+        who: 'Wie beroepsgeheim heeft',
+        what: 'Weegt zelf of het noodzakelijk is, en vraagt bij twijfel advies.',
+      },
+    ],
+    record: ['De vraag, je antwoord en wat ouders weten.'],
+    prepare: ['Wat je zelf zag en hoorde op school, met dagen, los van wat ouders over elkaar zeggen.'],
+    roles: ['veilig-thuis'],
+    cards: ['meldcode'],
+    sources: [bron.raad, bron.raadGeheim, bron.redactie],
+  },
+  'gi-vrijwillig': {
+    title: 'Geef nog niets zonder toestemming; vraag de beslissing van de rechter',
+    short: 'GI zonder (bekende) maatregel: met toestemming of zonder naam; vraag de beslissing',
+    urgency: 'handelen',
+    summary: 'Zonder ondertoezichtstelling of voogdij is de GI een partner zoals andere.',
+    actions: [
+      {
+        who: 'Directeur of IB’er',
+        what: 'Vraag de GI om de beslissing van de rechter. Is die er, loop deze vragen dan opnieuw door.',
+      },
+      {
+        who: 'IB’er',
+        what: 'Is er geen maatregel? Loop Informatie delen door: met toestemming, of zonder naam. Bij zorg over de veiligheid: Meldcode.',
+      },
+    ],
+    record: ['Of de GI een beslissing liet zien.'],
+    roles: ['veilig-thuis'],
+    cards: ['informatie-delen', 'meldcode'],
+    sources: [bron.nji, bron.gi, bron.redactie],
+  },
   'leerplicht-vraagt': {
     title: 'Geef leerplicht wat voor de Leerplichtwet nodig is',
     short: 'Leerplicht vraagt: inlichtingen voor de Leerplichtwet geven moet; geen medische gegevens',

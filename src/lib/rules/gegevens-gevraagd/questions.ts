@@ -37,7 +37,7 @@ export const questions = {
     text: 'Wie vraagt om gegevens van een leerling?',
     short: 'Wie vraagt om gegevens?',
     explanation:
-      'Gegevens geven is ook: aan de telefoon bevestigen dat een leerling op school zit. Vraagt Veilig Thuis, de Raad voor de Kinderbescherming of een GI iets? Gebruik dan Informatie delen. Vraagt een ouder hoe het gaat? Recht op informatie.',
+      'Gegevens geven is ook: aan de telefoon bevestigen dat een leerling op school zit. Vraagt Veilig Thuis iets? Gebruik dan Informatie delen. Vraagt een ouder hoe het gaat? Recht op informatie.',
     options: [
       {
         id: 'politie',
@@ -45,6 +45,20 @@ export const questions = {
         next: 'politie',
         because: 'Bij de politie telt of er een vordering is, van wie, en welke gegevens erin staan.',
         sources: [bron.identificerend, bron.gegevens],
+      },
+      {
+        id: 'raad',
+        label: 'Raad voor de Kinderbescherming',
+        next: 'raad',
+        because: 'De school mag vragen van de Raad beantwoorden zonder toestemming van ouders.',
+        sources: [bron.raad],
+      },
+      {
+        id: 'gi',
+        label: 'Jeugdbeschermer van een gecertificeerde instelling (GI)',
+        next: 'maatregel',
+        because: 'Bij een GI telt of de rechter een maatregel oplegde.',
+        sources: [bron.gi],
       },
       {
         id: 'leerplicht',
@@ -81,6 +95,37 @@ export const questions = {
         next: 'buitenstaander',
         because: 'Wie geen taak heeft bij deze leerling, krijgt van de school geen gegevens.',
         sources: [bron.toestemming, bron.redactie],
+      },
+    ],
+  },
+  maatregel: {
+    kind: 'feit',
+    text: 'Geldt er een ondertoezichtstelling of voogdij van deze GI?',
+    short: 'Ondertoezichtstelling of voogdij van deze GI?',
+    explanation:
+      'Weet je het niet? Vraag de GI om de beslissing van de rechter. Geldt er een maatregel, kies dan ‘ja’.',
+    options: [
+      {
+        id: 'ja',
+        label: 'Ja',
+        next: 'gi',
+        because: 'Voor de maatregel van de rechter moet je de GI geven wat nodig is.',
+        sources: [bron.gi],
+      },
+      {
+        id: 'nee',
+        label: 'Nee, de hulp is vrijwillig',
+        next: 'gi-vrijwillig',
+        because: 'Zonder maatregel is een GI een partner zoals andere: met toestemming.',
+        sources: [bron.nji],
+      },
+      {
+        id: 'onbekend',
+        label: 'Weet ik niet',
+        next: 'gi-vrijwillig',
+        because: 'Zolang de maatregel niet vaststaat, deel je zoals bij andere partners.',
+        sources: [bron.redactie],
+        record: ['Of de GI een beslissing van de rechter liet zien.'],
       },
     ],
   },

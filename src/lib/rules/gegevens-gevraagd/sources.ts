@@ -39,3 +39,9 @@ export const bewarenUitleg: Cite = { source: 'poraad-bewaren' };
 export const verklaring: Cite = { source: 'lkc-104048' };
 export const raad: Cite = { source: 'lkc-104874' };
 export const beideOuders: Cite = { source: 'lkc-105312' };
+export const nji: Cite = { source: 'nji-gegevensuitwisseling' };
+
+/** A GI with a measure of the court, and the Raad. */
+export const gi: Cite = { source: 'jeugdwet', at: 'art. 7.3.11 lid 4' };
+export const giGrens: Cite = { source: 'lkc-109371' };
+export const raadGeheim: Cite = { source: 'gzr-raad-2024' };

@@ -21,9 +21,8 @@ export const rule = defineFlow({
       what: [
         'Vanaf 16 jaar gaat het om het woord van de leerling zelf; de uitkomst vertelt ouders dan niets zonder de leerling.',
         'Een leerling vanaf 12 jaar mag toestemming zelf intrekken: zo staat het sinds 1 september 2026 in de Uitvoeringswet AVG.',
-        'Vraagt iemand om gegevens (politie, leerplicht, GGD, verzekeraar, journalist)? Daarvoor is er nu een eigen hulpmiddel.',
+        'Vraagt iemand om gegevens (Raad, GI, politie, leerplicht, GGD, verzekeraar, journalist)? Daarvoor is er nu een eigen hulpmiddel.',
         'Overleg met Veilig Thuis bij twijfel is een norm van het beroep; het staat niet meer in het besluit.',
-        'Een GI met een ondertoezichtstelling: geven op vraag moet, uit jezelf mag.',
       ],
     },
     { version: '2026-2', day: '2026-11-26', what: ['Begin van deze lijst.'] },

@@ -52,50 +52,6 @@ export const partnerOutcomes = {
     cards: ['verzuim', 'meldcode'],
     sources: [bron.leerplicht, bron.ziekte],
   },
-  gi: {
-    title: 'Geef de GI wat nodig is voor de maatregel',
-    short: 'GI met ondertoezichtstelling of voogdij: geven wat nodig is, ouders inlichten',
-    urgency: 'handelen',
-    summary:
-      'Bij een ondertoezichtstelling moet je op vraag geven wat nodig is, ook zonder toestemming; uit jezelf mag het. Meer dan nodig mag niet. Heeft de GI voogdij? Dan informeer je haar zoals een ouder met gezag.',
-    actions: [
-      {
-        who: 'Directeur of IB’er',
-        what: 'Vraag waarvoor de jeugdbeschermer het nodig heeft en geef alleen dat, in feiten.',
-      },
-      { who: 'Directeur of IB’er', what: 'Vertel ouders wat je geeft, tenzij dat gevaar geeft (advies).' },
-    ],
-    record: ['De beslissing van de rechter die je zag.', 'Wat je gaf, en waarom dat nodig was.'],
-    prepare: ['De beslissing van de rechter, en tot wanneer de maatregel loopt.'],
-    roles: [],
-    cards: ['meldcode'],
-    sources: [bron.gi, bron.giGrens, bron.redactie],
-  },
-  raad: {
-    title: 'Je mag de Raad antwoord geven; de directeur heeft de regie',
-    short: 'Raad voor de Kinderbescherming: antwoorden mag, directeur regelt, ouders inlichten',
-    urgency: 'handelen',
-    summary: 'Toestemming van ouders is niet nodig. Hen inlichten is wel aan te raden.',
-    actions: [
-      {
-        who: 'Directeur',
-        what: 'Controleer wie vraagt en waarom. Beantwoord de vraag zelf of wijs iemand aan.',
-      },
-      {
-        who: 'Directeur',
-        what: 'Geef feiten over school, kies geen kant tussen ouders en vertel beide dat je antwoordt.',
-      },
-      {
-        who: 'Wie beroepsgeheim heeft',
-        what: 'Weegt zelf of het noodzakelijk is, en vraagt bij twijfel advies.',
-      },
-    ],
-    record: ['De vraag, je antwoord en wat ouders weten.'],
-    prepare: ['Wat je zelf zag en hoorde op school, met dagen, los van wat ouders over elkaar zeggen.'],
-    roles: ['veilig-thuis'],
-    cards: ['meldcode'],
-    sources: [bron.raad, bron.raadGeheim, bron.redactie],
-  },
   jeugdarts: {
     title: 'Deel met de jeugdarts de feiten over afwezigheid',
     short: 'Jeugdarts bij ziekte: dagen en patroon, ouders weten het; ziekte niet naar leerplicht',
@@ -175,7 +131,7 @@ export const partnerOutcomes = {
   },
   gevraagd: {
     title: 'Gebruik het hulpmiddel Gegevens gevraagd',
-    short: 'Iemand vraagt om gegevens: zie het hulpmiddel Gegevens gevraagd',
+    short: 'Raad, GI, politie of een ander vraagt: zie het hulpmiddel Gegevens gevraagd',
     urgency: 'handelen',
     summary:
       'Wie om gegevens vraagt, krijgt ze niet vanzelf. Wat je mag of moet geven, hangt af van wie het is en van de wet.',

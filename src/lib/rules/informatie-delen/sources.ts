@@ -43,10 +43,6 @@ export const swvGegevens: Cite = { source: 'sterkmedezeggenschap-tlv' };
 export const rapport: Cite = { source: 'wpo', at: 'art. 42 lid 1' };
 export const overstap: Cite = { source: 'ap-nieuwe-school' };
 export const overstapVo: Cite = { source: 'overstapdossier-vo-2021' };
-export const gi: Cite = { source: 'jeugdwet', at: 'art. 7.3.11 lid 4' };
-export const giGrens: Cite = { source: 'lkc-109371' };
-export const raad: Cite = { source: 'lkc-104874' };
-export const raadGeheim: Cite = { source: 'gzr-raad-2024' };
 export const gescheiden: Cite = { source: 'onderwijsgeschillen-informatie-gescheiden-ouders' };
 
 /** What was said in 2008 and 2012; `at` is the option. Shown as history, with the rule of today beside it. */

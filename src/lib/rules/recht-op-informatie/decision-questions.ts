@@ -9,7 +9,7 @@ export const decisionQuestions = {
     text: 'Waar gaat het om?',
     short: 'Waar gaat het om?',
     explanation:
-      'Informatie is: hoe het gaat, rapporten, uitnodigingen. Een beslissing is bijvoorbeeld inschrijven, uitschrijven, onderzoek of hulp. Vraagt Veilig Thuis of de Raad iets? Gebruik dan Informatie delen. Leerplicht of de politie? Gegevens gevraagd.',
+      'Informatie is: hoe het gaat, rapporten, uitnodigingen. Een beslissing is bijvoorbeeld inschrijven, uitschrijven, onderzoek of hulp. Vraagt Veilig Thuis iets? Gebruik dan Informatie delen. De Raad, leerplicht of de politie? Gegevens gevraagd.',
     options: [
       {
         id: 'informatie',

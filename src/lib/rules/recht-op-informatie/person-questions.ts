@@ -88,7 +88,7 @@ export const personQuestions = {
     text: 'Wie vraagt om informatie, of wie wil je informeren?',
     short: 'Wie vraagt of krijgt informatie?',
     explanation:
-      'Ondertoezichtstelling: ouders houden gezag en een GI kijkt mee. Voogdij: ouders hebben geen gezag meer; kies voor hen ‘een ouder’. Vroeger heette de jeugdbeschermer gezinsvoogd. Vraagt Veilig Thuis of de Raad iets? Gebruik dan Informatie delen.',
+      'Ondertoezichtstelling: ouders houden gezag en een GI kijkt mee. Voogdij: ouders hebben geen gezag meer; kies voor hen ‘een ouder’. Vroeger heette de jeugdbeschermer gezinsvoogd. Vraagt Veilig Thuis iets? Gebruik dan Informatie delen. De Raad? Gegevens gevraagd.',
     dependsOn: ['onderwerp'],
     options: [
       {

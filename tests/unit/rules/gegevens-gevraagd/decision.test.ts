@@ -43,6 +43,18 @@ describe('those who ask', () => {
   });
 });
 
+describe('the GI and the Raad', () => {
+  it('of a GI get what the measure needs, and until a measure is seen no more than others', () => {
+    expect(routesWith('maatregel=ja').map(({ end }) => end)).toEqual(['gi']);
+    expect(rule.questions['maatregel']?.explanation).toMatch(/Vraag de GI om de beslissing van de rechter/);
+    for (const answer of ['maatregel=nee', 'maatregel=onbekend'])
+      for (const { end, said } of routesWith(answer)) {
+        expect(end).toBe('gi-vrijwillig');
+        expect(said).toMatch(/met toestemming, of zonder naam/);
+      }
+  });
+});
+
 describe('parents', () => {
   it('are not played off against each other by a statement', () => {
     for (const { end, said } of routesWith('wie=verklaring')) {

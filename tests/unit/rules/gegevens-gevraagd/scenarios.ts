@@ -111,4 +111,28 @@ export const scenarios: readonly Scenario[] = [
     end: 'verklaring',
     sources: ['routeboek-redactie', 'lkc-104048', 'lkc-104874', 'lkc-105312'],
   },
+  {
+    story: 'A jeugdbeschermer with an ondertoezichtstelling asks how it goes in class',
+    answers: `${calm} wie=gi maatregel=ja`,
+    end: 'gi',
+    sources: ['routeboek-redactie', 'jeugdwet', 'lkc-109371'],
+  },
+  {
+    story: 'Somebody of a GI calls, and the school has seen no decision of the judge',
+    answers: `${calm} wie=gi maatregel=onbekend`,
+    end: 'gi-vrijwillig',
+    sources: ['routeboek-redactie', 'jeugdwet', 'nji-gegevensuitwisseling'],
+  },
+  {
+    story: 'A GI helps because the family wanted it, and asks for the report',
+    answers: `${calm} wie=gi maatregel=nee`,
+    end: 'gi-vrijwillig',
+    sources: ['routeboek-redactie', 'jeugdwet', 'nji-gegevensuitwisseling'],
+  },
+  {
+    story: 'The Raad voor de Kinderbescherming calls during a divorce',
+    answers: `${calm} wie=raad`,
+    end: 'raad',
+    sources: ['routeboek-redactie', 'lkc-104874', 'gzr-raad-2024'],
+  },
 ];

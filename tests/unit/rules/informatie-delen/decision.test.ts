@@ -93,21 +93,16 @@ describe('consent', () => {
     'met-wie=swv',
     'met-wie=nieuwe-school',
     'met-wie=jeugdarts',
-    'met-wie=raad',
     'met-wie=gevraagd',
     'leerplicht=verzuim',
-    'maatregel=ja',
   ])('is not asked where there is another ground: %s', (answer) => {
     for (const { answers } of routesWith(answer))
       expect(answers.some((given) => given.startsWith('toestemming='))).toBe(false);
   });
 
-  it.each(['met-wie=kernteam', 'leerplicht=anders', 'maatregel=nee', 'maatregel=onbekend'])(
-    'is asked where there is none: %s',
-    (answer) => {
-      for (const { answers } of routesWith(answer)) expect(answers.some(asked)).toBe(true);
-    },
-  );
+  it.each(['met-wie=kernteam', 'leerplicht=anders'])('is asked where there is none: %s', (answer) => {
+    for (const { answers } of routesWith(answer)) expect(answers.some(asked)).toBe(true);
+  });
 });
 
 describe('conflict van plichten', () => {
@@ -154,12 +149,6 @@ describe('the partners', () => {
           /zelf, kan het eergeweld of seksueel misbruik zijn, vraagt Veilig Thuis iets.*ouders met gezag in principe vooraf in/,
         );
       }
-  });
-
-  it('of a GI get what the measure needs, and until a measure is seen no more than others', () => {
-    expect(routesWith('maatregel=ja').map(({ end }) => end)).toEqual(['gi']);
-    expect(rule.questions['maatregel']?.explanation).toMatch(/Vraag de GI om de beslissing van de rechter/);
-    for (const { end } of routesWith('maatregel=onbekend')) expect(end).not.toBe('gi');
   });
 
   it('who ask for data themselves are sent to the rule that is about them', () => {

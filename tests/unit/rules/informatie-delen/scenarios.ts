@@ -173,18 +173,6 @@ export const scenarios: readonly Scenario[] = [
     ],
   },
   {
-    story: 'A jeugdbeschermer with an ondertoezichtstelling asks how it goes in class',
-    answers: `${calm} met-wie=gi maatregel=ja`,
-    end: 'gi',
-    sources: ['routeboek-redactie', 'jeugdwet', 'lkc-109371'],
-  },
-  {
-    story: 'The Raad voor de Kinderbescherming calls during a divorce',
-    answers: `${calm} met-wie=raad`,
-    end: 'raad',
-    sources: ['routeboek-redactie', 'lkc-104874', 'gzr-raad-2024'],
-  },
-  {
     story: 'A teacher tells the teacher of the parallel class',
     answers: `${calm} met-wie=school`,
     end: 'binnen-school',
@@ -218,32 +206,6 @@ export const scenarios: readonly Scenario[] = [
       'ingrado-avg-verzuim',
       'nji-gegevensuitwisseling',
       'meldcode-nu',
-      'avghelpdeskzorg-toestemming',
-      ...rest['met-toestemming'],
-    ],
-  },
-  {
-    story: 'Somebody of a GI calls, and the school has seen no decision of the judge and asked nobody',
-    answers: `${calm} met-wie=gi maatregel=onbekend wie-toestemming=tot-12 toestemming=nog-niet gevaar=nee`,
-    end: 'zonder-naam',
-    sources: [
-      'routeboek-redactie',
-      'jeugdwet',
-      'meldcode-nu',
-      'nji-gegevensuitwisseling',
-      'rol-cjg-zk-2023',
-      ...rest['zonder-naam'],
-    ],
-  },
-  {
-    story:
-      'A GI helps because the family wanted it; a boy of fifteen cannot oversee this, and his representative agrees',
-    answers: `${calm} met-wie=gi maatregel=nee wie-toestemming=vertegenwoordiger toestemming=ja`,
-    end: 'met-toestemming',
-    sources: [
-      'routeboek-redactie',
-      'jeugdwet',
-      'nji-gegevensuitwisseling',
       'avghelpdeskzorg-toestemming',
       ...rest['met-toestemming'],
     ],
@@ -350,5 +312,11 @@ export const scenarios: readonly Scenario[] = [
     end: 'gevraagd',
     sources: ['routeboek-redactie'],
     roles: ['noodnummer'],
+  },
+  {
+    story: 'A boy of fifteen cannot oversee this, and his representative agrees to a talk with the CJG',
+    answers: `${kernteam} wie-toestemming=vertegenwoordiger toestemming=ja`,
+    end: 'met-toestemming',
+    sources: [...way.kernteam, 'avghelpdeskzorg-toestemming', ...rest['met-toestemming']],
   },
 ];

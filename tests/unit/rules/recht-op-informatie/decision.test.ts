@@ -102,9 +102,9 @@ describe('others', () => {
   });
 });
 
-it('sends Veilig Thuis and the Raad to the rule that is about them, and leerplicht and the police to theirs', () => {
+it('sends Veilig Thuis, the Raad, leerplicht and the police to the rules that are about them', () => {
   expect(rule.questions['wie']?.explanation).toMatch(
-    /Veilig Thuis of de Raad iets\? Gebruik dan Informatie delen/,
+    /Veilig Thuis iets\? Gebruik dan Informatie delen\. De Raad\? Gegevens gevraagd/,
   );
   for (const { result } of routesWith('wie=ander')) expect(result.cards).toContain('informatie-delen');
 });
@@ -168,5 +168,7 @@ it('sends who asks for the file or a statement to the rule about that, and tells
     expect(result.cards).toContain('gegevens-gevraagd');
     expect(said).toMatch(/binnen een maand/);
   }
-  expect(rule.questions['onderwerp']?.explanation).toMatch(/Leerplicht of de politie\? Gegevens gevraagd/);
+  expect(rule.questions['onderwerp']?.explanation).toMatch(
+    /De Raad, leerplicht of de politie\? Gegevens gevraagd/,
+  );
 });
