@@ -13,7 +13,7 @@ export const decisionOutcomes = {
     actions: [
       {
         who: 'Directeur',
-        what: 'Wacht met wat één ouder vraagt: schrijf niet in of uit, begin geen onderzoek en geef geen verlof op één naam. De leerling blijft naar de eigen school gaan.',
+        what: 'Wacht met wat één ouder vraagt: schrijf niet in of uit en begin geen onderzoek; de leerling blijft naar de eigen school gaan. Over verlof beslis je zelf, maar pas als je de ouder die ertegen is gehoord hebt.',
       },
       {
         who: 'Directeur',
