@@ -116,7 +116,7 @@ export const outcomes = {
     title: 'Je mag de Raad antwoord geven; de directeur heeft de regie',
     short: 'Raad voor de Kinderbescherming: antwoorden mag, directeur regelt, ouders inlichten',
     urgency: 'handelen',
-    summary: 'Toestemming van ouders is niet nodig. Hen inlichten is wel aan te raden.',
+    summary: 'Ouders hoeven hier geen toestemming voor te geven. Hen inlichten is wel aan te raden.',
     actions: [
       {
         who: 'Directeur',
