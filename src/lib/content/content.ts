@@ -31,6 +31,22 @@ export interface Term {
   readonly checkedOn: string;
 }
 
+/** A question of open-vragen.yaml, to which nobody found a sound answer yet. */
+export interface OpenQuestion {
+  readonly id: string;
+  readonly question: string;
+  /** What is known all the same, and what to do meanwhile. */
+  readonly known: string;
+  /** Whom to ask: a function or an organisation. */
+  readonly ask: string;
+  /** Address on the site where one reads on. */
+  readonly href: string | undefined;
+  /** On what rests what is known: ids of sources. */
+  readonly sources: readonly string[];
+  /** The day on which an answer was last looked for. */
+  readonly checkedOn: string;
+}
+
 /** All that editors write outside the chapters, read, checked and linked together. */
 export interface Content {
   readonly sources: ReadonlyMap<string, Source>;
@@ -39,4 +55,5 @@ export interface Content {
   readonly terms: readonly Term[];
   /** What whom one calls will ask, by role. */
   readonly prepare: PrepareByRole;
+  readonly openQuestions: readonly OpenQuestion[];
 }

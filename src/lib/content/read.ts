@@ -12,6 +12,7 @@ import { readRegion } from '../region/region-file.ts';
 import { readSources } from '../sources/sources-file.ts';
 import type { Content, Problem } from './content.ts';
 import type { KnownSources } from './reference.ts';
+import { readOpenQuestions } from './open-questions-file.ts';
 import { readTerms } from './terms-file.ts';
 import { readText } from './text-file.ts';
 import { parseYaml, type YamlFile } from './yaml.ts';
@@ -130,6 +131,8 @@ export function readContent(
 
   const termsYaml = yaml(`${folder}/begrippen.yaml`);
   const terms = termsYaml ? keep(readTerms(termsYaml, cited)).terms : [];
+  const openYaml = yaml(`${folder}/open-vragen.yaml`);
+  const openQuestions = openYaml ? keep(readOpenQuestions(openYaml, cited)).openQuestions : [];
 
   const prepareYaml = yaml(`${folder}/houd-klaar.yaml`);
   const prepare = prepareYaml ? keep(readPrepare(prepareYaml, cited)).prepare : {};
@@ -156,5 +159,6 @@ export function readContent(
   const regions = known
     ? joinRegions(read, `${folder}/regios`, read.length === ids.length, report)
     : new Map<string, Region>();
-  return { content: { sources: sources?.sources ?? new Map(), regions, places, terms, prepare }, problems };
+  const content = { sources: sources?.sources ?? new Map(), regions, places, terms, prepare, openQuestions };
+  return { content, problems };
 }

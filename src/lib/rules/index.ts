@@ -1,6 +1,7 @@
 import type { Flow } from './core/flow.ts';
 import { isTable, tableToFlow, type Table } from './core/table.ts';
 import { rule as capaciteitenonderzoek } from './capaciteitenonderzoek/index.ts';
+import { rule as gegevensGevraagd } from './gegevens-gevraagd/index.ts';
 import { rule as grijsGebied } from './grijs-gebied/index.ts';
 import { rule as informatieDelen } from './informatie-delen/index.ts';
 import { rule as meldcode } from './meldcode/index.ts';
@@ -37,6 +38,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'urgentie-of-crisis': urgentieOfCrisis,
   'seksueel-gedrag-leerlingen': seksueelGedragLeerlingen,
   'zorgen-bespreken': zorgenBespreken,
+  'gegevens-gevraagd': gegevensGevraagd,
 };
 
 /** A rule as the flow that all its faces show. Throws for a table with a gap or an overlap: check it first. */

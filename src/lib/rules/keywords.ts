@@ -164,6 +164,27 @@ const keywords: Readonly<Record<RuleId, readonly string[]>> = {
     'AMK',
     'ZAT',
   ],
+  'gegevens-gevraagd': [
+    'politie',
+    'vordering',
+    'officier van justitie',
+    'inzage',
+    'dossier',
+    'leerlingdossier',
+    'kopie',
+    'bewaartermijn',
+    'wissen',
+    'verwijderen van gegevens',
+    'GGD-lijst',
+    'verzekeraar',
+    'journalist',
+    'pers',
+    'advocaat',
+    'verklaring',
+    'rechtszaak',
+    'privacy',
+    'AVG',
+  ],
 };
 
 export const keywordsOf = (rule: RuleId): readonly string[] => keywords[rule];

@@ -20,6 +20,7 @@ export const ruleIds = [
   'urgentie-of-crisis',
   'seksueel-gedrag-leerlingen',
   'zorgen-bespreken',
+  'gegevens-gevraagd',
 ] as const;
 export type RuleId = (typeof ruleIds)[number];
 

@@ -47,6 +47,7 @@ const content: Content = {
   places: [],
   terms: [],
   prepare: {},
+  openQuestions: [],
 };
 
 export const facts: Readonly<Record<string, string>> = {

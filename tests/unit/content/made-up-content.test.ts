@@ -28,6 +28,20 @@ test('a parameter keeps its state, value, source, and the day of the check', () 
   expect(madeUpRegion('landelijk').parameters['te-laat-grens']).toEqual({ state: 'geen-regio' });
 });
 
+test('an open question says what is known, whom to ask, and when somebody last looked', () => {
+  expect(madeUp().openQuestions).toEqual([
+    {
+      id: 'strandvrij',
+      question: 'Mag een leerling vrij krijgen voor storm op het strand?',
+      known: 'De kaart zegt er niets over.',
+      ask: 'Leerplicht van de gemeente waar de leerling woont',
+      href: undefined,
+      sources: ['handboek-duinrand'],
+      checkedOn: '2026-09-01',
+    },
+  ]);
+});
+
 test('a year without quotes is a date, and terms stand in the order of the alphabet', () => {
   const { sources, terms } = madeUp();
   expect(sources.get('oude-kaart')?.date).toBe('2019');

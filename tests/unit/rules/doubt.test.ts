@@ -12,7 +12,6 @@ const isDoubt = ({ id }: Option) => id === 'twijfel';
 const namesDoubt = (option: Option) => isDoubt(option) || /twijfel/i.test(option.label);
 /** Questions in which doubt is named by another answer, instead of having one of its own. */
 const withinAnswer: Partial<Record<RuleId, readonly string[]>> = {
-  'schorsing-verwijdering': ['thuis'],
 };
 
 /** How mild a route can end that goes on from here: 0 is a crisis, and a higher number is milder. */
