@@ -54,6 +54,7 @@ export async function serve({
     throw new Error(`There is no built site in ${folder}. Run "npm run build" first.`);
   }
   const secure = (response: ServerResponse, path = '') => {
+    if (path.endsWith('.vcf')) response.setHeader('Content-Type', 'text/vcard; charset=utf-8');
     // A decision table in DMN is XML; no list of types knows the ending.
     if (path.endsWith('.dmn')) response.setHeader('Content-Type', 'application/xml; charset=utf-8');
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);

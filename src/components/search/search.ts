@@ -40,6 +40,13 @@ if (form && input && list && count && more) {
     await showMore();
   };
 
+  const failed = (): void => {
+    list.replaceChildren();
+    more.hidden = true;
+    count.textContent =
+      'Zoeken lukt nu niet: de zoeklijst is niet geladen. Druk op Zoek om het nog eens te proberen, of gebruik de lijsten hieronder.';
+  };
+
   const search = async (): Promise<void> => {
     const words = input.value.trim();
     if (!words) return show({ results: [] }, '');
@@ -50,11 +57,12 @@ if (form && input && list && count && more) {
       ).debouncedSearch(words, { filters: filtersFor(choice, regions) }, 150);
       if (next) await show(next, words);
     } catch {
-      count.textContent = 'Zoeken lukt nu niet. Gebruik de lijsten hieronder.';
+      failed();
     }
   };
 
   form.hidden = false;
+  document.querySelector('[data-search-waits]')?.remove();
   input.addEventListener('focus', () => void engine().catch(() => undefined), { once: true });
   input.addEventListener('input', () => void search());
   for (const select of selects) {
@@ -71,6 +79,6 @@ if (form && input && list && count && more) {
   });
   more.addEventListener('click', () => {
     const first = list.children.length;
-    void showMore().then(() => list.children[first]?.querySelector('a')?.focus());
+    void showMore().then(() => list.children[first]?.querySelector('a')?.focus(), failed);
   });
 }

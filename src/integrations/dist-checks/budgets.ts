@@ -11,8 +11,8 @@ import { attribute, elements, has, isElement, isLink, isTool, textOf, type Page 
 export const budgets = {
   first: 14_600,
   whole: 25_000,
-  script: 12_000,
-  wizard: 8_000,
+  script: 14_000,
+  wizard: 12_000,
   data: 6_000,
   core: 1_000,
 } as const;
