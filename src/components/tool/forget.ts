@@ -74,7 +74,8 @@ function sign(event: Event): void {
   if (Date.now() - last >= idleAfter) check();
   last = Date.now();
   // The warning does not go from under a pointer, or before the Tab key, on the way to its button.
-  const coming = event.type === 'pointermove' || (event instanceof KeyboardEvent && event.key === 'Tab');
+  const coming =
+    ['pointermove', 'focus'].includes(event.type) || (event instanceof KeyboardEvent && event.key === 'Tab');
   if (warning?.firstChild && !coming && !inWarning(event.target)) check();
 }
 
