@@ -43,32 +43,53 @@ const spread = (page: Page) =>
     }).observe(document.querySelector('[data-wizard]') ?? document.body, { childList: true, subtree: true });
   });
 
-for (const [rule, option] of tools) {
-  test.describe(rule, () => {
-    test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+/** Remembers when fingers came down. */
+const timed = (page: Page) =>
+  page.evaluate(() => {
+    document.documentElement.dataset['downs'] = '';
+    addEventListener(
+      'pointerdown',
+      ({ timeStamp }) => {
+        document.documentElement.dataset['downs'] += ` ${Math.round(timeStamp)}`;
+      },
+      true,
+    );
+  });
+/** How long after the first the last came down, in milliseconds. */
+const measured = (page: Page) =>
+  page.evaluate(() => {
+    const downs = (document.documentElement.dataset['downs'] ?? '').trim().split(' ').map(Number);
+    return (downs.at(-1) ?? 0) - (downs[0] ?? 0);
+  });
 
-    for (const gap of gaps) {
-      for (const how of ['tap', 'click'] as const) {
-        test(`a second ${how} ${gap} ms after the first does not answer the next question`, async ({
-          page,
-        }) => {
-          await page.goto(toolAddress(rule));
-          const { x, y } = await middleOf(page, rule, option);
-          await spread(page);
-          const press = (count: number) =>
-            how === 'tap' ? page.touchscreen.tap(x, y) : page.mouse.click(x, y, { clickCount: count });
-          await press(1);
-          await page.waitForTimeout(gap - 20);
-          await press(2);
-          await expect(page.locator('[data-answer]')).toHaveCount(1);
-          const next = await page.locator('form[data-question]').getAttribute('data-question');
-          await page.waitForTimeout(100);
-          await expect(page.locator(`form[data-question="${next}"] h2`)).toBeVisible();
-          await expect(page.locator('[data-answer]')).toHaveCount(1);
+for (const [rule, option] of tools) {
+  for (const how of ['tap', 'click'] as const) {
+    test.describe(`${rule}, a second ${how}`, () => {
+      test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+
+      for (const gap of gaps) {
+        test(`${gap} ms after the first does not answer the next question`, async ({ page }) => {
+          // On a busy machine a tap may come later than it was asked for; then it is no test of this gap.
+          for (let tries = 0; tries < 6; tries += 1) {
+            await page.goto(toolAddress(rule));
+            const { x, y } = await middleOf(page, rule, option);
+            await spread(page);
+            await timed(page);
+            const press = (count: number) =>
+              how === 'tap' ? page.touchscreen.tap(x, y) : page.mouse.click(x, y, { clickCount: count });
+            await press(1);
+            await page.waitForTimeout(Math.max(0, gap - 25));
+            await press(1);
+            if ((await measured(page)) > 470) continue;
+            await page.waitForTimeout(150);
+            await expect(page.locator('[data-answer]')).toHaveCount(1);
+            return;
+          }
+          throw new Error('This machine is too busy to tap twice in half a second.');
         });
       }
-    }
-  });
+    });
+  }
 }
 
 test.describe('the meldcode', () => {
@@ -143,11 +164,13 @@ test.describe('the meldcode', () => {
   });
 });
 
-test('a second click on "Reken uit" does nothing to the answer under it', async ({ page }) => {
+test('a second click on "Reken uit" does nothing to what lies under it', async ({ page }) => {
   await page.goto('/zuid-kennemerland/hulpmiddelen/leerplichtig/');
   await page.locator('#geboren').fill('2016-09-15');
-  await page.locator('[data-reckon]').click();
-  await page.locator('[data-restart]').click({ noWaitAfter: true });
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('[data-reckon]')?.click();
+    document.querySelector<HTMLElement>('[data-restart]')?.click();
+  });
   await expect(page.locator('[data-result]')).toBeVisible();
   await expect(page.locator('#geboren')).toHaveValue('2016-09-15');
 });

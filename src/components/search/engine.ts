@@ -38,7 +38,8 @@ async function load(): Promise<Engine> {
   // A browser remembers of an address that it could not be imported: another try has another address.
   const address = attempts > 1 ? `${searchEngine}?poging=${attempts}` : searchEngine;
   const pagefind = (await import(/* @vite-ignore */ address)) as Engine;
-  await pagefind.options({ excerptLength: 24, ranking: { metaWeights } });
+  // Without a worker, so that the page can see whether a part of the index failed to come.
+  await pagefind.options({ excerptLength: 24, ranking: { metaWeights }, noWorker: true });
   await pagefind.init();
   // It starts without its index too, and then finds nothing for any word; the filters lie in the index.
   if (!Object.keys(await pagefind.filters()).length) throw new Error('The search index did not come.');
@@ -56,6 +57,25 @@ export function engine(): Promise<Engine> {
   });
   return loading;
 }
+
+/** Lets go of an engine that did not work: the next call loads it anew. */
+export const letGo = (): void => {
+  loading = undefined;
+};
+
+/**
+ * Whether a part of the index failed to come since `performance.clearResourceTimings`. The engine keeps that to itself, and
+ * then finds nothing for a word that stands on many pages.
+ */
+export const lostPart = (): boolean =>
+  performance
+    .getEntriesByType('resource')
+    .some(
+      (entry) =>
+        entry instanceof PerformanceResourceTiming &&
+        entry.name.includes('.pf_index') &&
+        (entry.responseStatus === 0 || entry.responseStatus >= 400),
+    );
 
 export interface Choice {
   readonly soort: string;

@@ -1,4 +1,4 @@
-import { engine, filtersFor, type Found } from './engine.ts';
+import { engine, filtersFor, letGo, lostPart, type Found } from './engine.ts';
 import { ranked } from './rank.ts';
 import { groupItem } from './show.ts';
 
@@ -41,6 +41,7 @@ if (form && input && list && count && more) {
   };
 
   const failed = (): void => {
+    letGo();
     list.replaceChildren();
     more.hidden = true;
     count.textContent =
@@ -52,10 +53,11 @@ if (form && input && list && count && more) {
     if (!words) return show({ results: [] }, '');
     try {
       const choice = { soort: valueOf('soort'), regio: valueOf('regio'), gemeente: valueOf('gemeente') };
-      const next = await (
-        await engine()
-      ).debouncedSearch(words, { filters: filtersFor(choice, regions) }, 150);
-      if (next) await show(next, words);
+      const pagefind = await engine();
+      performance.clearResourceTimings();
+      const next = await pagefind.debouncedSearch(words, { filters: filtersFor(choice, regions) }, 150);
+      if (next && lostPart()) failed();
+      else if (next) await show(next, words);
     } catch {
       failed();
     }
