@@ -18,10 +18,11 @@ const translate = (page: Page) =>
           : NodeFilter.FILTER_ACCEPT,
     });
     while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    const html = 'http://www.w3.org/1999/xhtml';
     for (const text of texts) {
       if (!text.data.trim()) continue;
-      const outer = document.createElement('font');
-      const inner = document.createElement('font');
+      const outer = document.createElementNS(html, 'font');
+      const inner = document.createElementNS(html, 'font');
       // The words are new ones: nobody holds on to them.
       inner.textContent = text.data;
       outer.append(inner);

@@ -46,19 +46,16 @@ const spread = (page: Page) =>
 /** Remembers when fingers came down. */
 const timed = (page: Page) =>
   page.evaluate(() => {
-    document.documentElement.dataset['downs'] = '';
     addEventListener(
       'pointerdown',
-      ({ timeStamp }) => {
-        document.documentElement.dataset['downs'] += ` ${Math.round(timeStamp)}`;
-      },
+      ({ timeStamp }) => performance.mark('down', { startTime: timeStamp }),
       true,
     );
   });
 /** How long after the first the last came down, in milliseconds. */
 const measured = (page: Page) =>
   page.evaluate(() => {
-    const downs = (document.documentElement.dataset['downs'] ?? '').trim().split(' ').map(Number);
+    const downs = performance.getEntriesByName('down').map(({ startTime }) => startTime);
     return (downs.at(-1) ?? 0) - (downs[0] ?? 0);
   });
 

@@ -80,6 +80,9 @@ test.describe('the meldcode', () => {
     await page.locator('[data-answer="vermoeden"]').getByRole('button').click();
     const chosen = question(page, 'vermoeden').locator('[data-option="ja"]');
     await expect(chosen).toHaveAttribute('aria-pressed', 'true');
+    expect(await chosen.evaluate((button) => getComputedStyle(button, '::after').content)).toContain(
+      'je antwoord',
+    );
     await settled(page);
     await chosen.click();
     await expect(result(page, 'melden-en-hulp')).toBeVisible();
