@@ -108,7 +108,10 @@ test('a translated page says what was copied, and that all is wiped', async ({ p
 test('a translated calculator shows the answer to what stands there now', async ({ page }) => {
   await page.goto('/zuid-kennemerland/hulpmiddelen/verlof/');
   const live = page.locator('.rb-calculator [aria-live]');
-  const reckon = () => page.locator('[data-reckon]').click();
+  const reckon = async () => {
+    await page.locator('[data-reckon]').click();
+    await settled(page);
+  };
   const fill = async (fields: Readonly<Record<string, string>>) => {
     for (const [id, value] of Object.entries(fields)) await page.locator(`[id="${id}"]`).fill(value);
   };
