@@ -11,8 +11,7 @@ const tool = toolAddress('meldcode');
 async function press(page: Page, way: 'back' | 'forward'): Promise<void> {
   // A page that is on its way elsewhere gives no answer: it is asked to go a moment later.
   await page.evaluate((name) => void setTimeout(() => history[name]()), way);
-  await page.waitForTimeout(400);
-  await page.waitForLoadState();
+  await page.waitForTimeout(600);
 }
 
 const at = (page: Page) => new URL(page.url()).pathname;
