@@ -27,12 +27,12 @@ async function tapRoute(page: Page, route: Route): Promise<readonly number[]> {
   const times: number[] = [];
   for (const [question, option] of route) {
     const answer = page.locator(`form[data-question="${question}"] [data-option="${option}"]`);
+    await page.waitForTimeout(settle);
     const place = await answer.evaluate((button) => {
       button.scrollIntoView({ block: 'center', behavior: 'instant' });
       const { x, y, width, height } = button.getBoundingClientRect();
       return { x: x + width / 2, y: y + height / 2 };
     });
-    await page.waitForTimeout(settle);
     await page.evaluate(() => {
       addEventListener(
         'click',
