@@ -2,12 +2,16 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { calculatorIds, calculators, type CalculatorId } from '../../src/lib/calculators/index.ts';
 import { expect, test } from './base.ts';
-import { tabTo } from './wizard.ts';
+import { settled, tabTo } from './wizard.ts';
 
 const addressOf = (id: CalculatorId, region = 'zuid-kennemerland') => `/${region}/hulpmiddelen/${id}/`;
 
 const shown = (page: Page): Locator => page.locator('[data-result]');
-const reckon = (page: Page) => page.locator('[data-reckon]').click();
+/** Has it worked out, and waits until the answer takes clicks. */
+async function reckon(page: Page): Promise<void> {
+  await page.locator('[data-reckon]').click();
+  await settled(page);
+}
 
 /** Fills in fields by their id. */
 async function fill(page: Page, fields: Readonly<Record<string, string>>): Promise<void> {

@@ -21,7 +21,7 @@ const Field = ({ id, label, hint, errors, children }: FieldProps & { children: C
     </label>
     {hint && <small id={`${id}-uitleg`}>{hint}</small>}
     {errors[id] && (
-      <strong id={`${id}-fout`} class="rb-mistake">
+      <strong key={errors[id]} id={`${id}-fout`} class="rb-mistake">
         {errors[id]}
       </strong>
     )}

@@ -17,12 +17,13 @@ describe('a contact as a vCard', () => {
   test('has its organisation, telephone, mail and what one can ask', () => {
     expect(unfold(vcard(own))).toEqual([
       'BEGIN:VCARD',
-      'VERSION:4.0',
-      'KIND:org',
+      'VERSION:3.0',
       'FN:CJG Duinstad',
+      'N:CJG Duinstad;;;;',
       'ORG:CJG Duinstad',
-      'TEL;VALUE=uri;TYPE="voice,work":tel:+31880000001',
-      'EMAIL;TYPE=work:info@example.org',
+      'X-ABSHOWAS:COMPANY',
+      'TEL;TYPE=WORK,VOICE:+31880000001',
+      'EMAIL;TYPE=INTERNET:info@example.org',
       'NOTE:De coach van je school bereiken.\\nGecontroleerd op 2026-09-01.',
       'END:VCARD',
       '',
