@@ -10,7 +10,7 @@ import { attribute, elements, has, isElement, isLink, isTool, textOf, type Page 
  */
 export const budgets = {
   first: 14_600,
-  script: 12_000,
+  script: 13_000,
   wizard: 10_000,
   data: 12_000,
   core: 1_000,

@@ -198,13 +198,6 @@ export const parentQuestions = {
     ask: ['De leerling, passend bij de leeftijd', 'Directeur en IB’er', 'Veilig Thuis, zonder naam'],
     options: [
       {
-        id: 'nee',
-        label: 'Nee',
-        next: 'op-verzoek',
-        because: 'Er is geen uitzondering, dus de school geeft de informatie.',
-        sources: [bron.plichtSchool],
-      },
-      {
         id: 'ook-niet',
         label: 'Ja: de ouder met gezag krijgt dit ook niet',
         next: 'weigeren',
@@ -217,6 +210,13 @@ export const parentQuestions = {
         next: 'weigeren',
         because: 'Verzet het belang van de leerling zich, dan geeft de school de informatie niet.',
         sources: [bron.plichtSchool, bron.goedGeweigerd],
+      },
+      {
+        id: 'nee',
+        label: 'Nee',
+        next: 'op-verzoek',
+        because: 'Er is geen uitzondering, dus de school geeft de informatie.',
+        sources: [bron.plichtSchool],
       },
       {
         id: 'andere-ouder',

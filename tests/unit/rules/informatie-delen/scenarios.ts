@@ -158,7 +158,7 @@ export const scenarios: readonly Scenario[] = [
     story: 'A school asks the samenwerkingsverband for a TLV',
     answers: `${calm} met-wie=swv`,
     end: 'samenwerkingsverband',
-    sources: ['routeboek-redactie', 'wpo', 'sterkmedezeggenschap-tlv'],
+    sources: ['routeboek-redactie', 'wpo', 'wpo'],
   },
   {
     story: 'A boy of group 8 goes to secondary school and his file must follow',
