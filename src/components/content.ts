@@ -42,13 +42,14 @@ export const regionPaths = () =>
 
 function crisisPhone(role: Role): Phone {
   const contact: Contact | undefined = regions
+    .filter(({ kind }) => kind === 'landelijk')
     .flatMap(({ contacts }) => contacts)
     .find((one) => one.role === role && one.phone && one.checkedOn);
   if (!contact?.phone) throw new Error(`Er is geen gecontroleerd landelijk nummer met de rol "${role}".`);
   return contact.phone;
 }
 
-/** The numbers of the bar on every page. Only a number that somebody checked may stand there. */
+/** The numbers of the bar on every page: those of the whole country, checked by somebody. A region has none of its own. */
 export const crisisContacts: { readonly emergency: Phone; readonly safeAtHome: Phone } = {
   emergency: crisisPhone('noodnummer'),
   safeAtHome: crisisPhone('veilig-thuis'),

@@ -1,22 +1,17 @@
-import { roleIds } from '../lib/contacts/roles.ts';
 import type { Content, Problem } from '../lib/content/content.ts';
 import { fillFlow } from '../lib/region/fill.ts';
-import { parameterIds } from '../lib/region/parameters.ts';
 import { checkRule } from '../lib/rules/checks/index.ts';
 import { paths } from '../lib/rules/core/paths.ts';
 import { flowOf, ruleIds, rules } from '../lib/rules/index.ts';
+import { surroundingsOf } from '../lib/rules/surroundings.ts';
+import { buildDay } from '../lib/site/build-day.ts';
 
 /**
  * Checks every rule, and walks every path of every rule in every region. A rule's problem names its folder: the
  * finding says which question, answer or outcome.
  */
 export function ruleProblems(content: Content): readonly Problem[] {
-  const surroundings = {
-    sources: new Set(content.sources.keys()),
-    parameters: new Set<string>(parameterIds),
-    roles: new Set<string>(roleIds),
-    rules: new Set<string>(ruleIds),
-  };
+  const surroundings = surroundingsOf(content, buildDay());
   return ruleIds.flatMap((id) => {
     const file = `src/lib/rules/${id}/`;
     const findings = checkRule(rules[id], surroundings);

@@ -1,8 +1,8 @@
 import { h, type ComponentChildren } from 'preact';
 import type { Action, Citation } from '../../lib/rules/core/flow.ts';
 import type { CitedSource } from '../../lib/sources/cited.ts';
+import { articleAddress } from '../../lib/sources/law.ts';
 import type { RegionalNote } from '../../lib/region/note.ts';
-import { Gradually } from './Gradually.tsx';
 
 /** What the wizard and the calculators show in the same words. */
 
@@ -15,7 +15,10 @@ export const urgencyWords = {
 
 type Sources = Readonly<Record<string, CitedSource>>;
 
-/** "bron 3, art. 21a", each a link into the list of sources of the page (or of another: `page`). */
+/**
+ * "bron 3, art. 21a": the number leads into the list of sources of the page (or of another: `page`), and the article of a law
+ * to that article itself.
+ */
 export const Cite = ({
   sources,
   citations,
@@ -26,13 +29,23 @@ export const Cite = ({
   page?: string;
 }) => (
   <small>
-    {citations.map(({ source, at }, index) => [
-      index > 0 && '; ',
-      <a class="nl-link" href={`${page}#bron-${source}`}>
-        {`bron ${sources[source]?.number}`}
-      </a>,
-      at && `, ${at}`,
-    ])}
+    {citations.map(({ source, at }, index) => {
+      const { number, law } = sources[source] ?? {};
+      return [
+        index > 0 && '; ',
+        <a class="nl-link" href={`${page}#bron-${source}`}>
+          {`bron ${number}`}
+        </a>,
+        at && ', ',
+        at && law ? (
+          <a class="nl-link" href={articleAddress(law, at)} rel="external noreferrer">
+            {at}
+          </a>
+        ) : (
+          at
+        ),
+      ];
+    })}
   </small>
 );
 
@@ -45,17 +58,15 @@ export const cited = (sources: Sources, citations: readonly Citation[], page = '
     ` (${sources[id]?.age})`,
   ]);
 
-/** Who does what, in order; `first`: how many at once, see `Gradually`. */
-export const Actions = ({ actions, first }: { actions: readonly Action[]; first?: number }) => (
+/** Who does what, in order. */
+export const Actions = ({ actions }: { actions: readonly Action[] }) => (
   <ol>
-    <Gradually first={first}>
-      {actions.map(({ who, what }) => (
-        <li>
-          <strong>{who}:</strong>
-          {` ${what}`}
-        </li>
-      ))}
-    </Gradually>
+    {actions.map(({ who, what }) => (
+      <li>
+        <strong>{who}:</strong>
+        {` ${what}`}
+      </li>
+    ))}
   </ol>
 );
 
@@ -74,7 +85,17 @@ export const Regional = ({
         <p class="rb-regional">
           <strong>{note.label}.</strong>
           {` ${note.sentence} `}
-          {note.origin && <small>{note.origin}</small>}
+          {note.origin && (
+            <small>
+              {note.law ? (
+                <a class="nl-link" href={note.law} rel="external noreferrer">
+                  {note.origin}
+                </a>
+              ) : (
+                note.origin
+              )}
+            </small>
+          )}
         </p>
       )
     );
@@ -94,20 +115,14 @@ export const Part = ({ name, title, children }: Heading & { children: ComponentC
   </div>
 );
 
-/** A list under a heading; nothing when there is nothing to list. `first`: how many at once, see `Gradually`. */
-export const List = ({
-  items,
-  first,
-  ...heading
-}: Heading & { items: readonly ComponentChildren[]; first?: number }) =>
+/** A list under a heading; nothing when there is nothing to list. */
+export const List = ({ items, ...heading }: Heading & { items: readonly ComponentChildren[] }) =>
   items.length > 0 && (
     <Part {...heading}>
       <ul>
-        <Gradually first={first}>
-          {items.map((item) => (
-            <li>{item}</li>
-          ))}
-        </Gradually>
+        {items.map((item) => (
+          <li>{item}</li>
+        ))}
       </ul>
     </Part>
   );

@@ -26,9 +26,11 @@ function citedByChapter({ facts, body }: ChapterFile): readonly string[] {
   return [...(onTop ?? []), ...inText];
 }
 
-/** The sources on which a region's agreements, contacts and the terms rest. */
-const citedByData = ({ regions, terms }: Content): readonly string[] => [
+/** The sources on which a region's agreements and contacts, the terms, the open questions, and what to have at hand rest. */
+const citedByData = ({ regions, terms, openQuestions, prepare }: Content): readonly string[] => [
+  ...Object.values(prepare).flatMap((lists) => lists.map(({ source }) => source)),
   ...terms.map(({ source }) => source),
+  ...openQuestions.flatMap(({ sources }) => sources),
   ...[...regions.values()].flatMap(({ parameters, contacts }) => [
     ...contacts.map(({ source }) => source),
     ...Object.values(parameters).flatMap((stated) => ('source' in stated ? [stated.source] : [])),
@@ -55,6 +57,6 @@ export function unusedSources(
       line: lines.get(id),
       what: `Niets op de site noemt de bron "${id}".`,
       remedy:
-        'Noem de bron waar een hoofdstuk, regel, afspraak, contact of begrip erop steunt. Of haal haar weg.',
+        'Noem de bron waar een hoofdstuk, regel, afspraak, contact, begrip of open vraag erop steunt. Of haal haar weg.',
     }));
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Problem } from '../../lib/content/content.ts';
 import { checkBudgets } from './budgets.ts';
+import { checkCrisisBar } from './crisis-bar.ts';
 import { checkGluedWords } from './glued-words.ts';
 import { checkHtml } from './html.ts';
 import { checkInline } from './inline.ts';
@@ -11,7 +12,7 @@ import { checkHosts, checkScript, checkStyles } from './privacy.ts';
 import { checkSources } from './sources.ts';
 
 /**
- * Every check over the built site: links and anchors, valid HTML, glued words, nothing inline, nothing kept or
+ * Every check over the built site: links and anchors, valid HTML, glued words, the crisis numbers, nothing inline, nothing kept or
  * sent, sources, budgets. `root` is the folder that holds `src`. Gives the problems in the order of the pages.
  */
 export async function checkDist(dist: string, root = dirname(resolve(dist))): Promise<readonly Problem[]> {
@@ -22,6 +23,7 @@ export async function checkDist(dist: string, root = dirname(resolve(dist))): Pr
     links.push(linksOf(page));
     problems.push(
       ...(await checkHtml(page)),
+      ...checkCrisisBar(page),
       ...checkInline(page),
       ...checkHosts(page),
       ...checkGluedWords(page),

@@ -1,16 +1,16 @@
 import type { Problem } from '../content/content.ts';
 import { readList } from '../content/list.ts';
-import { missing, type Known } from '../content/reference.ts';
+import { citationProblems, type KnownSources } from '../content/reference.ts';
 import type { YamlFile, YamlPath } from '../content/yaml.ts';
 import type { Contact, Phone } from './contact.ts';
-import { readPhone } from './phone.ts';
+import { isEmergency, readPhone } from './phone.ts';
 import { contactSchema } from './schema.ts';
 
 /** What the contacts of a werkgebied lean on. */
 export interface Surroundings {
   /** Id of the werkgebied: "leerplicht/leerplein". */
   readonly area: string;
-  readonly sources: Known;
+  readonly sources: KnownSources;
   /** Slugs of the municipalities that it works for; none: the whole country. */
   readonly municipalities: readonly string[];
 }
@@ -29,7 +29,7 @@ export function readContacts(
   const problems: Problem[] = [...list.problems];
   const contacts = list.entries.map(({ index, value }): Contact => {
     const line = (field: string) => yaml.line([...path, index, field]);
-    problems.push(...missing(yaml, [...path, index, 'bron'], value.bron, sources));
+    problems.push(...citationProblems(yaml, [...path, index], value, sources));
     if (!value.telefoon && !value.email && !value.website) {
       problems.push({
         file: yaml.file,
@@ -46,6 +46,12 @@ export function readContacts(
         const what = `Veld "telefoon" "${value.telefoon}" ${result.what}.`;
         problems.push({ file: yaml.file, line: line('telefoon'), what, remedy: result.remedy });
       }
+    }
+    if (phone && isEmergency(phone) && value.rol !== 'noodnummer') {
+      const what = `Contact "${value.id}" heeft het alarmnummer 112 als eigen nummer.`;
+      const remedy =
+        'Zet hier het nummer van de organisatie zelf, of laat telefoon weg. 112 staat al op elke pagina.';
+      problems.push({ file: yaml.file, line: line('telefoon'), what, remedy });
     }
     return {
       id: value.id,

@@ -1,4 +1,5 @@
 import type { Area } from '../lookup/area.ts';
+import type { PrepareByRole } from '../contacts/prepare-file.ts';
 import type { Place } from '../places/place.ts';
 import type { Region } from '../region/region.ts';
 import type { Source } from '../sources/source.ts';
@@ -26,6 +27,24 @@ export interface Term {
   /** Address on the site where one reads on. */
   readonly href: string | undefined;
   readonly source: string;
+  /** The place in it. */
+  readonly at: string | undefined;
+  readonly checkedOn: string;
+}
+
+/** A question of open-vragen.yaml, to which nobody found a sound answer yet. */
+export interface OpenQuestion {
+  readonly id: string;
+  readonly question: string;
+  /** What is known all the same, and what to do meanwhile. */
+  readonly known: string;
+  /** Whom to ask: a function or an organisation. */
+  readonly ask: string;
+  /** Address on the site where one reads on. */
+  readonly href: string | undefined;
+  /** On what rests what is known: ids of sources. */
+  readonly sources: readonly string[];
+  /** The day on which an answer was last looked for. */
   readonly checkedOn: string;
 }
 
@@ -37,4 +56,7 @@ export interface Content {
   readonly regions: ReadonlyMap<string, Region>;
   readonly places: readonly Place[];
   readonly terms: readonly Term[];
+  /** What whom one calls will ask, by role. */
+  readonly prepare: PrepareByRole;
+  readonly openQuestions: readonly OpenQuestion[];
 }

@@ -1,5 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { nationalCrisis, regionalCrisis } from '../contacts/crisis.ts';
+import { readPrepare } from '../contacts/prepare-file.ts';
+import { isCrisisRole } from '../contacts/roles.ts';
 import type { Area } from '../lookup/area.ts';
 import { clashes, readArea, unknownKind, type ReadArea } from '../lookup/area-file.ts';
 import { isKind } from '../lookup/kinds.ts';
@@ -9,20 +12,20 @@ import { readMunicipalities, readPlaces } from '../places/places-file.ts';
 import { readRegion } from '../region/region-file.ts';
 import { readSources } from '../sources/sources-file.ts';
 import type { Content, Problem } from './content.ts';
-import type { Known } from './reference.ts';
+import type { KnownSources } from './reference.ts';
+import { readOpenQuestions } from './open-questions-file.ts';
 import { readTerms } from './terms-file.ts';
+import { readText } from './text-file.ts';
 import { parseYaml, type YamlFile } from './yaml.ts';
-
-const restore = 'Zet het bestand terug; de site kan er niet zonder.';
 
 /** The files of a project. What is missing, or is no YAML, becomes a problem of the reading. */
 function disk(root: string, report: (problems: readonly Problem[]) => void) {
-  const text = (file: string, remedy = restore): string | undefined => {
-    if (existsSync(join(root, file))) return readFileSync(join(root, file), 'utf8');
-    report([{ file, line: undefined, what: 'Dit bestand ontbreekt.', remedy }]);
-    return undefined;
+  const text = (file: string, remedy?: string): string | undefined => {
+    const { text: found, problems } = readText(root, file, remedy);
+    report(problems);
+    return found;
   };
-  const yaml = (file: string, remedy = restore): YamlFile | undefined => {
+  const yaml = (file: string, remedy?: string): YamlFile | undefined => {
     const found = text(file, remedy);
     if (found === undefined) return undefined;
     const { yaml, problems } = parseYaml(file, found);
@@ -61,7 +64,7 @@ function doubledContacts(read: readonly ReadArea[], fileOf: (area: Area) => stri
 
 /**
  * Reads all that editors write outside the chapters, and checks and links it. Never stops at the first problem:
- * all are collected, and what is sound is there. The only file of `lib` that touches the disk.
+ * all are collected, and what is sound is there.
  *
  * @param root the folder of the project
  * @param folder the content in it; problems name their files from here
@@ -81,7 +84,12 @@ export function readContent(
   const sourcesFile = `${folder}/bronnen.yaml`;
   const sourcesYaml = yaml(sourcesFile);
   const sources = sourcesYaml && keep(readSources(sourcesYaml));
-  const cited: Known = { kind: 'bron', names: sources?.ids, file: sourcesFile };
+  const cited: KnownSources = {
+    kind: 'bron',
+    names: sources?.ids,
+    file: sourcesFile,
+    sources: sources?.sources,
+  };
 
   const municipalitiesText = text(`${folder}/gemeenten.csv`);
   const municipalities: ReadonlyMap<string, KnownMunicipality> = municipalitiesText
@@ -95,28 +103,49 @@ export function readContent(
 
   const termsYaml = yaml(`${folder}/begrippen.yaml`);
   const terms = termsYaml ? keep(readTerms(termsYaml, cited)).terms : [];
+  const openYaml = yaml(`${folder}/open-vragen.yaml`);
+  const openQuestions = openYaml ? keep(readOpenQuestions(openYaml, cited)).openQuestions : [];
+
+  const prepareYaml = yaml(`${folder}/houd-klaar.yaml`);
+  const prepare = prepareYaml ? keep(readPrepare(prepareYaml, cited)).prepare : {};
 
   const byName = new Map([...municipalities.values()].map((one) => [one.name, one]));
   const areasFolder = `${folder}/werkgebieden`;
   const fileOf = ({ id }: Area) => `${areasFolder}/${id}.yaml`;
-  const readAreas = (known ? folders(areasFolder) : []).flatMap((kind): ReadArea[] => {
-    if (!isKind(kind)) {
-      report([unknownKind(areasFolder, kind)]);
-      return [];
-    }
-    return files(`${areasFolder}/${kind}`).flatMap((file) => {
-      const areaYaml = yaml(`${areasFolder}/${kind}/${file}`);
-      const surroundings = {
-        kind,
-        name: file.replace(/\.yaml$/, ''),
-        sources: cited,
-        municipalities: byName,
-        municipalitiesFile: `${folder}/gemeenten.csv`,
-      };
-      return (areaYaml && keep(readArea(areaYaml, surroundings)).read) ?? [];
-    });
-  });
-  const areas = readAreas.map(({ area }) => area);
+  const readAreas = (known ? folders(areasFolder) : []).flatMap(
+    (kind): (ReadArea & { readonly sound: boolean })[] => {
+      if (!isKind(kind)) {
+        report([unknownKind(areasFolder, kind)]);
+        return [];
+      }
+      return files(`${areasFolder}/${kind}`).flatMap((file) => {
+        const areaYaml = yaml(`${areasFolder}/${kind}/${file}`);
+        const surroundings = {
+          kind,
+          name: file.replace(/\.yaml$/, ''),
+          sources: cited,
+          municipalities: byName,
+          municipalitiesFile: `${folder}/gemeenten.csv`,
+        };
+        if (!areaYaml) return [];
+        const { read, problems } = keep(readArea(areaYaml, surroundings));
+        return read ? [{ ...read, sound: problems.length === 0 }] : [];
+      });
+    },
+  );
+  // The numbers for danger are those of the whole country: nobody else's takes their place.
+  const areas = readAreas.map(({ area }) =>
+    area.kind === 'landelijk'
+      ? area
+      : { ...area, contacts: area.contacts.filter(({ role }) => !isCrisisRole(role)) },
+  );
+  for (const { area, lines, sound } of readAreas) {
+    const { kind, contacts } = area;
+    if (kind !== 'landelijk') report(regionalCrisis(fileOf(area), contacts, lines));
+    else if (sound) report(nationalCrisis(fileOf(area), contacts, lines));
+  }
+  if (known && !readAreas.some(({ area }) => area.kind === 'landelijk'))
+    report(nationalCrisis(`${areasFolder}/landelijk/nederland.yaml`, [], new Map()));
   report(doubledContacts(readAreas, fileOf));
   report(clashes(areas, fileOf, new Map([...municipalities.values()].map(({ slug, name }) => [slug, name]))));
 
@@ -136,5 +165,14 @@ export function readContent(
     report([{ file: `${folder}/regios`, line: undefined, what, remedy }]);
   }
   const regions = new Map(editions.map((edition) => [edition.id, regionOfAreas(edition, areas)]));
-  return { content: { sources: sources?.sources ?? new Map(), areas, regions, places, terms }, problems };
+  const content = {
+    sources: sources?.sources ?? new Map(),
+    areas,
+    regions,
+    places,
+    terms,
+    prepare,
+    openQuestions,
+  };
+  return { content, problems };
 }

@@ -1,7 +1,7 @@
 import { readContacts } from '../contacts/contacts-file.ts';
 import { check } from '../content/check.ts';
 import type { Problem } from '../content/content.ts';
-import { missing, type Known } from '../content/reference.ts';
+import { missing, type Known, type KnownSources } from '../content/reference.ts';
 import { didYouMean } from '../content/suggest.ts';
 import type { YamlFile } from '../content/yaml.ts';
 import type { KnownMunicipality } from '../places/place.ts';
@@ -21,7 +21,7 @@ interface Surroundings {
   readonly kind: Kind;
   /** The name of the file without its extension. */
   readonly name: string;
-  readonly sources: Known;
+  readonly sources: KnownSources;
   /** The municipalities of the country by their names. */
   readonly municipalities: ReadonlyMap<string, KnownMunicipality>;
   readonly municipalitiesFile: string;

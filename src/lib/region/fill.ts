@@ -60,7 +60,8 @@ function phrase(region: Region, token: string): string {
     given.state === 'afgesproken' ? given.value : undefined,
   );
   const unsure = (given.elsewhere ?? []).flatMap(({ names }) => names);
-  return given.state === 'afgesproken' && unsure.length
+  // A number stands alone in an answer; a sentence in a title has the whole agreement below it.
+  return given.state === 'afgesproken' && typeof given.value === 'number' && unsure.length
     ? `${said} (voor ${and.format(unsure)} nog na te gaan)`
     : said;
 }

@@ -1,6 +1,6 @@
 import { check } from '../content/check.ts';
 import type { Problem } from '../content/content.ts';
-import { missing, type Known } from '../content/reference.ts';
+import { citationProblems, type KnownSources } from '../content/reference.ts';
 import { didYouMean } from '../content/suggest.ts';
 import type { YamlFile } from '../content/yaml.ts';
 import { parameters, type ParameterDefinition, type ParameterId } from './parameters.ts';
@@ -21,7 +21,7 @@ function readParameter(
   yaml: YamlFile,
   field: string,
   id: ParameterId,
-  sources: Known,
+  sources: KnownSources,
 ): { state?: ParameterState; problems: Problems } {
   const path = [field, id];
   const { value: entry, problems } = check(parameterSchema, yaml, path);
@@ -57,7 +57,7 @@ function readParameter(
           `Haal "${field}" weg, of kies een andere toestand.`,
         ),
       ),
-    ...missing(yaml, [...path, 'bron'], entry.bron, sources),
+    ...citationProblems(yaml, path, entry, sources),
   ];
   const { value } = parameters[id] as ParameterDefinition<unknown>;
   if (entry.toestand === 'afgesproken' && entry.waarde !== undefined && entry.waarde !== null) {
@@ -81,7 +81,7 @@ export function readParameters(
   field: string,
   written: readonly string[],
   own: readonly ParameterId[],
-  sources: Known,
+  sources: KnownSources,
 ): {
   readonly parameters: Readonly<Partial<Record<ParameterId, ParameterState>>>;
   readonly problems: Problems;

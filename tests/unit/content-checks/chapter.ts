@@ -36,7 +36,10 @@ const region = (id: string, slugs: readonly string[]): Region => ({
 });
 
 const content: Content = {
-  sources: new Map(['handreiking-duinstreek', 'wpo'].map((id) => [id, source(id)])),
+  sources: new Map([
+    ['handreiking-duinstreek', source('handreiking-duinstreek')],
+    ['wpo', { ...source('wpo'), law: { bwb: 'BWBR0003420', textOf: '2026-08-01' } }],
+  ]),
   areas: [],
   regions: new Map([
     ['duinstreek', region('duinstreek', ['zeedorp', 'duinstad'])],
@@ -44,6 +47,8 @@ const content: Content = {
   ]),
   places: [],
   terms: [],
+  prepare: {},
+  openQuestions: [],
 };
 
 export const facts: Readonly<Record<string, string>> = {

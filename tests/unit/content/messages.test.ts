@@ -72,6 +72,27 @@ describe('an editor reads where, what, and how to mend it, for', () => {
     ]);
   });
 
+  test('an unknown source of an open question', () => {
+    expect(messagesAfter('open-vragen.yaml', 'bronnen: [handboek-duinrand]', 'bronnen: [oud-kaart]')).toEqual(
+      [
+        'content/open-vragen.yaml:4 — Onbekende bron: "oud-kaart". — Zo los je het op: Bedoel je "oude-kaart"? ' +
+          'Kies een naam die in content/bronnen.yaml staat, of zet die daar eerst bij.',
+      ],
+    );
+  });
+
+  test('an open question that is no question, or says not whom to ask', () => {
+    const [wrong] = messagesAfter('open-vragen.yaml', 'op het strand?', 'op het strand.');
+    expect(wrong).toContain('content/open-vragen.yaml:2 — Veld "vraag"');
+    expect(wrong).toContain('eindigt niet met een vraagteken');
+    const [missing] = messagesAfter(
+      'open-vragen.yaml',
+      '  vraagAan: Leerplicht van de gemeente waar de leerling woont\n',
+      '',
+    );
+    expect(missing).toMatch(/^content\/open-vragen\.yaml:1 — .*vraagAan/);
+  });
+
   test('an agreement that is misspelt', () => {
     const [message, ...others] = messagesAfter(agreements, 'te-laat-grens:', 'te-laat-grans:');
     expect(message).toContain('duinrand.yaml:7 — Onbekende afspraak: "te-laat-grans".');
@@ -305,11 +326,14 @@ describe('an editor reads where, what, and how to mend it, for', () => {
 });
 
 describe('one mistake gives one message', () => {
-  test.each([sources, 'gemeenten.csv', places, 'begrippen.yaml'])('when %s is not there', (file) => {
-    expect(messagesWithout(file)).toEqual([
-      `content/${file} — Dit bestand ontbreekt. — Zo los je het op: Zet het bestand terug; de site kan er niet zonder.`,
-    ]);
-  });
+  test.each([sources, 'gemeenten.csv', places, 'begrippen.yaml', 'open-vragen.yaml'])(
+    'when %s is not there',
+    (file) => {
+      expect(messagesWithout(file)).toEqual([
+        `content/${file} — Dit bestand ontbreekt. — Zo los je het op: Zet het bestand terug; de site kan er niet zonder.`,
+      ]);
+    },
+  );
 
   test('when a source that others cite has a wrong field', () => {
     expect(messagesAfter(sources, 'status: actueel', 'status: geldig')).toHaveLength(1);

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { answer, blank, view, type State } from '../../../src/components/wizard/state.ts';
 import { readContent } from '../../../src/lib/content/read.ts';
 import { fillFlow } from '../../../src/lib/region/fill.ts';
-import type { Flow } from '../../../src/lib/rules/core/flow.ts';
+import { urgencies, type Flow, type Urgency } from '../../../src/lib/rules/core/flow.ts';
 import { paths } from '../../../src/lib/rules/core/paths.ts';
-import { replay, type Path } from '../../../src/lib/rules/core/replay.ts';
+import { replay, type Path, type Step } from '../../../src/lib/rules/core/replay.ts';
 import { toolData } from '../../../src/lib/rules/faces/tool.ts';
 import { flowOf, ruleIds, rules } from '../../../src/lib/rules/index.ts';
 import { lineOf, resultOf } from './follow.ts';
@@ -15,6 +15,10 @@ import { lineOf, resultOf } from './follow.ts';
 /** The state of somebody who answered these questions one by one. */
 const walked = (flow: Flow, { steps }: Path): State =>
   steps.reduce((state, { id, option }) => answer(flow, state, id, option.id), blank);
+
+/** Whether the answer to a later question rests on an earlier one, by itself: it is weighed, or depends on it. */
+const restsOn = ({ question }: Step, earlier: string): boolean =>
+  question.kind === 'weging' || question.dependsOn?.includes(earlier) === true;
 
 /** Answers whatever is still asked, with the first answer of each question. */
 const finished = (flow: Flow, state: State): State => {
@@ -65,19 +69,25 @@ describe.each(ruleIds)('%s', (rule) => {
       expect(toolData(flow, region, content, {}).left, region.id).toEqual(Object.fromEntries(most));
   });
 
-  it('comes back to the same result when any answer is changed and restored', () => {
+  it('keeps facts when an answer changes and is restored, and has asked anew whatever rests on it', () => {
     const wrong: string[] = [];
     for (const path of all) {
       const begun = walked(flow, path);
-      for (const [position, { id, question, option }] of path.steps.entries())
+      for (const [position, { id, question, option }] of path.steps.entries()) {
+        const confirmed = answer(flow, { ...begun, position }, id, option.id);
+        if (lineOf(view(flow, confirmed)) !== lineOf(path)) wrong.push(`${lineOf(path)}: ${id} confirmed`);
         for (const other of question.options) {
+          if (other.id === option.id) continue;
           const changed = answer(flow, { ...begun, position }, id, other.id);
           for (const state of [changed, finished(flow, changed)]) {
             const restored = answer(flow, { ...state, position }, id, option.id);
-            if (lineOf(view(flow, restored)) !== lineOf(path) || restored.position !== begun.position)
-              wrong.push(`${lineOf(path)}: ${id}=${other.id} and back`);
+            const first = path.steps.findIndex((step, at) => at > position && restsOn(step, id));
+            // Up to the first question that rests on it the route is as it was; there it waits for an answer.
+            const end = first < 0 ? path.end : path.steps[first]?.id;
+            if (view(flow, restored).end !== end) wrong.push(`${lineOf(path)}: ${id}=${other.id} and back`);
           }
         }
+      }
     }
     expect(wrong).toEqual([]);
   });
@@ -96,14 +106,34 @@ describe.each(ruleIds)('%s', (rule) => {
     expect(wrong.map(lineOf)).toEqual([]);
   });
 
-  it('puts what an answer brought along before all else, and only in a crisis after what saves somebody', () => {
+  it('puts the most urgent action first: what the title says, unless an answer brought along something more urgent', () => {
+    const rank = (urgency: Urgency | undefined) => urgencies.indexOf(urgency ?? 'vastleggen');
     for (const path of all) {
       const { actions, urgency } = resultOf(path);
-      const carried = path.steps.flatMap(({ option }) => option.actions ?? []);
-      const first =
-        urgency === 'crisis' ? path.outcome?.actions[0] : (carried[0] ?? path.outcome?.actions[0]);
-      expect(actions[0], lineOf(path)).toEqual(first);
+      const lead = path.outcome?.actions[0];
+      const more = path.steps
+        .flatMap(({ option }) => option.actions ?? [])
+        .filter((action) => rank(action.urgency) < rank(urgency));
+      const urgentFirst = actions.slice(0, new Set(more.map(({ what }) => what)).size);
+      expect(new Set(urgentFirst.map(({ what }) => what)), lineOf(path)).toEqual(
+        new Set(more.map(({ what }) => what)),
+      );
+      expect(
+        urgentFirst.map((action) => rank(action.urgency)),
+        lineOf(path),
+      ).toEqual(urgentFirst.map((action) => rank(action.urgency)).toSorted((a, b) => a - b));
+      if (!more.some(({ what }) => what === lead?.what))
+        expect(actions[urgentFirst.length], lineOf(path)).toEqual(lead);
     }
+  });
+
+  it('begins an outcome that calls for 112 or Veilig Thuis with that call', () => {
+    for (const [id, { title, actions }] of Object.entries(flow.outcomes))
+      for (const [said, call] of [
+        [/^bel (?:nu |eerst )?112\b/i, /\b112\b/],
+        [/^bel (?:nu |eerst |vandaag )?veilig thuis\b/i, /veilig thuis/i],
+      ] as const)
+        if (said.test(title)) expect(actions[0].what, id).toMatch(call);
   });
 
   it('lets no other answer undo one that leads straight to a crisis or a report', () => {

@@ -1,21 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { roleIds } from '../../../src/lib/contacts/roles.ts';
 import { readContent } from '../../../src/lib/content/read.ts';
 import { fillFlow } from '../../../src/lib/region/fill.ts';
-import { parameterIds } from '../../../src/lib/region/parameters.ts';
 import { checkRule } from '../../../src/lib/rules/checks/index.ts';
 import { flowOf, ruleIds, rules, type RuleId } from '../../../src/lib/rules/index.ts';
+import { surroundingsOf } from '../../../src/lib/rules/surroundings.ts';
+import { buildDay } from '../../../src/lib/site/build-day.ts';
 import { texts } from './follow.ts';
 
 /** What holds for the words of every rule, in every region. */
 
-const { sources, regions } = readContent('.').content;
-const surroundings = {
-  sources: new Set(sources.keys()),
-  parameters: new Set<string>(parameterIds),
-  roles: new Set<string>(roleIds),
-  rules: new Set<string>(ruleIds),
-};
+const { content } = readContent('.');
+const { regions } = content;
+const surroundings = surroundingsOf(content, buildDay());
 
 /** Words with which a rule would decide that there is nothing to report, or that somebody is safe. */
 const verdict = /niet (te )?melden|geen melding|melden is niet|niet nodig|\bveilig\b(?! thuis)/i;

@@ -1,12 +1,15 @@
 import type { Citation, Flow } from '../core/flow.ts';
-import { allOptions, at, type Finding, type FlowCheck, type Surroundings } from './check.ts';
+import { allOptions, at, type Finding, type FlowCheck } from './check.ts';
 import { flow, option, outcome, question } from './example.ts';
+
+/** What a rule may name. */
+type Kind = 'sources' | 'parameters' | 'roles' | 'rules';
 
 /** Every name of something outside the rule, and where it is used. */
 const namesIn = (rule: Flow) => {
   const cited = (where: string, sources: readonly Citation[]) =>
     sources.map(({ source }) => ({ where, kind: 'sources' as const, name: source }));
-  const named = (where: string, kind: keyof Surroundings, names: readonly string[] = []) =>
+  const named = (where: string, kind: Kind, names: readonly string[] = []) =>
     names.map((name) => ({ where, kind, name }));
   return [
     ...cited('regel', rule.sources),
@@ -27,7 +30,7 @@ const namesIn = (rule: Flow) => {
   ];
 };
 
-const words: Readonly<Record<keyof Surroundings, readonly [string, string]>> = {
+const words: Readonly<Record<Kind, readonly [string, string]>> = {
   sources: ['bron', 'Zet de bron in src/content/bronnen.yaml, of verbeter de naam.'],
   parameters: ['regionale afspraak', 'Zet de afspraak in src/lib/region/parameters.ts, of verbeter de naam.'],
   roles: ['rol', 'Kies een rol uit src/lib/contacts/roles.ts.'],
