@@ -1,4 +1,4 @@
-import type { Problem } from '../content/content.ts';
+import type { Problem } from '../content/problem.ts';
 import { readList } from '../content/list.ts';
 import { citationProblems, type KnownSources } from '../content/reference.ts';
 import type { YamlFile, YamlPath } from '../content/yaml.ts';

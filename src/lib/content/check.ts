@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Problem } from './content.ts';
+import type { Problem } from './problem.ts';
 import { didYouMean } from './suggest.ts';
 import type { YamlFile, YamlPath } from './yaml.ts';
 

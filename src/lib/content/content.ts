@@ -4,15 +4,6 @@ import type { Place } from '../places/place.ts';
 import type { Region } from '../region/region.ts';
 import type { Source } from '../sources/source.ts';
 
-/** Something wrong in the content. Shown to an editor, in Dutch: where, what, and how to mend it. */
-export interface Problem {
-  readonly file: string;
-  /** Counted from 1; undefined where it can't be told. */
-  readonly line: number | undefined;
-  readonly what: string;
-  readonly remedy: string;
-}
-
 /** A term of begrippen.yaml: an abbreviation, or an old name with the name of today. */
 export interface Term {
   readonly id: string;

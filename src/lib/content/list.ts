@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { check, valueAt } from './check.ts';
-import type { Problem } from './content.ts';
+import type { Problem } from './problem.ts';
 import type { YamlFile, YamlPath } from './yaml.ts';
 
 /** An entry of a list file that fits its schema, and its place in the list. */

@@ -1,6 +1,6 @@
 import { readContacts } from '../contacts/contacts-file.ts';
 import { check } from '../content/check.ts';
-import type { Problem } from '../content/content.ts';
+import type { Problem } from '../content/problem.ts';
 import { missing, type Known, type KnownSources } from '../content/reference.ts';
 import { didYouMean } from '../content/suggest.ts';
 import type { YamlFile } from '../content/yaml.ts';

@@ -1,5 +1,5 @@
 import { check } from '../content/check.ts';
-import type { Problem } from '../content/content.ts';
+import type { Problem } from '../content/problem.ts';
 import { didYouMean } from '../content/suggest.ts';
 import type { YamlFile } from '../content/yaml.ts';
 import type { KnownMunicipality } from '../places/place.ts';
