@@ -5,7 +5,8 @@ import type { Check, Finding, FlowCheck, Surroundings, TableCheck } from './chec
 import { deadTarget } from './dead-target.ts';
 import { decidesNothing } from './decides-nothing.ts';
 import { doubledId } from './doubled-id.ts';
-import { gap, overlap } from './gap-overlap.ts';
+import { gap } from './gap.ts';
+import { idleRow } from './idle-row.ts';
 import { tooLong } from './too-long.ts';
 import { tooMany } from './too-many.ts';
 import { unknownName } from './unknown-name.ts';
@@ -28,7 +29,7 @@ export const flowChecks: readonly FlowCheck[] = [
   tooMany,
   verdict,
 ];
-export const tableChecks: readonly TableCheck[] = [unknownValue, gap, overlap];
+export const tableChecks: readonly TableCheck[] = [unknownValue, gap, idleRow];
 
 /** A finding with the name of the check that found it. */
 export interface NamedFinding extends Finding {
