@@ -25,6 +25,7 @@ for (const file of files) {
   const before = readFileSync(file, 'utf8');
   let text = before;
   let path = '';
+  text = text.replaceAll('lib/rules/surroundings.ts', 'lib/store/surroundings.ts');
   const fixed: string[] = [];
   text = text.replace(
     /^import (?:type )?\{([^}]*)\} from '((?:\.\.?\/)+(?:[\w-]+\/)*)rules\/(index|vocabulary|keywords)\.ts';\n/gm,
@@ -43,7 +44,7 @@ for (const file of files) {
       return '@@STORE@@\n';
     },
   );
-  if (!path) continue;
+  if (!path && text === before) continue;
   text = text
     .replace(/ as RuleId\b/g, '')
     .replace(/\bRuleId\b/g, 'string')

@@ -3,6 +3,7 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { Problem, Term } from '../lib/content/content.ts';
 import { formatProblem } from '../lib/content/format-problem.ts';
 import { readContent } from '../lib/content/read.ts';
+import { calculatorProblems } from './calculator-problems.ts';
 import { checkChapters } from './content-checks/index.ts';
 import { checkDist } from './dist-checks/index.ts';
 import { writeHostHeaders } from './host-headers.ts';
@@ -19,7 +20,10 @@ function readAndCheck(root: string): ReturnType<typeof readContent> {
   // Rules and chapters are judged against data that is sound: otherwise one error shows up as many.
   return problems.length
     ? { content, problems }
-    : { content, problems: [...ruleProblems(content), ...checkChapters(root, content)] };
+    : {
+        content,
+        problems: [...ruleProblems(content), ...calculatorProblems(content), ...checkChapters(root, content)],
+      };
 }
 
 /** Prints each problem, and stops the build when there is one. */

@@ -1,12 +1,12 @@
-import { roleIds } from '../lib/contacts/roles.ts';
 import type { Content, Problem } from '../lib/content/content.ts';
 import { fillFlow } from '../lib/region/fill.ts';
-import { parameterIds } from '../lib/region/parameters.ts';
 import { checkRule, type Surroundings } from '../lib/rules/checks/index.ts';
 import { paths } from '../lib/rules/core/paths.ts';
 import { caseProblems } from '../lib/rules/file/cases.ts';
 import { placeOf } from '../lib/rules/file/place.ts';
 import { flowOf, ruleFile, ruleFileProblems, ruleIds, type StoredRule } from '../lib/store/rules.ts';
+import { surroundingsOf } from '../lib/store/surroundings.ts';
+import { buildDay } from '../lib/site/build-day.ts';
 
 /** Each problem once: one wrong name at the top of a rule is found wherever it is used. */
 const once = (problems: readonly Problem[]): readonly Problem[] => {
@@ -49,20 +49,12 @@ export function problemsOf(
   ];
 }
 
-/** What a rule may name of the world outside it. */
-export const surroundingsOf = (content: Pick<Content, 'sources'>): Surroundings => ({
-  sources: new Set(content.sources.keys()),
-  parameters: new Set<string>(parameterIds),
-  roles: new Set<string>(roleIds),
-  rules: new Set(ruleIds),
-});
-
 /**
  * Checks every rule, walks every path of every rule in every region, and walks the cases of every rule. What is wrong in
  * the files themselves comes first, and alone: what rests on them would be wrong as well.
  */
 export function ruleProblems(content: Content): readonly Problem[] {
   if (ruleFileProblems.length) return ruleFileProblems;
-  const surroundings = surroundingsOf(content);
+  const surroundings = surroundingsOf(content, buildDay());
   return ruleIds.flatMap((id) => problemsOf(ruleFile(id), surroundings, content.regions));
 }

@@ -59,7 +59,7 @@ test.describe('sixteen hours', () => {
     await expect(shown(page).locator('h2')).toBeFocused();
     await expect(shown(page)).toContainText('Meld direct, uiterlijk vrijdag 7 november 2025.');
     await expect(shown(page)).toContainText('Vanaf 1 november 2025 tel je opnieuw.');
-    await expect(shown(page).locator('[data-part="waarom"]')).toContainText('artikel 21a');
+    await expect(shown(page).locator('[data-part="waarom"]')).toContainText('art. 21a');
     await expect(shown(page).locator('[data-part="bellen"] a').first()).toHaveAttribute(
       'href',
       '/zuid-kennemerland/contacten/',

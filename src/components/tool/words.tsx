@@ -1,6 +1,7 @@
 import { h, type ComponentChildren } from 'preact';
 import type { Action, Citation } from '../../lib/rules/core/flow.ts';
 import type { CitedSource } from '../../lib/sources/cited.ts';
+import { articleAddress } from '../../lib/sources/law.ts';
 import type { RegionalNote } from '../../lib/region/note.ts';
 import { Gradually } from './Gradually.tsx';
 
@@ -15,7 +16,10 @@ export const urgencyWords = {
 
 type Sources = Readonly<Record<string, CitedSource>>;
 
-/** "bron 3, art. 21a", each a link into the list of sources of the page (or of another: `page`). */
+/**
+ * "bron 3, art. 21a": the number leads into the list of sources of the page (or of another: `page`), and the article of a law
+ * to that article itself.
+ */
 export const Cite = ({
   sources,
   citations,
@@ -26,13 +30,23 @@ export const Cite = ({
   page?: string;
 }) => (
   <small>
-    {citations.map(({ source, at }, index) => [
-      index > 0 && '; ',
-      <a class="nl-link" href={`${page}#bron-${source}`}>
-        {`bron ${sources[source]?.number}`}
-      </a>,
-      at && `, ${at}`,
-    ])}
+    {citations.map(({ source, at }, index) => {
+      const { number, law } = sources[source] ?? {};
+      return [
+        index > 0 && '; ',
+        <a class="nl-link" href={`${page}#bron-${source}`}>
+          {`bron ${number}`}
+        </a>,
+        at && ', ',
+        at && law ? (
+          <a class="nl-link" href={articleAddress(law, at)} rel="external noreferrer">
+            {at}
+          </a>
+        ) : (
+          at
+        ),
+      ];
+    })}
   </small>
 );
 
@@ -74,7 +88,17 @@ export const Regional = ({
         <p class="rb-regional">
           <strong>{note.label}.</strong>
           {` ${note.sentence} `}
-          {note.origin && <small>{note.origin}</small>}
+          {note.origin && (
+            <small>
+              {note.law ? (
+                <a class="nl-link" href={note.law} rel="external noreferrer">
+                  {note.origin}
+                </a>
+              ) : (
+                note.origin
+              )}
+            </small>
+          )}
         </p>
       )
     );

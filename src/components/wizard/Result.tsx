@@ -5,6 +5,7 @@ import type { ToolData } from '../../lib/rules/faces/tool-data.ts';
 import { Gradually } from '../tool/Gradually.tsx';
 import { Actions, Cite, cited, Keep, List, Part, Regional } from '../tool/words.tsx';
 import { Contacts } from './Contacts.tsx';
+import { Prepare } from './Prepare.tsx';
 import { view, type State } from './state.ts';
 import type { Handlers } from './Wizard.tsx';
 
@@ -72,6 +73,7 @@ export const Rest = ({ data, id, result, state, on }: Props) => (
     <Gradually first={0}>
       {[
         <Contacts data={data} state={state} roles={result.roles} />,
+        <Prepare data={data} result={result} />,
         <Why data={data} id={id} result={result} />,
         <List
           name="bronnen"

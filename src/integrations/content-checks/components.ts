@@ -1,8 +1,10 @@
 import { roleIds } from '../../lib/contacts/roles.ts';
 import type { Content, Problem } from '../../lib/content/content.ts';
+import { sentence } from '../../lib/content/reference.ts';
 import { didYouMean } from '../../lib/content/suggest.ts';
 import { parameterIds } from '../../lib/region/parameters.ts';
 import { ruleIds } from '../../lib/rules/vocabulary.ts';
+import { lawMistake } from '../../lib/sources/law.ts';
 import { walk, type ChapterFile, type MdxAttribute, type MdxNode } from './chapter-file.ts';
 
 /** A value that a component takes. Without `known` any text will do. */
@@ -94,6 +96,15 @@ function attributeFinding(
   };
 }
 
+/** What is wrong with `<Bron>` when it cites a law: a law is cited by one article. */
+function lawFinding(attributes: readonly MdxAttribute[], content: Content): readonly Omit<Finding, 'line'>[] {
+  const value = (key: string) => attributes.find(({ name }) => name === key)?.value;
+  const [id, at] = [value('id'), value('bij')];
+  if (typeof id !== 'string') return [];
+  const mistake = lawMistake(id, content.sources.get(id)?.law, typeof at === 'string' ? at : undefined);
+  return mistake ? [sentence(mistake)] : [];
+}
+
 function findings(node: MdxNode, content: Content, region: string | undefined): readonly Finding[] {
   const name = node.name ?? '';
   const line = lineOf(node);
@@ -141,7 +152,8 @@ function findings(node: MdxNode, content: Content, region: string | undefined): 
             remedy: `Schrijf bijvoorbeeld ${component.example}`,
           },
         ];
-  return [...missing, ...wrong, ...text];
+  const law = name === 'Bron' ? lawFinding(attributes, content).map((one) => ({ line, ...one })) : [];
+  return [...missing, ...wrong, ...text, ...law];
 }
 
 /** Every component in a chapter exists, and has the values that it needs. */

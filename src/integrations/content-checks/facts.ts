@@ -1,16 +1,23 @@
 import { chapterSchema } from '../../lib/content/chapter.ts';
 import { check } from '../../lib/content/check.ts';
 import type { Content, Problem } from '../../lib/content/content.ts';
+import { sentence } from '../../lib/content/reference.ts';
 import { didYouMean } from '../../lib/content/suggest.ts';
+import { lawMistake } from '../../lib/sources/law.ts';
 import type { ChapterFile } from './chapter-file.ts';
 
-/** The front matter of a chapter: every field fits, and every source is known. */
+/** The front matter of a chapter: every field fits, every source is known, and a law is cited by one article. */
 export function checkFacts({ file, facts }: ChapterFile, content: Content): readonly Problem[] {
   if (!facts) return [];
   const { value, problems } = check(chapterSchema, facts);
   if (!value) return problems;
-  return value.bronnen.flatMap(({ bron }, index) => {
-    if (content.sources.has(bron)) return [];
+  return value.bronnen.flatMap(({ bron, bij }, index) => {
+    const source = content.sources.get(bron);
+    if (source) {
+      const mistake = lawMistake(bron, source.law, bij);
+      const line = facts.line(['bronnen', index, bij ? 'bij' : 'bron']);
+      return mistake ? [{ file, line, ...sentence(mistake) }] : [];
+    }
     return [
       {
         file,

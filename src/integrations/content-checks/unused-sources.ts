@@ -26,8 +26,9 @@ function citedByChapter({ facts, body }: ChapterFile): readonly string[] {
   return [...(onTop ?? []), ...inText];
 }
 
-/** The sources on which a region's agreements, contacts and the terms rest. */
-const citedByData = ({ regions, terms }: Content): readonly string[] => [
+/** The sources on which a region's agreements and contacts, the terms, and what to have at hand rest. */
+const citedByData = ({ regions, terms, prepare }: Content): readonly string[] => [
+  ...Object.values(prepare).flatMap((lists) => lists.map(({ source }) => source)),
   ...terms.map(({ source }) => source),
   ...[...regions.values()].flatMap(({ parameters, contacts }) => [
     ...contacts.map(({ source }) => source),

@@ -1,10 +1,13 @@
 import type { Cite } from './answer.ts';
 
-/** The Leerplichtwet; `at` is the article. */
-export const wet = (at: string): Cite => ({ source: 'leerplichtwet', at });
+/** An article of a law, with its member or part. */
+type Article = `art. ${string}`;
+
+/** An article of the Leerplichtwet. */
+export const wet = (at: Article): Cite => ({ source: 'leerplichtwet', at });
 export const nieuweWet: Cite = { source: 'wetsvoorstel-36663' };
-export const besluit: Cite = { source: 'awb', at: 'bezwaar en beroep' };
-export const termijnen = (at: string): Cite => ({ source: 'algemene-termijnenwet', at });
+export const besluit: Cite = { source: 'awb', at: 'art. 6:7' };
+export const termijnen = (at: Article): Cite => ({ source: 'algemene-termijnenwet', at });
 /** Our own advice, and choices of ours where law and agreements leave one open. */
 export const redactie: Cite = { source: 'routeboek-redactie' };
 

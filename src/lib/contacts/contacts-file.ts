@@ -1,6 +1,6 @@
 import type { Problem } from '../content/content.ts';
 import { readList } from '../content/list.ts';
-import { missing, type Known } from '../content/reference.ts';
+import { citationProblems, missing, type Known, type KnownSources } from '../content/reference.ts';
 import type { YamlFile } from '../content/yaml.ts';
 import type { Contact, Phone } from './contact.ts';
 import { readPhone } from './phone.ts';
@@ -10,7 +10,7 @@ import { contactSchema } from './schema.ts';
 export interface Surroundings {
   /** Id of the region whose file it is. */
   readonly region: string;
-  readonly sources: Known;
+  readonly sources: KnownSources;
   /** The municipalities of the region, its neighbours included: name to slug. */
   readonly municipalities: ReadonlyMap<string, string>;
   /** The file in which the municipalities of the region are written down. */
@@ -31,7 +31,7 @@ export function readContacts(
   const known: Known = { kind: 'gemeente', names: new Set(municipalities.keys()), file: regionFile };
   const contacts = list.entries.map(({ index, value }): Contact => {
     const line = (field: string) => yaml.line([index, field]);
-    problems.push(...missing(yaml, [index, 'bron'], value.bron, sources));
+    problems.push(...citationProblems(yaml, [index], value, sources));
     for (const [place, name] of (value.gemeenten ?? []).entries()) {
       problems.push(...missing(yaml, [index, 'gemeenten', place], name, known));
     }

@@ -2,7 +2,7 @@ import type { ContactsFile } from '../open-data/contacts-schema.ts';
 import { headerOf } from '../open-data/schemas.ts';
 import type { Region } from '../region/region.ts';
 import { contacts as contactsPage } from '../site/addresses.ts';
-import { sourceFinder } from '../sources/cited.ts';
+import { citedAddress, sourceFinder } from '../sources/cited.ts';
 import type { Source } from '../sources/source.ts';
 import { roles } from './roles.ts';
 
@@ -40,7 +40,12 @@ export function exportContacts(
       email: contact.email ?? null,
       website: contact.website ?? null,
       hours: contact.hours ?? null,
-      source: { source: contact.source, at: contact.at ?? null, title: sourceOf(contact.source).title },
+      source: {
+        source: contact.source,
+        at: contact.at ?? null,
+        url: citedAddress(sourceOf(contact.source), contact.at) ?? null,
+        title: sourceOf(contact.source).title,
+      },
       checkedOn: contact.checkedOn ?? null,
       remark: contact.remark ?? null,
     })),

@@ -1,3 +1,4 @@
+import type { PrepareByRole } from '../contacts/prepare-file.ts';
 import type { Place } from '../places/place.ts';
 import type { Region } from '../region/region.ts';
 import type { Source } from '../sources/source.ts';
@@ -25,6 +26,8 @@ export interface Term {
   /** Address on the site where one reads on. */
   readonly href: string | undefined;
   readonly source: string;
+  /** The place in it. */
+  readonly at: string | undefined;
   readonly checkedOn: string;
 }
 
@@ -34,4 +37,6 @@ export interface Content {
   readonly regions: ReadonlyMap<string, Region>;
   readonly places: readonly Place[];
   readonly terms: readonly Term[];
+  /** What whom one calls will ask, by role. */
+  readonly prepare: PrepareByRole;
 }

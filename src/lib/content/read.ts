@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContacts } from '../contacts/contacts-file.ts';
+import { readPrepare } from '../contacts/prepare-file.ts';
 import type { Contact } from '../contacts/contact.ts';
 import type { KnownMunicipality } from '../places/place.ts';
 import { readMunicipalities, readPlaces } from '../places/places-file.ts';
@@ -8,7 +9,7 @@ import type { Region } from '../region/region.ts';
 import { readRegion } from '../region/region-file.ts';
 import { readSources } from '../sources/sources-file.ts';
 import type { Content, Problem } from './content.ts';
-import type { Known } from './reference.ts';
+import type { KnownSources } from './reference.ts';
 import { readTerms } from './terms-file.ts';
 import { parseYaml, type YamlFile } from './yaml.ts';
 
@@ -102,7 +103,12 @@ export function readContent(
   const sourcesFile = `${folder}/bronnen.yaml`;
   const sourcesYaml = yaml(sourcesFile);
   const sources = sourcesYaml && keep(readSources(sourcesYaml));
-  const cited: Known = { kind: 'bron', names: sources?.ids, file: sourcesFile };
+  const cited: KnownSources = {
+    kind: 'bron',
+    names: sources?.ids,
+    file: sourcesFile,
+    sources: sources?.sources,
+  };
 
   const municipalitiesText = text(`${folder}/gemeenten.csv`);
   const municipalities: ReadonlyMap<string, KnownMunicipality> = municipalitiesText
@@ -116,6 +122,9 @@ export function readContent(
 
   const termsYaml = yaml(`${folder}/begrippen.yaml`);
   const terms = termsYaml ? keep(readTerms(termsYaml, cited)).terms : [];
+
+  const prepareYaml = yaml(`${folder}/houd-klaar.yaml`);
+  const prepare = prepareYaml ? keep(readPrepare(prepareYaml, cited)).prepare : {};
 
   const ids = folders(`${folder}/regios`);
   const read = ids.flatMap((id): OneRegion[] => {
@@ -138,5 +147,5 @@ export function readContent(
   const regions = known
     ? joinRegions(read, `${folder}/regios`, read.length === ids.length, report)
     : new Map<string, Region>();
-  return { content: { sources: sources?.sources ?? new Map(), regions, places, terms }, problems };
+  return { content: { sources: sources?.sources ?? new Map(), regions, places, terms, prepare }, problems };
 }

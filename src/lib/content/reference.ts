@@ -1,3 +1,5 @@
+import type { Source } from '../sources/source.ts';
+import { lawMistake } from '../sources/law.ts';
 import type { Problem } from './content.ts';
 import { didYouMean } from './suggest.ts';
 import type { YamlFile, YamlPath } from './yaml.ts';
@@ -10,6 +12,11 @@ export interface Known {
   readonly kind: string;
   readonly names: ReadonlySet<string> | undefined;
   readonly file: string;
+}
+
+/** The sources that a file may cite; what is known of each decides how it is cited. */
+export interface KnownSources extends Known {
+  readonly sources: ReadonlyMap<string, Source> | undefined;
 }
 
 /** The problem of a reference to something that is not there; none when it is, or when the field is empty. */
@@ -29,3 +36,28 @@ export function missing(
     },
   ];
 }
+
+/**
+ * The problems of a citation: of a source that is not there, or of a law without exactly one article. `path` leads to the fields `bron` and `bij`.
+ */
+export function citationProblems(
+  yaml: YamlFile,
+  path: YamlPath,
+  { bron, bij }: { readonly bron?: string | undefined; readonly bij?: string | undefined },
+  known: KnownSources,
+): readonly Problem[] {
+  const law = bron === undefined ? undefined : known.sources?.get(bron)?.law;
+  const mistake = lawMistake(bron ?? '', law, bij);
+  return [
+    ...missing(yaml, [...path, 'bron'], bron, known),
+    ...(mistake
+      ? [{ file: yaml.file, line: yaml.line([...path, bij ? 'bij' : 'bron']), ...sentence(mistake) }]
+      : []),
+  ];
+}
+
+/** A finding as a sentence of its own. */
+export const sentence = ({ what, remedy }: { readonly what: string; readonly remedy: string }) => ({
+  what: `${what.charAt(0).toUpperCase()}${what.slice(1)}.`,
+  remedy,
+});

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Problem, Term } from './content.ts';
 import { day, id, text } from './fields.ts';
 import { readList } from './list.ts';
-import { missing, type Known } from './reference.ts';
+import { citationProblems, type KnownSources } from './reference.ts';
 import type { YamlFile } from './yaml.ts';
 
 const yearOrText = z.preprocess((value) => (typeof value === 'number' ? String(value) : value), text);
@@ -21,16 +21,17 @@ export const termSchema = z.strictObject({
     .optional()
     .describe('Een adres op deze site dat met / begint en eindigt, zoals /landelijk/hulpmiddelen/meldcode/.'),
   bron: id.describe('De id van de bron in bronnen.yaml.'),
+  bij: text.optional().describe('De plek in die bron; bij een wet het artikel: "art. 21a".'),
   gecontroleerdOp: day.describe('De dag waarop de redactie dit naast de bron legde.'),
 });
 
 /** Reads begrippen.yaml: the sound terms in the order of the alphabet, and all problems. */
 export function readTerms(
   yaml: YamlFile,
-  sources: Known,
+  sources: KnownSources,
 ): { readonly terms: readonly Term[]; readonly problems: readonly Problem[] } {
   const { entries, problems } = readList(termSchema, yaml);
-  const unknown = entries.flatMap(({ index, value }) => missing(yaml, [index, 'bron'], value.bron, sources));
+  const unknown = entries.flatMap(({ index, value }) => citationProblems(yaml, [index], value, sources));
   const terms = entries.map(({ value }): Term => ({
     id: value.id,
     name: value.naam,
@@ -40,6 +41,7 @@ export function readTerms(
     aliases: value.ookGezocht ?? [],
     href: value.leesVerder,
     source: value.bron,
+    at: value.bij,
     checkedOn: value.gecontroleerdOp,
   }));
   return {

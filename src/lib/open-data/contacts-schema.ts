@@ -36,6 +36,7 @@ const contact = z.strictObject({
     .strictObject({
       source: id.describe('De naam van de bron.'),
       at: text.nullable().describe('De plek in die bron.'),
+      url: url.nullable().describe('Bij een wet: het adres van dat artikel. Anders null.'),
       title: text.describe('De titel van de bron.'),
     })
     .describe('Waar deze gegevens vandaan komen.'),

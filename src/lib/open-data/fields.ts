@@ -27,6 +27,9 @@ export const citation = z.strictObject({
   at: text
     .nullable()
     .describe('De plek in de bron, zoals een artikel of een bladzijde. Null: geen plek genoemd.'),
+  url: url
+    .nullable()
+    .describe('Bij een wet: het adres van dat artikel, zoals het gold op de dag bij textOf. Anders null.'),
 });
 
 export const citations = z.array(citation).min(1);
@@ -37,6 +40,14 @@ export const source = z.strictObject({
   publisher: text.describe('Wie de bron heeft uitgegeven.'),
   date: yearMonthOrDay.describe('De datum van de tekst zelf: een jaar, een maand of een dag.'),
   url: url.nullable().describe('Het webadres van de bron. Null: niet bekend.'),
+  bwb: z
+    .string()
+    .regex(/^BWBR\d{7}$/)
+    .nullable()
+    .describe('Bij een Nederlandse wet: het nummer bij wetten.overheid.nl. Anders null.'),
+  textOf: day
+    .nullable()
+    .describe('Bij een Nederlandse wet: de dag waarop de tekst gold die is gelezen. Anders null.'),
   checkedOn: day.describe('De dag waarop de redactie de tekst van Routeboek naast deze bron legde.'),
   status: z
     .enum(['actueel', 'verouderd', 'niet-bevestigd'])

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { urgencies } from '../rules/core/flow.ts';
-import { citations, day, header, id, source, text, url, type Published } from './fields.ts';
+import { citation, citations, day, header, id, source, text, url, type Published } from './fields.ts';
 
 const carried = {
-  actions:
-    'Wat dit antwoord te doen geeft, waar de route ook eindigt. Bij een crisis na de acties van de uitkomst.',
+  actions: 'Wat dit antwoord te doen geeft, waar de route ook eindigt.',
+  actionUrgency:
+    'Hoe dringend elk van die acties zelf is, in dezelfde volgorde. Null: niet dringender dan de uitkomst. Wat dringender is dan de uitkomst, komt vóór de eerste actie daarvan.',
   record: 'Wat je door dit antwoord vastlegt, waar de route ook eindigt.',
   roles: 'Wie je door dit antwoord kunt bellen, waar de route ook eindigt.',
 } as const;
@@ -17,6 +18,7 @@ const option = z.strictObject({
   ),
   because: text.describe('Waarom dit antwoord daarheen leidt, in één zin. Toon die altijd bij de uitkomst.'),
   actions: z.array(text).describe(carried.actions),
+  actionUrgency: z.array(z.enum(urgencies).nullable()).describe(carried.actionUrgency),
   record: z.array(text).describe(carried.record),
   roles: z.array(id).describe(carried.roles),
   sources: citations.describe('Waar die reden vandaan komt.'),
@@ -56,6 +58,9 @@ const outcome = z.strictObject({
   urgency: z.enum(urgencies).describe('Hoe dringend het is. Crisis is het dringendst, vastleggen het minst.'),
   actions: z.array(text).min(1).describe('Wie wat doet, in deze volgorde.'),
   record: z.array(text).min(1).describe('Wat je vastlegt.'),
+  prepare: z
+    .array(text)
+    .describe('Wat de lezer bij deze uitkomst klaar heeft voordat die belt, naast de lijsten bij prepare.'),
   roles: z
     .array(id)
     .describe('Wie je belt, de belangrijkste eerst: dezelfde namen als role bij de contacten.'),
@@ -72,7 +77,25 @@ const regional = z.strictObject({
   sentence: text.describe('Wat je de lezer hierover laat zien. Elke stand heeft een eigen zin.'),
   source: id.nullable().describe('De naam van de bron. Null als er niets is nagegaan.'),
   at: text.nullable().describe('De plek in die bron.'),
+  url: url.nullable().describe('Bij een wet: het adres van dat artikel. Anders null.'),
   checkedOn: day.nullable().describe('De dag waarop de redactie dit naast de bron legde.'),
+});
+
+const change = z.strictObject({
+  version: z
+    .string()
+    .regex(/^\d{4}-\d+$/)
+    .describe('De versie.'),
+  day: day.describe('De dag van die versie.'),
+  what: z.array(text).min(1).describe('Wat een lezer ervan merkt.'),
+});
+
+const prepare = z.strictObject({
+  call: text.nullable().describe('Voor welk soort gesprek, als een rol er meer heeft. Anders null.'),
+  asks: z.array(text).min(1).describe('Wat degene die je belt vraagt, op volgorde.'),
+  privacy: text.describe('Wat je niet noemt, of pas met toestemming. Toon dit er altijd bij.'),
+  source: citation.describe('Waar de lijst vandaan komt.'),
+  checkedOn: day.describe('De dag waarop de redactie dit naast de bron legde.'),
 });
 
 /** A rule of a region: `/open-data/<regio>/beslisregels/<regel>.json`. */
@@ -84,6 +107,7 @@ export const ruleSchema = z.strictObject({
     .string()
     .regex(/^\d{4}-\d+$/)
     .describe('Jaar en nummer. Gaat omhoog als een route of de betekenis van een woord verandert.'),
+  changes: z.array(change).min(1).describe('Wat er per versie veranderde, de nieuwste eerst.'),
   title: text.describe('De titel van de regel.'),
   purpose: text.describe('Waarbij de regel helpt.'),
   region: id.describe('De regio waarvan de afspraken zijn ingevuld, of landelijk.'),
@@ -95,6 +119,9 @@ export const ruleSchema = z.strictObject({
     ),
   outcomes: z.record(id, outcome).describe('De uitkomsten, elk onder een eigen naam.'),
   regional: z.record(id, regional).describe('De afspraken van de regio die bij vragen en uitkomsten horen.'),
+  prepare: z
+    .record(id, z.array(prepare))
+    .describe('Houd klaar als je belt: per rol wat die vraagt, onder dezelfde naam als bij roles.'),
   sources: z.record(id, source).describe('Alle bronnen van dit bestand, elk onder een eigen naam.'),
 });
 

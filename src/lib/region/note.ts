@@ -1,5 +1,5 @@
 import { dutchDate } from '../site/dutch-date.ts';
-import type { SourceOf } from '../sources/cited.ts';
+import { citedAddress, type SourceOf } from '../sources/cited.ts';
 import { regionalSentence } from './fill.ts';
 import type { ParameterId } from './parameters.ts';
 import type { Region } from './region.ts';
@@ -10,6 +10,8 @@ export interface RegionalNote {
   readonly sentence: string;
   /** "Routeboek Zuid-Kennemerland (januari 2024); gecontroleerd op 22 november 2026."; empty without a source. */
   readonly origin: string;
+  /** The article itself, where the source is a law. */
+  readonly law?: string;
   /** Nobody knows yet: a card then prints a blank line. */
   readonly open: boolean;
 }
@@ -21,5 +23,7 @@ export function regionalNote(region: Region, id: ParameterId, sourceOf: SourceOf
     source && checkedOn
       ? `${[sourceOf(source).title, at].filter(Boolean).join(', ')}; gecontroleerd op ${dutchDate(checkedOn)}.`
       : '';
-  return { label, sentence, origin, open: state === 'nog-na-te-gaan' };
+  const note = { label, sentence, origin, open: state === 'nog-na-te-gaan' };
+  const law = source && citedAddress(sourceOf(source), at);
+  return law ? { ...note, law } : note;
 }

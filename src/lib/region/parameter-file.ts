@@ -1,6 +1,6 @@
 import { check } from '../content/check.ts';
 import type { Problem } from '../content/content.ts';
-import { missing, type Known } from '../content/reference.ts';
+import { citationProblems, type KnownSources } from '../content/reference.ts';
 import { didYouMean } from '../content/suggest.ts';
 import type { YamlFile } from '../content/yaml.ts';
 import { parameterIds, parameters, type ParameterDefinition, type ParameterId } from './parameters.ts';
@@ -20,7 +20,7 @@ const fields = {
 function readParameter(
   yaml: YamlFile,
   id: ParameterId,
-  sources: Known,
+  sources: KnownSources,
 ): { state?: ParameterState; problems: Problems } {
   const path = ['parameters', id];
   const { value: entry, problems } = check(parameterSchema, yaml, path);
@@ -56,7 +56,7 @@ function readParameter(
           `Haal "${field}" weg, of kies een andere toestand.`,
         ),
       ),
-    ...missing(yaml, [...path, 'bron'], entry.bron, sources),
+    ...citationProblems(yaml, path, entry, sources),
   ];
   const { value } = parameters[id] as ParameterDefinition<unknown>;
   if (entry.toestand === 'afgesproken' && entry.waarde !== undefined && entry.waarde !== null) {
@@ -78,7 +78,7 @@ function readParameter(
 export function readParameters(
   yaml: YamlFile,
   written: readonly string[],
-  sources: Known,
+  sources: KnownSources,
 ): { readonly parameters: Readonly<Record<ParameterId, ParameterState>>; readonly problems: Problems } {
   const { file } = yaml;
   const unknown = written

@@ -1,6 +1,6 @@
 import { check } from '../content/check.ts';
 import type { Problem } from '../content/content.ts';
-import type { Known } from '../content/reference.ts';
+import type { KnownSources } from '../content/reference.ts';
 import { didYouMean } from '../content/suggest.ts';
 import type { YamlFile } from '../content/yaml.ts';
 import type { KnownMunicipality } from '../places/place.ts';
@@ -19,7 +19,7 @@ const none = Object.fromEntries(parameterIds.map((id) => [id, { state: 'geen-reg
 export function readRegion(
   yaml: YamlFile,
   id: string,
-  sources: Known,
+  sources: KnownSources,
   known: ReadonlyMap<string, KnownMunicipality>,
 ): { readonly region: Omit<Region, 'contacts'> | undefined; readonly problems: readonly Problem[] } {
   const { value: entry, problems: own } = check(regionSchema, yaml);

@@ -1,3 +1,5 @@
+import type { Law } from './law.ts';
+
 /** Whether what a source says still holds: `niet-bevestigd` where nobody could confirm it. */
 export type SourceStatus = 'actueel' | 'verouderd' | 'niet-bevestigd';
 
@@ -9,8 +11,8 @@ export interface Source {
   /** The date of the text itself. */
   readonly date: string;
   readonly url: string | undefined;
-  /** Of a law: its BWB number, and the day of the text that was read. A citation of it names one article. */
-  readonly law: { readonly bwb: string; readonly textOf: string } | undefined;
+  /** Of a law: which text was read. A citation of it names one article. */
+  readonly law: Law | undefined;
   readonly status: SourceStatus;
   /** The day on which an editor last held our text against this source. */
   readonly checkedOn: string;

@@ -41,12 +41,12 @@ describe('leerplichtig: the answer', () => {
       'De kwalificatieplicht loopt van 1 augustus 2038 tot de 18e verjaardag, 15 september 2039, of tot er een startkwalificatie is.',
     ]);
     expect(why.map(({ sources }) => sources[0].at)).toEqual([
-      'artikel 3',
-      'artikel 3',
+      'art. 3',
+      'art. 3',
       undefined,
-      'artikel 11a',
-      'artikel 4a tot en met 4c',
-      'artikel 4a lid 2',
+      'art. 11a',
+      'art. 4a',
+      'art. 4a lid 2',
     ]);
     expect(firstWords(uncertain)).toEqual([
       'Valt de eerste dag',
@@ -74,7 +74,7 @@ describe('leerplichtig: the answer', () => {
     expect(answer({ birth: '2016-09-15' }).title).toBe('Leerplichtig op 22 november 2026');
     const thirteen = answer({ birth: '2013-09-15' });
     expect(thirteen.title).toBe('Leerplichtig op 22 november 2026, ook de leerling zelf');
-    expect(thirteen.why[3]?.sources).toEqual([{ source: 'leerplichtwet', at: 'artikel 2' }]);
+    expect(thirteen.why[3]?.sources).toEqual([{ source: 'leerplichtwet', at: 'art. 2' }]);
   });
 
   test('on its first and last day the words follow', () => {

@@ -26,11 +26,11 @@ describe('weighty circumstances: the answer', () => {
     expect(said.actions.map(({ who }) => who)).toEqual(['Directeur', 'Directeur', 'Administratie']);
     expect(said.actions[1]?.what).toContain('bezwaar');
     expect(articles(said)).toEqual([
-      'artikel 11g',
+      'art. 11 onder g',
       undefined,
-      'artikel 14 lid 1',
-      'artikel 14',
-      'bezwaar en beroep',
+      'art. 14 lid 1',
+      'art. 14',
+      'art. 6:7',
       undefined,
     ]);
     expect(said.agreements).toEqual(['verlof-gewichtig-termijn']);
@@ -47,7 +47,7 @@ describe('weighty circumstances: the answer', () => {
       'Al gegeven: 9 schooldagen. Nu gevraagd: 2 schooldagen. Samen 11 schooldagen; de grens is 10 schooldagen per schooljaar.',
     ]);
     expect(said.actions[0]?.what).toContain('Stuur de aanvraag direct door');
-    expect(articles(said)[0]).toBe('artikel 14 lid 3');
+    expect(articles(said)[0]).toBe('art. 14 lid 3');
     expect(said.why.at(-1)?.text).toMatch(
       /leerplichtambtenaar is schriftelijk, met bezwaar binnen zes weken/,
     );

@@ -36,13 +36,17 @@ const region = (id: string, slugs: readonly string[]): Region => ({
 });
 
 const content: Content = {
-  sources: new Map(['handreiking-duinstreek', 'wpo'].map((id) => [id, source(id)])),
+  sources: new Map([
+    ['handreiking-duinstreek', source('handreiking-duinstreek')],
+    ['wpo', { ...source('wpo'), law: { bwb: 'BWBR0003420', textOf: '2026-08-01' } }],
+  ]),
   regions: new Map([
     ['duinstreek', region('duinstreek', ['zeedorp', 'duinstad'])],
     ['polder', region('polder', ['veenhoven'])],
   ]),
   places: [],
   terms: [],
+  prepare: {},
 };
 
 export const facts: Readonly<Record<string, string>> = {

@@ -42,6 +42,18 @@ test.each([
     'hoort geen tekst',
     '<Contact rol="cjg" />',
   ],
+  [
+    'a law that is cited without its article',
+    '<Bron id="wpo" />',
+    'Bij de wet "wpo" staat niet welk artikel het is.',
+    'Noem één artikel',
+  ],
+  [
+    'a law that is cited by two articles',
+    '<Bron id="wpo" bij="art. 40 en 63" />',
+    '"art. 40 en 63" is geen plek in de wet "wpo"',
+    'Twee artikelen zijn twee verwijzingen.',
+  ],
   ['an empty tag', '<>Tekst</>', 'Het component <> bestaat niet.', 'Deze componenten zijn er'],
   ['raw HTML', 'Een<br />regel', 'HTML in de tekst: <br>', 'Gebruik Markdown'],
   [

@@ -68,3 +68,18 @@ test('two chapters with the same place', () => {
     },
   ]);
 });
+
+test.each([
+  ['without its article', '[{ bron: wpo }]', 'Bij de wet "wpo" staat niet welk artikel het is.'],
+  [
+    'by two articles',
+    '[{ bron: wpo, bij: art. 40 en 40c }]',
+    '"art. 40 en 40c" is geen plek in de wet "wpo"',
+  ],
+])('a law that is cited %s', (_what, bronnen, what) => {
+  const [problem, ...others] = problemsOf({ kernteam: chapterText('Tekst.', { bronnen }) });
+  expect(problem).toMatchObject({ file, line: 9 });
+  expect(problem?.what).toContain(what);
+  expect(problem?.remedy).toContain('Twee artikelen zijn twee verwijzingen.');
+  expect(others).toEqual([]);
+});

@@ -13,7 +13,7 @@ export const regions = [...content.regions.values()];
 
 /** A rule of a region as it is published. */
 export const ruleFile = (id: RuleId, region: (typeof regions)[number]) =>
-  exportRule(flowOf(rules[id]), region, content.sources, site, edition);
+  exportRule(flowOf(rules[id]), region, content, site, edition);
 
 /** Every rule of every region as it is published. */
 export const ruleFiles = regions.flatMap((region) =>

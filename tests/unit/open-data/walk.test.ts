@@ -28,6 +28,7 @@ test.each(ruleFiles)('the file of $id in $region leans on nothing outside it', (
     sources: [
       ...[...options, ...outcomes].flatMap(({ sources }) => sources.map(({ source }) => source)),
       ...Object.values(file.regional).flatMap(({ source }) => source ?? []),
+      ...Object.values(file.prepare).flatMap((lists) => lists.map(({ source }) => source.source)),
     ].filter((source) => !(source in file.sources)),
     regional: [...questions, ...outcomes]
       .flatMap(({ regional }) => regional)
@@ -40,6 +41,27 @@ test.each(ruleFiles)('the file of $id in $region leans on nothing outside it', (
       .filter((card) => !(ruleIds as readonly string[]).includes(card)),
   };
   expect(unknown).toEqual({ next: [], sources: [], regional: [], roles: [], cards: [] });
+});
+
+test.each(ruleFiles)(
+  'the file of $id in $region says of whoever is called what they will ask',
+  ({ file }) => {
+    const roles = [
+      ...Object.values(file.questions).flatMap(({ options }) => options),
+      ...Object.values(file.outcomes),
+    ].flatMap((one) => one.roles);
+    for (const role of roles) expect(file.prepare[role]?.length, role).toBeGreaterThan(0);
+  },
+);
+
+test.each(ruleFiles)('a law in the file of $id in $region leads to the article that is cited', ({ file }) => {
+  const cited = Object.values(file.questions).flatMap(({ options }) =>
+    options.flatMap(({ sources }) => sources),
+  );
+  for (const { source, at, url } of cited) {
+    const { bwb, textOf } = file.sources[source] ?? {};
+    if (bwb) expect(url, at ?? source).toContain(`https://wetten.overheid.nl/${bwb}/${textOf}#Artikel`);
+  }
 });
 
 test.each(ruleFiles)('the words of $id in $region are filled in', ({ file }) => {

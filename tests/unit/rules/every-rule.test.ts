@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { answer, blank, view, type State } from '../../../src/components/wizard/state.ts';
 import { readContent } from '../../../src/lib/content/read.ts';
 import { fillFlow } from '../../../src/lib/region/fill.ts';
-import type { Flow } from '../../../src/lib/rules/core/flow.ts';
+import { urgencies, type Flow, type Urgency } from '../../../src/lib/rules/core/flow.ts';
 import { paths } from '../../../src/lib/rules/core/paths.ts';
 import { replay, type Path } from '../../../src/lib/rules/core/replay.ts';
 import { toolData } from '../../../src/lib/rules/faces/tool.ts';
@@ -96,14 +96,34 @@ describe.each(ruleIds)('%s', (rule) => {
     expect(wrong.map(lineOf)).toEqual([]);
   });
 
-  it('puts what an answer brought along before all else, and only in a crisis after what saves somebody', () => {
+  it('puts the most urgent action first: what the title says, unless an answer brought along something more urgent', () => {
+    const rank = (urgency: Urgency | undefined) => urgencies.indexOf(urgency ?? 'vastleggen');
     for (const path of all) {
       const { actions, urgency } = resultOf(path);
-      const carried = path.steps.flatMap(({ option }) => option.actions ?? []);
-      const first =
-        urgency === 'crisis' ? path.outcome?.actions[0] : (carried[0] ?? path.outcome?.actions[0]);
-      expect(actions[0], lineOf(path)).toEqual(first);
+      const lead = path.outcome?.actions[0];
+      const more = path.steps
+        .flatMap(({ option }) => option.actions ?? [])
+        .filter((action) => rank(action.urgency) < rank(urgency));
+      const urgentFirst = actions.slice(0, new Set(more.map(({ what }) => what)).size);
+      expect(new Set(urgentFirst.map(({ what }) => what)), lineOf(path)).toEqual(
+        new Set(more.map(({ what }) => what)),
+      );
+      expect(
+        urgentFirst.map((action) => rank(action.urgency)),
+        lineOf(path),
+      ).toEqual(urgentFirst.map((action) => rank(action.urgency)).toSorted((a, b) => a - b));
+      if (!more.some(({ what }) => what === lead?.what))
+        expect(actions[urgentFirst.length], lineOf(path)).toEqual(lead);
     }
+  });
+
+  it('begins an outcome that calls for 112 or Veilig Thuis with that call', () => {
+    for (const [id, { title, actions }] of Object.entries(flow.outcomes))
+      for (const [said, call] of [
+        [/^bel (?:nu |eerst )?112\b/i, /\b112\b/],
+        [/^bel (?:nu |eerst |vandaag )?veilig thuis\b/i, /veilig thuis/i],
+      ] as const)
+        if (said.test(title)) expect(actions[0].what, id).toMatch(call);
   });
 
   it('lets no other answer undo one that leads straight to a crisis or a report', () => {

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/lib/content/read.ts';
 import { fillFlow } from '../../../src/lib/region/fill.ts';
-import { surroundingsOf } from '../../../src/integrations/rule-problems.ts';
 import { checkRule } from '../../../src/lib/rules/checks/index.ts';
+import { buildDay } from '../../../src/lib/site/build-day.ts';
 import { flowById, ruleFile, ruleIds, ruleOf } from '../../../src/lib/store/rules.ts';
+import { surroundingsOf } from '../../../src/lib/store/surroundings.ts';
 import { texts } from './follow.ts';
 
 /** What holds for the words of every rule, in every region. */
 
 const { content } = readContent('.');
 const { regions } = content;
-const surroundings = surroundingsOf(content);
+const surroundings = surroundingsOf(content, buildDay());
 
 /** Words with which a rule would decide that there is nothing to report, or that somebody is safe. */
 const verdict = /niet (te )?melden|geen melding|melden is niet|niet nodig|\bveilig\b(?! thuis)/i;

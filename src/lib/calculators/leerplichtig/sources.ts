@@ -4,7 +4,11 @@ import * as bron from '../sources.ts';
 
 /** Everything that the answers of this calculator cite, in the order of their numbers on the page. */
 export const sources: NonEmpty<Cite> = [
-  bron.wet('artikel 2, 3, 4a tot en met 4c, 11a'),
+  bron.wet('art. 2'),
+  bron.wet('art. 3'),
+  bron.wet('art. 4a'),
+  bron.wet('art. 4b'),
+  bron.wet('art. 11a'),
   bron.vijfJaar,
   bron.schooljaar,
   bron.duoPo,

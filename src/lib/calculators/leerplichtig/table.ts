@@ -17,7 +17,7 @@ export const byHand: ByHand = {
   rule: [
     {
       cells: [`${ages.may} jaar`, 'Mag naar school, is nog niet leerplichtig'],
-      sources: [bron.wet('artikel 3'), bron.redactie],
+      sources: [bron.wet('art. 3'), bron.redactie],
     },
     {
       cells: [

@@ -6,11 +6,11 @@ export const texts = {
   reasons: {
     begin: {
       text: 'De leerplicht begint op de eerste schooldag van de maand na de vijfde verjaardag.',
-      sources: [bron.wet('artikel 3'), bron.vijfJaar],
+      sources: [bron.wet('art. 3'), bron.vijfJaar],
     },
     eind: {
       text: 'De leerplicht duurt tot het eind van het schooljaar waarin de leerling 16 wordt, of tot het eind van het twaalfde volle schooljaar als dat eerder is.',
-      sources: [bron.wet('artikel 3')],
+      sources: [bron.wet('art. 3')],
     },
     schooljaar: {
       text: 'Een schooljaar loopt van 1 augustus tot en met 31 juli.',
@@ -18,19 +18,19 @@ export const texts = {
     },
     kwalificatie: {
       text: 'Daarna geldt de kwalificatieplicht, tot de 18e verjaardag of een startkwalificatie: havo, vwo of mbo vanaf niveau 2.',
-      sources: [bron.wet('artikel 4a tot en met 4c')],
+      sources: [bron.wet('art. 4a'), bron.wet('art. 4b')],
     },
     uitzondering: {
       text: 'De kwalificatieplicht geldt niet na het praktijkonderwijs met getuigschrift of diploma, en niet voor oud-leerlingen van het vso met uitstroomprofiel arbeidsmarkt of dagbesteding.',
-      sources: [bron.wet('artikel 4a lid 2')],
+      sources: [bron.wet('art. 4a lid 2')],
     },
     thuis: {
       text: 'Tot 6 jaar mogen ouders een kind 5 uur per week thuishouden als zij dat melden. De directeur kan verlof geven voor nog eens 5 uur per week.',
-      sources: [bron.wet('artikel 11a')],
+      sources: [bron.wet('art. 11a')],
     },
     zelf: {
       text: 'Vanaf 12 jaar heeft de leerling ook zelf de plicht om naar school te gaan.',
-      sources: [bron.wet('artikel 2')],
+      sources: [bron.wet('art. 2')],
     },
     doorstroompunt: {
       text: 'Vanaf 18 jaar, zonder startkwalificatie, gaat het om RMC. Dat heet nu Doorstroompunt.',
@@ -39,15 +39,15 @@ export const texts = {
     // What is not certain.
     vakantie: {
       text: 'Valt de eerste dag in een vakantie of op een vrije dag van school, dan gaat het om de eerste schooldag daarna. Vul de vakantie in als je die nog niet invulde.',
-      sources: [bron.wet('artikel 3'), bron.redactie],
+      sources: [bron.wet('art. 3'), bron.redactie],
     },
     'twaalf-jaar': {
       text: 'Hoe een overgeslagen of overgedaan jaar telt voor de twaalf schooljaren, is niet nagegaan. Vraag het aan leerplicht.',
-      sources: [bron.wet('artikel 3'), bron.redactie],
+      sources: [bron.wet('art. 3'), bron.redactie],
     },
     vrijstelling: {
       text: 'Een vrijstelling (artikel 5, 5a of 15) rekenen wij niet mee. Daarover gaat de gemeente, nooit de school.',
-      sources: [bron.wet('artikel 5, 5a en 15')],
+      sources: [bron.wet('art. 5'), bron.wet('art. 5a'), bron.wet('art. 15')],
     },
     profielen: {
       text: 'De namen van de vso-profielen zijn niet naast de wet gelegd. Twijfel je? Vraag leerplicht.',

@@ -4,12 +4,16 @@ import * as bron from '../sources.ts';
 
 /** Everything that the answers of this calculator cite, in the order of their numbers on the page. */
 export const sources: NonEmpty<Cite> = [
-  bron.wet('artikel 11, 13, 13a en 14'),
+  bron.wet('art. 11'),
+  bron.wet('art. 13'),
+  bron.wet('art. 13a'),
+  bron.wet('art. 14'),
   bron.gewichtig,
   bron.achtWeken,
   bron.besluit,
   bron.luxeVerzuim,
-  bron.termijnen('artikel 1 en 3'),
+  bron.termijnen('art. 1'),
+  bron.termijnen('art. 3'),
   bron.nieuweWet,
   bron.redactie,
 ];

@@ -40,7 +40,7 @@ export const byHand: ByHand = {
     },
     {
       cells: [`${weighty}: tot en met ${fullLimit}`, 'De directeur. Alle dagen van het schooljaar samen'],
-      sources: [bron.wet('artikel 11g'), ...reasons.samen.sources],
+      sources: [bron.wet('art. 11 onder g'), ...reasons.samen.sources],
     },
     {
       cells: [`${weighty}: meer dan ${fullLimit}`, 'De leerplichtambtenaar van de woongemeente'],
@@ -69,7 +69,7 @@ export const byHand: ByHand = {
     },
     {
       cells: ['Nog niet leerplichtig (4 jaar)', 'De regels van de school gelden, niet deze grenzen'],
-      sources: [bron.wet('artikel 3'), bron.redactie],
+      sources: [bron.wet('art. 3'), bron.redactie],
     },
     {
       cells: ['Vorm', 'Een schriftelijk besluit, altijd met bezwaar binnen zes weken en daarna beroep'],

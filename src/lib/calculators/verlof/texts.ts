@@ -7,58 +7,58 @@ export const texts = {
     // Why a holiday is refused, one sentence for each condition that is not met.
     'te-veel-dagen': {
       text: 'De aanvraag is langer dan de grens. Vakantieverlof boven die grens kan niemand geven, ook de leerplichtambtenaar niet.',
-      sources: [bron.wet('artikel 13a')],
+      sources: [bron.wet('art. 13a')],
     },
     'al-gehad': {
       text: 'Dit schooljaar is al vakantieverlof gegeven. Dat kan één keer per schooljaar.',
-      sources: [bron.wet('artikel 13a')],
+      sources: [bron.wet('art. 13a')],
     },
     'eerste-lesweken': {
       text: 'In de eerste twee lesweken van het schooljaar mag vakantieverlof niet.',
-      sources: [bron.wet('artikel 13a')],
+      sources: [bron.wet('art. 13a')],
     },
     'niet-vooraf': {
       text: 'De aanvraag kwam niet vóór de eerste dag van de vakantie. Het verlof moet vooraf zijn gegeven.',
-      sources: [bron.wet('artikel 13a')],
+      sources: [bron.wet('art. 13a')],
     },
     // What the day on which the head heard the reasons means.
-    vooraf: { text: 'De aanvraag kwam vooraf.', sources: [bron.wet('artikel 14')] },
+    vooraf: { text: 'De aanvraag kwam vooraf.', sources: [bron.wet('art. 14')] },
     'binnen-twee-dagen': {
       text: 'De aanvraag kwam binnen twee dagen nadat de verhindering begon. Dat is volgens de wet nog op tijd.',
-      sources: [bron.wet('artikel 14 lid 2')],
+      sources: [bron.wet('art. 14 lid 2')],
     },
     twijfel: {
       text: 'De aanvraag kwam later dan twee dagen na het begin, maar de tweede dag viel in een weekend of op een feestdag. Misschien schuift de termijn dan op.',
-      sources: [bron.wet('artikel 14 lid 2'), bron.termijnen('artikel 1 en 3')],
+      sources: [bron.wet('art. 14 lid 2'), bron.termijnen('art. 1'), bron.termijnen('art. 3')],
     },
     'te-laat': {
       text: 'De aanvraag kwam later dan twee dagen nadat de verhindering begon.',
-      sources: [bron.wet('artikel 14 lid 2')],
+      sources: [bron.wet('art. 14 lid 2')],
     },
     // What the law says.
     beroep: {
       text: 'Vakantie onder schooltijd kan alleen als het beroep van een ouder een gezinsvakantie in álle schoolvakanties onmogelijk maakt.',
-      sources: [bron.wet('artikel 11f en 13a')],
+      sources: [bron.wet('art. 11 onder f'), bron.wet('art. 13a')],
     },
     'buiten-wil': {
       text: 'Een gewichtige omstandigheid ligt buiten de wil en de macht van ouders en kind.',
-      sources: [bron.wet('artikel 11g'), bron.gewichtig],
+      sources: [bron.wet('art. 11 onder g'), bron.gewichtig],
     },
     samen: {
       text: 'Dagen op deze grond tellen bij elkaar op, per leerling en per schooljaar. Tot en met de grens beslist de directeur.',
-      sources: [bron.wet('artikel 14 lid 1')],
+      sources: [bron.wet('art. 14 lid 1')],
     },
     boven: {
       text: 'Boven de grens beslist de leerplichtambtenaar van de gemeente waar de leerling woont, nadat die de directeur heeft gehoord.',
-      sources: [bron.wet('artikel 14 lid 3')],
+      sources: [bron.wet('art. 14 lid 3')],
     },
     bericht: {
       text: 'Voor een plicht uit godsdienst of levensovertuiging geven ouders bericht, ten minste twee dagen vooraf. Zij vragen geen toestemming.',
-      sources: [bron.wet('artikel 11e en 13')],
+      sources: [bron.wet('art. 11 onder e'), bron.wet('art. 13')],
     },
     deeltijd: {
       text: 'Volgt een kwalificatieplichtige een deeltijdprogramma, dan is de grens een evenredig deel van tien dagen.',
-      sources: [bron.wet('artikel 13a lid 2 en 14 lid 3')],
+      sources: [bron.wet('art. 13a lid 2'), bron.wet('art. 14 lid 3')],
     },
     besluit: {
       text: 'Ja of nee op een aanvraag is een besluit: schriftelijk, met bezwaar binnen zes weken en daarna beroep.',
@@ -71,7 +71,7 @@ export const texts = {
     // What is not certain.
     schooldagen: {
       text: 'De wet noemt tien dagen. In de praktijk zijn dat schooldagen; zo rekenen wij.',
-      sources: [bron.wet('artikel 13a lid 2'), bron.redactie],
+      sources: [bron.wet('art. 13a lid 2'), bron.redactie],
     },
     'deeltijd-som': {
       text: 'Hoe je het evenredige deel uitrekent, staat niet in de wet. Wij rekenen: tien dagen keer het aantal schooldagen per week, gedeeld door vijf.',
@@ -88,11 +88,11 @@ export const texts = {
     'een-dag': { text: 'Eén dag per feest is gebruikelijk, geen wet.', sources: [bron.redactie] },
     'korte-week': {
       text: 'Begint het schooljaar niet op maandag, dan is niet duidelijk of de eerste, korte week een hele lesweek is.',
-      sources: [bron.wet('artikel 13a'), bron.redactie],
+      sources: [bron.wet('art. 13a'), bron.redactie],
     },
     'ook-leerplicht': {
       text: 'Of de twee dagen ook gelden voor een aanvraag boven de grens, is niet nagegaan. Vraag het aan leerplicht.',
-      sources: [bron.wet('artikel 14 lid 2 en 3'), bron.redactie],
+      sources: [bron.wet('art. 14 lid 2 en 3'), bron.redactie],
     },
     'nieuwe-wet': {
       text: 'Wetsvoorstel 36663 kan de Leerplichtwet veranderen. Of het al geldt, is niet bevestigd.',

@@ -4,14 +4,14 @@ import * as bron from '../sources.ts';
 
 /** Everything that the answers of this calculator cite, in the order of their numbers on the page. */
 export const sources: NonEmpty<Cite> = [
-  bron.wet('artikel 21a'),
+  bron.wet('art. 21a'),
   bron.inspectie,
   bron.duoSoorten,
   bron.duoHerhaling,
   bron.duoPo,
   bron.luxeVerzuim,
   bron.klokuren,
-  bron.termijnen('artikel 3'),
+  bron.termijnen('art. 3'),
   bron.nieuweWet,
   bron.redactie,
 ];

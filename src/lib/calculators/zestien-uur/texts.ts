@@ -6,11 +6,11 @@ export const texts = {
   reasons: {
     plicht: {
       text: 'Mist een leerling die leerplichtig of kwalificatieplichtig is in vier lesweken achter elkaar 16 uur of meer zonder geldige reden, dan moet de school melden. Twijfel je? Reken het na met Leerplichtig.',
-      sources: [bron.wet('artikel 21a'), bron.inspectie],
+      sources: [bron.wet('art. 21a'), bron.inspectie],
     },
     'vijf-dagen': {
       text: 'De school meldt onverwijld. De Inspectie houdt daarvoor vijf werkdagen aan.',
-      sources: [bron.wet('artikel 21a'), bron.inspectie],
+      sources: [bron.wet('art. 21a'), bron.inspectie],
     },
     lesweek: {
       text: 'Een week zonder les, zoals een vakantieweek, telt niet als lesweek: die sla je over.',
@@ -30,7 +30,7 @@ export const texts = {
     },
     grens: {
       text: 'Een pagina van DUO schrijft ‘meer dan 16 uur’; de wet en de Inspectie zeggen 16. Wij rekenen vanaf precies 16 uur, dan ben je op tijd.',
-      sources: [bron.wet('artikel 21a'), bron.inspectie, bron.duoPo],
+      sources: [bron.wet('art. 21a'), bron.inspectie, bron.duoPo],
     },
     'soort-uur': {
       text: 'In het basisonderwijs tel je klokuren, in het voortgezet onderwijs lesuren van hoogstens 60 minuten. Dat lazen wij alleen in een aanhaling; vraag het bij twijfel aan leerplicht.',
@@ -38,11 +38,11 @@ export const texts = {
     },
     werkdagen: {
       text: 'Goede Vrijdag, 5 mei en werkdagen in een schoolvakantie tellen hier als werkdag. De wet rekent die twee dagen tot de feestdagen, maar zo kom je nooit te laat.',
-      sources: [bron.termijnen('artikel 3'), bron.redactie],
+      sources: [bron.termijnen('art. 3'), bron.redactie],
     },
     weekbegin: {
       text: 'Op welke dag vier lesweken beginnen, staat niet in de teksten die wij lazen. Wij tellen hele weken vanaf maandag, met minstens één lesdag.',
-      sources: [bron.wet('artikel 21a'), bron.redactie],
+      sources: [bron.wet('art. 21a'), bron.redactie],
     },
     'nieuwe-wet': {
       text: 'Wetsvoorstel 36663 kan deze regels veranderen. Of het al geldt, is niet bevestigd.',

@@ -1,3 +1,4 @@
+import type { Law } from '../../sources/law.ts';
 import type { Flow, NonEmpty } from '../core/flow.ts';
 import type { Table } from '../core/table.ts';
 
@@ -19,6 +20,12 @@ export interface Surroundings {
   readonly parameters: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
   readonly rules: ReadonlySet<string>;
+  /** The sources that are a law: a citation of one names an article. */
+  readonly laws: ReadonlyMap<string, Law>;
+  /** The roles for which it is written what they will ask. */
+  readonly prepared: ReadonlySet<string>;
+  /** The day of the build; ISO. */
+  readonly today: string;
 }
 
 /**

@@ -9,8 +9,11 @@ const sources = [{ source: 'wet', at: 'art. 1' }] as const;
 export const exampleSurroundings: Surroundings = {
   sources: new Set(['wet']),
   parameters: new Set(['grens']),
-  roles: new Set(['cjg']),
+  roles: new Set(['cjg', 'jgz']),
   rules: new Set(['voorbeeld']),
+  laws: new Map([['wet', { bwb: 'BWBR0000001', textOf: '2026-01-01' }]]),
+  prepared: new Set(['cjg']),
+  today: '2026-11-28',
 };
 
 export const option = (id: string, next: string, more: Partial<Option> = {}): Option => ({

@@ -1,16 +1,22 @@
 import type { Flow } from '../core/flow.ts';
 import { isTable, tableToFlow, type Table } from '../core/table.ts';
+import { answerOrder } from './answer-order.ts';
 import { backwards } from './backwards.ts';
+import { changes } from './changes.ts';
 import type { Check, Finding, FlowCheck, Surroundings, TableCheck } from './check.ts';
+import { contradiction } from './contradiction.ts';
 import { deadTarget } from './dead-target.ts';
 import { decidesNothing } from './decides-nothing.ts';
+import { dependsOn } from './depends-on.ts';
 import { doubledId } from './doubled-id.ts';
 import { gap } from './gap.ts';
 import { idleRow } from './idle-row.ts';
+import { lawCitation } from './law-citation.ts';
 import { tooLong } from './too-long.ts';
 import { tooMany } from './too-many.ts';
 import { unknownName } from './unknown-name.ts';
 import { unknownValue } from './unknown-value.ts';
+import { unprepared } from './unprepared.ts';
 import { unreachable } from './unreachable.ts';
 import { unusedSource } from './unused-source.ts';
 import { verdict } from './verdict.ts';
@@ -25,9 +31,15 @@ export const flowChecks: readonly FlowCheck[] = [
   decidesNothing,
   unknownName,
   unusedSource,
+  lawCitation,
   tooLong,
   tooMany,
   verdict,
+  answerOrder,
+  dependsOn,
+  changes,
+  unprepared,
+  contradiction,
 ];
 export const tableChecks: readonly TableCheck[] = [unknownValue, gap, idleRow];
 

@@ -1,7 +1,10 @@
 import { didYouMean } from '../../content/suggest.ts';
 import type { Citation, Flow } from '../core/flow.ts';
-import { allOptions, at, type Finding, type FlowCheck, type Surroundings } from './check.ts';
+import { allOptions, at, type Finding, type FlowCheck } from './check.ts';
 import { flow, option, outcome, question } from './example.ts';
+
+/** What a rule may name. */
+type Kind = 'sources' | 'parameters' | 'roles' | 'rules';
 
 /** Every name of something outside the rule, and where it is used. */
 const namesIn = (rule: Flow) => {
@@ -9,7 +12,7 @@ const namesIn = (rule: Flow) => {
     sources.map(({ source }) => ({ where, kind: 'sources' as const, name: source, field: 'sources' }));
   const named = (
     where: string,
-    kind: keyof Surroundings,
+    kind: Kind,
     names: readonly string[] = [],
     field: string | undefined = fields[kind],
   ) => names.map((name) => ({ where, kind, name, ...(field !== undefined && { field }) }));
@@ -40,13 +43,13 @@ const namesIn = (rule: Flow) => {
   ];
 };
 
-const fields: Readonly<Partial<Record<keyof Surroundings, string>>> = {
+const fields: Readonly<Partial<Record<Kind, string>>> = {
   roles: 'roles',
   rules: 'cards',
   parameters: 'regional',
 };
 
-const words: Readonly<Record<keyof Surroundings, readonly [string, string]>> = {
+const words: Readonly<Record<Kind, readonly [string, string]>> = {
   sources: ['bron', 'Zet de bron in src/content/bronnen.yaml, of verbeter de naam.'],
   parameters: ['regionale afspraak', 'Zet de afspraak in src/lib/region/parameters.ts, of verbeter de naam.'],
   roles: ['rol', 'Kies een rol uit src/lib/contacts/roles.ts.'],

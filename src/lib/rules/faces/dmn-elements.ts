@@ -1,5 +1,6 @@
 import { DmnModdle, type DmnElement } from 'dmn-moddle';
 import { dutchDate } from '../../site/dutch-date.ts';
+import { textAge } from '../../sources/cited.ts';
 import type { Source } from '../../sources/source.ts';
 import type { Row } from '../core/table.ts';
 import { citationWords, feelList } from './dmn-words.ts';
@@ -37,16 +38,15 @@ export function rule(
 }
 
 /** What a decision rests on. */
-export const knowledgeSource = (
-  id: string,
-  { title, publisher, date, url, status, checkedOn }: Source,
-): DmnElement =>
-  make('KnowledgeSource', {
+export const knowledgeSource = (id: string, source: Source): DmnElement => {
+  const { title, publisher, url, status, checkedOn } = source;
+  return make('KnowledgeSource', {
     id: `bron_${id}`,
     name: title,
-    description: `${publisher}, ${dutchDate(date)}. Status: ${statusWords[status]}. Gecontroleerd op ${dutchDate(checkedOn)}.`,
+    description: `${publisher}, ${textAge(source)}. Status: ${statusWords[status]}. Gecontroleerd op ${dutchDate(checkedOn)}.`,
     ...(url === undefined ? {} : { locationURI: url }),
   });
+};
 
 /** The file of a whole of definitions. */
 export const toXml = async (definitions: DmnElement): Promise<string> =>

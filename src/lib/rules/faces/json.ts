@@ -1,10 +1,12 @@
+import type { Role } from '../../contacts/roles.ts';
+import type { Content } from '../../content/content.ts';
 import type { RuleFile } from '../../open-data/rule-schema.ts';
 import { headerOf } from '../../open-data/schemas.ts';
 import { fillFlow, regionalSentence } from '../../region/fill.ts';
 import type { ParameterId } from '../../region/parameters.ts';
 import type { Region } from '../../region/region.ts';
 import { tool } from '../../site/addresses.ts';
-import { sourceFinder } from '../../sources/cited.ts';
+import { citedAddress, sourceFinder, type SourceOf } from '../../sources/cited.ts';
 import type { Source } from '../../sources/source.ts';
 import {
   questionNumbers,
@@ -14,12 +16,20 @@ import {
   type Outcome,
   type Question,
 } from '../core/flow.ts';
-import { parametersOf, sourcesShown } from './citations.ts';
+import { parametersOf, rolesOf, sourcesShown } from './citations.ts';
 
-const cite = ({ source, at }: Citation) => ({ source, at: at ?? null });
+const citer =
+  (sourceOf: SourceOf) =>
+  ({ source, at }: Citation) => ({
+    source,
+    at: at ?? null,
+    url: citedAddress(sourceOf(source), at) ?? null,
+  });
+type Cite = ReturnType<typeof citer>;
+
 const inWords = ({ who, what }: Action) => `${who}: ${what}`;
 
-const exportQuestion = (question: Question, number: number): RuleFile['questions'][string] => ({
+const exportQuestion = (question: Question, number: number, cite: Cite): RuleFile['questions'][string] => ({
   number,
   text: question.text,
   short: question.short,
@@ -34,19 +44,21 @@ const exportQuestion = (question: Question, number: number): RuleFile['questions
     next: option.next,
     because: option.because,
     actions: (option.actions ?? []).map(inWords),
+    actionUrgency: (option.actions ?? []).map(({ urgency }) => urgency ?? null),
     record: option.record ?? [],
     roles: option.roles ?? [],
     sources: option.sources.map(cite),
   })),
 });
 
-const exportOutcome = (outcome: Outcome): RuleFile['outcomes'][string] => ({
+const exportOutcome = (outcome: Outcome, cite: Cite): RuleFile['outcomes'][string] => ({
   title: outcome.title,
   short: outcome.short,
   summary: outcome.summary,
   urgency: outcome.urgency,
   actions: outcome.actions.map(inWords),
   record: outcome.record,
+  prepare: outcome.prepare ?? [],
   roles: outcome.roles,
   cards: outcome.cards,
   regional: outcome.regional ?? [],
@@ -58,6 +70,7 @@ const exportSource = ({
   publisher,
   date,
   url,
+  law,
   checkedOn,
   status,
   remark,
@@ -66,6 +79,8 @@ const exportSource = ({
   publisher,
   date,
   url: url ?? null,
+  bwb: law && 'bwb' in law ? law.bwb : null,
+  textOf: law && 'bwb' in law ? law.textOf : null,
   checkedOn,
   status,
   remark: remark ?? null,
@@ -82,31 +97,63 @@ const mapValues = <T, U>(record: Readonly<Record<string, T>>, change: (value: T,
 export function exportRule(
   rule: Flow,
   region: Region,
-  sources: ReadonlyMap<string, Source>,
+  { sources, prepare }: Pick<Content, 'sources' | 'prepare'>,
   site: URL | undefined,
   edition: string,
 ): RuleFile {
   const flow = fillFlow(rule, region);
   const sourceOf = sourceFinder(sources);
+  const cite = citer(sourceOf);
   const numbers = questionNumbers(flow);
+  const lists = rolesOf(flow).map((role) => [role, prepare[role as Role] ?? []] as const);
   const regional = (parametersOf(flow) as readonly ParameterId[]).map((id) => regionalSentence(region, id));
   return {
     ...headerOf('beslisregel', site, edition),
     page: new URL(tool(region.id, flow.id), site).href,
     id: flow.id,
     version: flow.version,
+    changes: flow.changes,
     title: flow.title,
     purpose: flow.purpose,
     region: region.id,
     start: flow.start,
-    questions: mapValues(flow.questions, (question, id) => exportQuestion(question, numbers.get(id) ?? 0)),
-    outcomes: mapValues(flow.outcomes, exportOutcome),
+    questions: mapValues(flow.questions, (question, id) =>
+      exportQuestion(question, numbers.get(id) ?? 0, cite),
+    ),
+    outcomes: mapValues(flow.outcomes, (outcome) => exportOutcome(outcome, cite)),
     regional: Object.fromEntries(
       regional.map(({ id, label, state, sentence, source, at, checkedOn }) => [
         id,
-        { label, state, sentence, source: source ?? null, at: at ?? null, checkedOn: checkedOn ?? null },
+        {
+          label,
+          state,
+          sentence,
+          source: source ?? null,
+          at: at ?? null,
+          url: (source && citedAddress(sourceOf(source), at)) ?? null,
+          checkedOn: checkedOn ?? null,
+        },
       ]),
     ),
-    sources: Object.fromEntries(sourcesShown(flow, region).map((id) => [id, exportSource(sourceOf(id))])),
+    prepare: Object.fromEntries(
+      lists.map(([role, all]) => [
+        role,
+        all.map(({ call, asks, privacy, source, at, checkedOn }) => ({
+          call: call ?? null,
+          asks,
+          privacy,
+          source: cite({ source, ...(at === undefined ? {} : { at }) }),
+          checkedOn,
+        })),
+      ]),
+    ),
+    sources: Object.fromEntries(
+      [
+        ...new Set([
+          ...sourcesShown(flow, region),
+          ...lists.flatMap(([, all]) => all.map(({ source }) => source)),
+        ]),
+      ].map((id) => [id, exportSource(sourceOf(id))]),
+    ),
   };
 }

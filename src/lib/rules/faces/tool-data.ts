@@ -13,6 +13,16 @@ export interface ShownContact {
   readonly lines: readonly ContactLine[];
 }
 
+/** What a role will ask, ready to be read. */
+export interface ShownPrepare {
+  /** For which kind of call, where there are more. */
+  readonly call: string;
+  readonly asks: readonly string[];
+  readonly privacy: string;
+  /** "Bron: … (januari 2024), gecontroleerd op …". */
+  readonly origin: string;
+}
+
 /** All that the wizard needs, with the region filled in. Written into the page by the build, as plain data. */
 export interface ToolData {
   readonly flow: Flow;
@@ -32,6 +42,8 @@ export interface ToolData {
   readonly sources: Readonly<Record<string, CitedSource>>;
   readonly roles: Readonly<Record<string, { readonly label: string; readonly by: string }>>;
   readonly contacts: readonly ShownContact[];
+  /** "Houd klaar als je belt": what each role that a result may call will ask. */
+  readonly prepare: Readonly<Record<string, readonly ShownPrepare[]>>;
   /** Other rules that a result may point to. */
   readonly cards: Readonly<Record<string, { readonly title: string; readonly href: string }>>;
 }

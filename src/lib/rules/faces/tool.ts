@@ -1,4 +1,5 @@
 import { contactLines } from '../../contacts/lines.ts';
+import type { Prepare } from '../../contacts/prepare.ts';
 import { roles, type Role } from '../../contacts/roles.ts';
 import type { Content } from '../../content/content.ts';
 import { fillFlow } from '../../region/fill.ts';
@@ -7,12 +8,23 @@ import { regionalNote } from '../../region/note.ts';
 import type { ParameterId } from '../../region/parameters.ts';
 import type { Region } from '../../region/region.ts';
 import { contacts as contactsAddress, tool as toolAddress } from '../../site/addresses.ts';
-import { citedSources, sourceFinder } from '../../sources/cited.ts';
+import { dutchDate } from '../../site/dutch-date.ts';
+import { citedSources, sourceFinder, type SourceOf } from '../../sources/cited.ts';
 import { questionNumbers, type Flow } from '../core/flow.ts';
 import { remaining } from '../core/paths.ts';
 import { outcomeLetters } from './letters.ts';
 import { parametersOf, rolesOf, sourcesShown } from './citations.ts';
-import type { ToolData } from './tool-data.ts';
+import type { ShownPrepare, ToolData } from './tool-data.ts';
+
+/** What a role will ask, with where that comes from. */
+const shownPrepare =
+  (sourceOf: SourceOf) =>
+  ({ call = '', asks, privacy, source, at, checkedOn }: Prepare): ShownPrepare => ({
+    call,
+    asks,
+    privacy,
+    origin: `Bron: ${[sourceOf(source).title, at].filter(Boolean).join(', ')}. Gecontroleerd op ${dutchDate(checkedOn)}.`,
+  });
 
 /**
  * Everything that wizard, overview and card show of a rule in a region. `titles` are those of all rules; `page`
@@ -54,6 +66,9 @@ export function toolData(
         serves: municipalityNames(region, contact.municipalities).join(', '),
         lines: contactLines(contact),
       })),
+    prepare: Object.fromEntries(
+      used.map((role) => [role, (content.prepare[role as Role] ?? []).map(shownPrepare(sourceOf))]),
+    ),
     cards: Object.fromEntries(
       [...cards].map((id) => [id, { title: titles[id] ?? id, href: toolAddress(region.id, id) }]),
     ),

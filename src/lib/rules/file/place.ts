@@ -18,13 +18,13 @@ const fields: Readonly<Record<string, string>> = {
   dependsOn: 'hangtAfVan',
 };
 
-/** "vraag 'gevaar', antwoord 'ja'", "uitkomst 'a'", "rij 'b'", "start". */
+/** "vraag 'gevaar', antwoord 'ja'", "uitkomst 'a'", "rij 'b'", "wijzigingen, versie 2026-1", "start". */
 const spoken =
-  /^(?:vraag '(?<question>[^']+)'(?:, antwoord '(?<option>[^']+)')?|uitkomst '(?<outcome>[^']+)'|rij '(?<row>[^']+)'|(?<start>start))/;
+  /^(?:vraag '(?<question>[^']+)'(?:, antwoord '(?<option>[^']+)')?|uitkomst '(?<outcome>[^']+)'|rij '(?<row>[^']+)'|wijzigingen(?:, versie (?<change>\S+))?|(?<start>start))/;
 
 /** Where in a rule's file the subject of a finding stands; the whole file where that can't be told. */
 export function placeOf({ written }: RuleFile, { where, field, name }: Finding): YamlPath {
-  const { question, option, outcome, row, start } = spoken.exec(where)?.groups ?? {};
+  const { question, option, outcome, row, change, start } = spoken.exec(where)?.groups ?? {};
   const more = field === undefined ? [] : [fields[field] ?? field, ...(name === undefined ? [] : [name])];
   if (field === 'sources' && name !== undefined) {
     // A source is called by its short name everywhere; the name that is wrong stands once, on top.
@@ -47,5 +47,7 @@ export function placeOf({ written }: RuleFile, { where, field, name }: Finding):
   if (row !== undefined && isTableFile(written))
     return ['rijen', written.rijen.findIndex(({ id }) => id === row), ...more];
   if (start !== undefined) return ['begin'];
+  if (where.startsWith('wijzigingen'))
+    return ['wijzigingen', Math.max(0, written.wijzigingen.findIndex(({ versie }) => versie === change))];
   return more;
 }

@@ -9,8 +9,8 @@ export const grijs: Cite = { source: 'routeboek-zk-2024', at: 'gezinnen in het g
 export const nieuwSignaal: Cite = { source: 'handreiking-onveiligheid-zk', at: 'let op: nieuw signaal' };
 export const kernteam: Cite = { source: 'handreiking-onveiligheid-zk', at: 'hoe je kernpartners inroept' };
 
-export const stappen: Cite = { source: 'besluit-verplichte-meldcode', at: 'stap 1 tot en met 5' };
-export const twijfelBesluit: Cite = { source: 'besluit-verplichte-meldcode', at: 'stap 4: bij twijfel' };
+export const stappen: Cite = { source: 'besluit-verplichte-meldcode', at: 'art. 2 lid 2' };
+export const twijfelBesluit: Cite = { source: 'besluit-verplichte-meldcode', at: 'art. 2 lid 2' };
 /** The five questions; `n` is the number of the question. */
 export const afweging = (n: 1 | 2 | 4 | 5): Cite => ({
   source: n === 1 ? 'nji-afwegingskader' : 'handelingsprotocol-utrecht',

@@ -9,8 +9,8 @@ export const alarm: Cite = { source: 'noodnummer-112' };
 
 /** Whose consent: the table of ages for jeugdhulp, and the border of sixteen for ordinary data of a school. */
 export const leeftijden: Cite = { source: 'meldcode-nu', at: 'informatie delen' };
-export const jeugdhulpTwaalf: Cite = { source: 'jeugdwet', at: 'artikel 7.3.4' };
-export const zestien: Cite = { source: 'avg', at: 'met artikel 5 UAVG' };
+export const jeugdhulpTwaalf: Cite = { source: 'jeugdwet', at: 'art. 7.3.4' };
+export const zestien: Cite = { source: 'avg', at: 'art. 6' };
 
 /** What consent is, and how a school shares with partners. */
 export const toestemming: Cite = { source: 'avghelpdeskzorg-toestemming' };
@@ -23,21 +23,21 @@ export const inzage: Cite = { source: 'poraad-inzage-leerlinggegevens' };
 export const plichten: Cite = { source: 'meldcodekmko', at: 'conflict van plichten' };
 
 /** Veilig Thuis: information may be given, asked or unasked; parents are informed, their consent isn't needed. */
-export const meldrecht: Cite = { source: 'wmo-2015', at: 'artikel 5.2.6' };
+export const meldrecht: Cite = { source: 'wmo-2015', at: 'art. 5.2.6' };
 export const veiligThuisVraagt: Cite = { source: 'lkc-108555' };
 export const veiligThuis: Cite = { source: 'veilig-thuis-landelijk' };
-export const twijfel: Cite = { source: 'besluit-verplichte-meldcode', at: 'stap 4: bij twijfel' };
+export const twijfel: Cite = { source: 'besluit-verplichte-meldcode', at: 'art. 2 lid 2' };
 export const ouders: Cite = { source: 'onderwijsgeschillen-veilig-thuis' };
 
 /** The others with a ground of their own. */
-export const leerplicht: Cite = { source: 'leerplichtwet', at: 'artikel 21a' };
+export const leerplicht: Cite = { source: 'leerplichtwet', at: 'art. 21a' };
 export const ziekte: Cite = { source: 'ingrado-avg-verzuim' };
 export const jeugdarts: Cite = { source: 'ggd-mazl-po' };
-export const swv: Cite = { source: 'wpo', at: 'artikel 18a lid 13' };
+export const swv: Cite = { source: 'wpo', at: 'art. 18a lid 13' };
 export const swvGegevens: Cite = { source: 'sterkmedezeggenschap-tlv' };
 export const overstap: Cite = { source: 'ap-nieuwe-school' };
 export const overstapVo: Cite = { source: 'overstapdossier-vo-2021' };
-export const gi: Cite = { source: 'jeugdwet', at: 'artikel 7.3.11 lid 4' };
+export const gi: Cite = { source: 'jeugdwet', at: 'art. 7.3.11 lid 4' };
 export const giGrens: Cite = { source: 'lkc-109371' };
 export const raad: Cite = { source: 'lkc-104874' };
 export const raadGeheim: Cite = { source: 'gzr-raad-2024' };

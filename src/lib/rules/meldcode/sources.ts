@@ -8,8 +8,8 @@ export const redactie: Cite = { source: 'routeboek-redactie' };
 export const alarm: Cite = { source: 'noodnummer-112' };
 
 /** The decree: five steps, and in doubt at the weighing Veilig Thuis is always consulted. */
-export const stappen: Cite = { source: 'besluit-verplichte-meldcode', at: 'stap 1 tot en met 5' };
-export const twijfelBesluit: Cite = { source: 'besluit-verplichte-meldcode', at: 'stap 4: bij twijfel' };
+export const stappen: Cite = { source: 'besluit-verplichte-meldcode', at: 'art. 2 lid 2' };
+export const twijfelBesluit: Cite = { source: 'besluit-verplichte-meldcode', at: 'art. 2 lid 2' };
 
 /** The education version of the five questions; `n` is the number of the question. */
 export const afweging = (n: 1 | 2 | 3 | 4 | 5): Cite => ({
@@ -19,7 +19,7 @@ export const afweging = (n: 1 | 2 | 3 | 4 | 5): Cite => ({
 export const normen: Cite = { source: 'nji-afwegingskader', at: 'professionele normen' };
 export const twijfelLkc: Cite = { source: 'onderwijsgeschillen-twijfel', at: 'LKC-advies 108721' };
 
-export const meldrecht: Cite = { source: 'wmo-2015', at: 'artikel 5.2.6' };
+export const meldrecht: Cite = { source: 'wmo-2015', at: 'art. 5.2.6' };
 export const ouders: Cite = { source: 'onderwijsgeschillen-veilig-thuis' };
 export const gesprek: Cite = { source: 'veilig-thuis-nog-voorbeeldzinnen' };
 export const anoniem: Cite = { source: 'veilig-thuis-nog-anoniem' };

@@ -12,11 +12,11 @@ export const landelijk = (at: string): Cite => ({ source: 'bijtijds-erbij-zijn-2
 export const invoering2014: Cite = { source: 'westerkwartier-zorgroute-2014' };
 
 /** What holds today. */
-export const meldcode: Cite = { source: 'besluit-verplichte-meldcode', at: 'stap 1 tot en met 5' };
-export const twijfel: Cite = { source: 'besluit-verplichte-meldcode', at: 'stap 4: bij twijfel' };
+export const meldcode: Cite = { source: 'besluit-verplichte-meldcode', at: 'art. 2 lid 2' };
+export const twijfel: Cite = { source: 'besluit-verplichte-meldcode', at: 'art. 2 lid 2' };
 export const eindverantwoordelijk: Cite = {
   source: 'besluit-verplichte-meldcode',
-  at: 'wie over melden besluit',
+  at: 'art. 2 lid 1 onder c',
 };
 export const afwegingskader: Cite = { source: 'nji-afwegingskader' };
 export const overslaan: Cite = { source: 'augeo-meldcode', at: 'stap 3' };
@@ -34,4 +34,4 @@ export const delen: Cite = { source: 'nji-gegevensuitwisseling' };
 export const verwijsindex: Cite = { source: 'schulinck-vir' };
 export const woonplaats: Cite = { source: 'vng-woonplaatsbeginsel' };
 export const ingangen: Cite = { source: 'vng-toegang-jeugdhulp' };
-export const tlv: Cite = { source: 'wpo', at: 'artikel 18a' };
+export const tlv: Cite = { source: 'wpo', at: 'art. 18a' };

@@ -13,7 +13,7 @@ export const vo = (at: string): Cite => ({ source: 'inrichtingsbesluit-wvo-oud',
 /** The law on secondary education of today; `at` names the article of the old law that was read. */
 export const wvo = (at: string): Cite => ({ source: 'wvo-2020', at });
 export const leerplichtwet = (at: string): Cite => ({ source: 'leerplichtwet', at });
-export const awb: Cite = { source: 'awb', at: 'bezwaar en beroep' };
+export const awb: Cite = { source: 'awb', at: 'art. 6:7' };
 
 /** The Inspectie on special schools: a week at most, also when a removal is coming. */
 export const inspectieSo: Cite = { source: 'inspectie-schorsen-so' };
@@ -41,6 +41,6 @@ export const delen: Cite = { source: 'nji-gegevensuitwisseling' };
 /** What was said in 2008, shown as history. */
 export const vroeger: Cite = { source: 'wegwijzer-ib-2008', at: 'Extra 3' };
 
-export const meldcode: Cite = { source: 'besluit-verplichte-meldcode' };
+export const meldcode: Cite = { source: 'besluit-verplichte-meldcode', at: 'art. 2' };
 export const veiligThuis: Cite = { source: 'veilig-thuis-landelijk' };
 export const alarm: Cite = { source: 'noodnummer-112' };

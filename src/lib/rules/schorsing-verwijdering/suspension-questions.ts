@@ -70,21 +70,21 @@ export const suspensionQuestions = {
         label: 'Schorsen: een tijd geen toegang tot school of lessen',
         next: 'duur',
         because: 'Een schorsing is tijdelijk, en de wet begrenst hoe lang.',
-        sources: [bron.wpo('artikel 40c'), bron.vo('artikel 13')],
+        sources: [bron.wpo('art. 40c'), bron.vo('art. 13')],
       },
       {
         id: 'zonder-besluit',
         label: 'De leerling zit thuis zonder besluit, ‘in overleg’',
         next: 'te-lang',
         because: 'Iemand thuis houden zonder besluit is geen schorsing en geen verlof.',
-        sources: [bron.redactie, bron.leerplichtwet('artikel 11')],
+        sources: [bron.redactie, bron.leerplichtwet('art. 11')],
       },
       {
         id: 'verwijderen',
         label: 'Verwijderen: de school wil de leerling uitschrijven',
         next: 'reden',
         because: 'Verwijderen is de zwaarste maatregel, met eigen voorwaarden.',
-        sources: [bron.wpo('artikel 40'), bron.vo('artikel 14')],
+        sources: [bron.wpo('art. 40'), bron.vo('art. 14')],
       },
     ],
   },
@@ -101,14 +101,14 @@ export const suspensionQuestions = {
         next: 'schorsen-kort',
         because:
           'Tot en met één dag is een brief met redenen nodig; het bericht aan de Inspectie begint daarboven.',
-        sources: [bron.wpo('artikel 40c'), bron.vo('artikel 13')],
+        sources: [bron.wpo('art. 40c'), bron.vo('art. 13')],
       },
       {
         id: 'week',
         label: 'Langer dan één dag, hoogstens een week',
         next: 'schorsen-inspectie',
         because: 'Boven één dag krijgt ook de Inspectie schriftelijk bericht, met redenen.',
-        sources: [bron.wpo('artikel 40c'), bron.vo('artikel 13 lid 3'), bron.inspectieSo],
+        sources: [bron.wpo('art. 40c'), bron.vo('art. 13 lid 3'), bron.inspectieSo],
       },
       {
         id: 'langer',
@@ -116,14 +116,14 @@ export const suspensionQuestions = {
         next: 'te-lang',
         because:
           'De wet staat hoogstens een week toe; steeds opnieuw schorsen om die week op te rekken past daar niet bij.',
-        sources: [bron.wpo('artikel 40c'), bron.vo('artikel 13 lid 1'), bron.onzorgvuldig, bron.redactie],
+        sources: [bron.wpo('art. 40c'), bron.vo('art. 13 lid 1'), bron.onzorgvuldig, bron.redactie],
       },
       {
         id: 'tot-besluit',
         label: 'Tot over verwijdering is beslist',
         next: 'schorsen-waar',
         because: 'Of een schorsing mag doorlopen tijdens een verwijdering, hangt af van het soort school.',
-        sources: [bron.vo('artikel 14 lid 2'), bron.inspectieSo, bron.vroeger],
+        sources: [bron.vo('art. 14 lid 2'), bron.inspectieSo, bron.vroeger],
       },
     ],
   },
@@ -140,7 +140,7 @@ export const suspensionQuestions = {
         next: 'te-lang',
         because:
           'Ook als verwijdering dreigt, duurt een schorsing hier hoogstens een week; langer noemde een rechter onrechtmatig.',
-        sources: [bron.wpo('artikel 40c'), bron.onbepaaldeTijd],
+        sources: [bron.wpo('art. 40c'), bron.onbepaaldeTijd],
       },
       {
         id: 'so',
@@ -156,7 +156,7 @@ export const suspensionQuestions = {
         next: 'schorsen-overleg',
         because:
           'In het VO mag een leerplichtige geschorst zijn zolang het overleg met de Inspectie over de verwijdering loopt; of dit artikel nog zo luidt, is nog na te gaan.',
-        sources: [bron.vo('artikel 14 lid 2'), bron.tijdensProcedure],
+        sources: [bron.vo('art. 14 lid 2'), bron.tijdensProcedure],
       },
     ],
   },

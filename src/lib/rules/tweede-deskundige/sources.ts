@@ -6,7 +6,7 @@ type Cite = Citation<RouteboekVocabulary>;
 /** The duty to have two experts advise. The number of the decree below it is not printed: it has been renumbered. */
 export const advies: Cite = { source: 'wpo', at: 'art. 18a lid 11' };
 /** The closed list of who may be second, as read in the old decree. */
-export const lijst: Cite = { source: 'besluit-bekostiging-wpo-oud' };
+export const lijst: Cite = { source: 'besluit-bekostiging-wpo-oud', at: 'art. 34.8' };
 export const routeboek: Cite = {
   source: 'routeboek-zk-2024',
   at: 'Een overstap naar het gespecialiseerd onderwijs',

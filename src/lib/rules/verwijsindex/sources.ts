@@ -19,8 +19,8 @@ export const geenHulp: Cite = { source: 'handreiking-onveiligheid-zk', at: 'hoe 
 /** What used to be said: when parents refuse, always the index. */
 export const vroeger: Cite = { source: 'westerkwartier-ondersteuningsroute', at: 'onderdeel 6c' };
 
-export const twijfelBesluit: Cite = { source: 'besluit-verplichte-meldcode', at: 'stap 4: bij twijfel' };
-export const scholing: Cite = { source: 'besluit-verplichte-meldcode', at: 'uitleg over de Verwijsindex' };
+export const twijfelBesluit: Cite = { source: 'besluit-verplichte-meldcode', at: 'art. 2 lid 2' };
+export const scholing: Cite = { source: 'besluit-verplichte-meldcode', at: 'art. 2 lid 1 onder e' };
 export const toestemming: Cite = { source: 'nji-gegevensuitwisseling' };
 export const leeftijd: Cite = { source: 'meldcode-nu', at: 'toestemming per leeftijd' };
 export const bezwaar: Cite = { source: 'verwijsindex-haaglanden-bezwaar' };

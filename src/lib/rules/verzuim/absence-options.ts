@@ -27,7 +27,7 @@ export const zestien = {
   label: '16 uur of meer zonder geldige reden in 4 lesweken',
   next: 'zestien',
   because: 'Vanaf 16 uur in vier lesweken op rij, ook bij precies 16, is melden verplicht.',
-  sources: [bron.wet('artikel 21a'), bron.inspectie, bron.duoSoorten],
+  sources: [bron.wet('art. 21a'), bron.inspectie, bron.duoSoorten],
 } as const;
 
 /** The hours are not known: what can be done now, and the count first. `next` is what fits fewer than sixteen. */

@@ -53,7 +53,7 @@ export const absenceOutcomes = {
     roles: ['leerplicht'],
     cards: ['meldcode'],
     regional: ['melden-swv'],
-    sources: [bron.wet('artikel 21a en 22'), bron.inspectie, bron.duoSoorten],
+    sources: [bron.wet('art. 21a'), bron.wet('art. 22'), bron.inspectie, bron.duoSoorten],
   },
   luxe: {
     title: 'Meld direct als luxe verzuim',
@@ -127,7 +127,7 @@ export const absenceOutcomes = {
     record: ['Dagen, uren en reden, zonder medische gegevens.'],
     roles: ['veilig-thuis', 'jgz', 'cjg', 'leerplicht'],
     cards: ['meldcode'],
-    sources: [bron.meldcode, bron.wet('artikel 21a'), bron.ziekte, bron.redactie],
+    sources: [bron.meldcode, bron.wet('art. 21a'), bron.ziekte, bron.redactie],
   },
   school: {
     title: 'De school pakt dit op met ouders en leerling',
@@ -149,7 +149,8 @@ export const absenceOutcomes = {
     regional: ['melden-swv'],
     sources: [
       bron.kaart('rijen te laat komen en relatief verzuim'),
-      bron.wet('eigen plicht vanaf 12 jaar; artikel 21a'),
+      bron.wet('art. 2 lid 3'),
+      bron.wet('art. 21a'),
       bron.redactie,
     ],
   },
@@ -200,6 +201,6 @@ export const absenceOutcomes = {
     record: ['Wie het meldde, wanneer en voor hoelang.'],
     roles: [],
     cards: ['meldcode'],
-    sources: [bron.wet('artikel 11'), bron.duo, bron.nieuweWet],
+    sources: [bron.wet('art. 11'), bron.duo, bron.nieuweWet],
   },
 } as const satisfies Record<string, Outcome<RouteboekVocabulary>>;

@@ -65,7 +65,7 @@ export const absenceQuestions = {
         label: 'Ziek gemeld',
         next: 'ziek',
         because: 'Een ziekmelding neem je aan als geoorloofd, tot er een reden is voor twijfel.',
-        sources: [bron.wet('artikel 11d'), bron.ziekte],
+        sources: [bron.wet('art. 11 onder d'), bron.ziekte],
       },
       {
         id: 'minder',
@@ -217,7 +217,7 @@ export const absenceQuestions = {
         label: 'Ziek, er valt niets op',
         next: 'geoorloofd',
         because: 'Ziekte is een geldige reden; ouders hoeven niet te zeggen wat het is.',
-        sources: [bron.wet('artikel 11d, 12 en 13b'), bron.redactie],
+        sources: [bron.wet('art. 11 onder d'), bron.wet('art. 12'), bron.wet('art. 13b'), bron.redactie],
       },
     ],
   },

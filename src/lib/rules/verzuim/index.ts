@@ -18,7 +18,7 @@ export const rule = defineFlow({
   questions: { ...entryQuestions, ...leaveQuestions, ...absenceQuestions },
   outcomes: { ...absenceOutcomes, ...leaveOutcomes },
   sources: [
-    bron.wet('1969'),
+    bron.wet('art. 11'),
     bron.inspectie,
     bron.duo,
     bron.ziekte,

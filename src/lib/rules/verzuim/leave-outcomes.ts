@@ -54,7 +54,7 @@ export const leaveOutcomes = {
     record: ['Wat ouders zeggen over de nieuwe school.', 'Wie je belde en wat is afgesproken.'],
     roles: ['leerplicht', 'samenwerkingsverband'],
     cards: ['meldcode'],
-    sources: [bron.wet('artikel 18 en 19'), bron.redactie],
+    sources: [bron.wet('art. 18'), bron.wet('art. 19'), bron.redactie],
   },
   'leerplicht-beslist': {
     title: 'Stuur de aanvraag door: leerplicht beslist',
@@ -73,7 +73,7 @@ export const leaveOutcomes = {
     record: ['Aanvraag, bewijs, optelsom en datum van doorsturen.'],
     roles: ['leerplicht'],
     cards: ['meldcode'],
-    sources: [bron.wet('artikel 14 lid 3'), bron.gewichtig, bron.augeo],
+    sources: [bron.wet('art. 14 lid 3'), bron.gewichtig, bron.augeo],
   },
   verlenen: {
     title: 'De directeur mag verlof geven',
@@ -94,7 +94,14 @@ export const leaveOutcomes = {
     record: ['Aanvraag, bewijs, besluit en aantal dagen.'],
     roles: [],
     cards: ['meldcode'],
-    sources: [bron.wet('artikel 11, 13a en 14'), bron.besluit, bron.augeo, bron.redactie],
+    sources: [
+      bron.wet('art. 11'),
+      bron.wet('art. 13a'),
+      bron.wet('art. 14'),
+      bron.besluit,
+      bron.augeo,
+      bron.redactie,
+    ],
   },
   weigeren: {
     title: 'Wijs de aanvraag af',
@@ -115,7 +122,15 @@ export const leaveOutcomes = {
     record: ['Aanvraag, afwijzing en reden.'],
     roles: ['leerplicht'],
     cards: ['meldcode'],
-    sources: [bron.wet('artikel 11, 13a en 14'), bron.besluit, bron.luxeVerzuim, bron.augeo, bron.redactie],
+    sources: [
+      bron.wet('art. 11'),
+      bron.wet('art. 13a'),
+      bron.wet('art. 14'),
+      bron.besluit,
+      bron.luxeVerzuim,
+      bron.augeo,
+      bron.redactie,
+    ],
   },
   navragen: {
     title: 'Vraag eerst bewijs en advies, beslis dan',
@@ -153,7 +168,7 @@ export const leaveOutcomes = {
     record: ['Datum, reden en nieuwe school of vrijstelling.'],
     roles: ['leerplicht'],
     cards: [],
-    sources: [bron.wet('artikel 18'), bron.kaart('rij in- en uitschrijving'), bron.redactie],
+    sources: [bron.wet('art. 18'), bron.kaart('rij in- en uitschrijving'), bron.redactie],
   },
   'niet-alleen': {
     title: 'Dit beslist de school niet alleen',
@@ -170,7 +185,13 @@ export const leaveOutcomes = {
     record: ['Wat ouders vragen en wie wat beslist.'],
     roles: ['leerplicht', 'samenwerkingsverband'],
     cards: ['meldcode'],
-    sources: [bron.wet('artikel 5, 5a en 15'), bron.onderwijstijd, bron.redactie],
+    sources: [
+      bron.wet('art. 5'),
+      bron.wet('art. 5a'),
+      bron.wet('art. 15'),
+      bron.onderwijstijd,
+      bron.redactie,
+    ],
   },
   'buiten-leerplicht': {
     title: 'Geen leerplicht: de school volgt het zelf',
@@ -188,6 +209,6 @@ export const leaveOutcomes = {
     record: ['De dagen, de reden en wat je deed.'],
     roles: ['jgz', 'cjg', 'veilig-thuis'],
     cards: ['meldcode'],
-    sources: [bron.wet('artikel 3 en 4a'), bron.meldcode, bron.alarm, bron.redactie],
+    sources: [bron.wet('art. 3'), bron.wet('art. 4a'), bron.meldcode, bron.alarm, bron.redactie],
   },
 } as const satisfies Record<string, Outcome<RouteboekVocabulary>>;

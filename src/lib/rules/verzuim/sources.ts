@@ -9,10 +9,10 @@ export const redactie: Cite = { source: 'routeboek-redactie' };
 /** The Leerplichtwet; `at` is the article. */
 export const wet = (at: string): Cite => ({ source: 'leerplichtwet', at });
 export const nieuweWet: Cite = { source: 'wetsvoorstel-36663' };
-export const besluit: Cite = { source: 'awb', at: 'bezwaar en beroep' };
-export const schorsingPo: Cite = { source: 'wpo', at: 'artikel 40c' };
-export const schorsingVo: Cite = { source: 'inrichtingsbesluit-wvo-oud', at: 'artikel 13' };
-export const verwijderingPo: Cite = { source: 'wpo', at: 'artikel 40' };
+export const besluit: Cite = { source: 'awb', at: 'art. 6:7' };
+export const schorsingPo: Cite = { source: 'wpo', at: 'art. 40c' };
+export const schorsingVo: Cite = { source: 'inrichtingsbesluit-wvo-oud', at: 'art. 13' };
+export const verwijderingPo: Cite = { source: 'wpo', at: 'art. 40' };
 export const onderwijstijd: Cite = { source: 'beleidsregel-onderwijstijd' };
 
 /** Reporting: the Inspectie on the sixteen hours, DUO on the kinds of report. */
@@ -33,7 +33,7 @@ export const gewichtig: Cite = { source: 'eindhoven-verlof' };
 /** The verzuimkaart of Zuid-Kennemerland, made for the basisschool; `at` is the row. */
 export const kaart = (at: string): Cite => ({ source: 'verzuimkaart-zk', at });
 export const delen: Cite = { source: 'nji-gegevensuitwisseling' };
-export const meldcode: Cite = { source: 'besluit-verplichte-meldcode' };
+export const meldcode: Cite = { source: 'besluit-verplichte-meldcode', at: 'art. 2' };
 export const augeo: Cite = { source: 'augeo-veilig-thuis' };
 export const veiligThuis: Cite = { source: 'veilig-thuis-landelijk' };
 export const alarm: Cite = { source: 'noodnummer-112' };

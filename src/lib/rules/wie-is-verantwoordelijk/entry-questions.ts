@@ -25,7 +25,11 @@ export const entryQuestions = {
         label: 'Verzuim, verlof boven 10 dagen, of nergens op school',
         next: 'woont',
         because: 'Leerplicht volgt de leerling: de gemeente waar die woont of verblijft.',
-        sources: [bron.leerplichtwet('artikel 14 lid 3, 19, 21 en 21a')],
+        sources: [
+          bron.leerplichtwet('art. 14 lid 3'),
+          bron.leerplichtwet('art. 19'),
+          bron.leerplichtwet('art. 21a'),
+        ],
       },
       {
         id: 'jeugdhulp',
@@ -100,14 +104,14 @@ export const entryQuestions = {
         next: 'leerplicht',
         because:
           'Leerplicht van de gemeente waar de leerling woont is aan zet, ook als de school ergens anders staat.',
-        sources: [bron.leerplichtwet('artikel 14 lid 3, 21 en 21a')],
+        sources: [bron.leerplichtwet('art. 14 lid 3'), bron.leerplichtwet('art. 21a')],
       },
       {
         id: 'twijfel',
         label: 'Twijfel: dubbele plaatsnaam, grens of verhuisd',
         next: 'leerplicht',
         because: 'Bij een dubbele plaatsnaam, een grens of een verhuizing beslist het adres.',
-        sources: [bron.leerplichtwet('artikel 21 en 21a'), bron.redactie],
+        sources: [bron.leerplichtwet('art. 21a'), bron.redactie],
         ...zoekAdres,
       },
       {
@@ -115,7 +119,7 @@ export const entryQuestions = {
         label: 'Onbekend, of in het buitenland',
         next: 'leerplicht-onbekend',
         because: 'Zonder adres telt waar de leerling verblijft; leerplicht helpt dat uit te zoeken.',
-        sources: [bron.leerplichtwet('artikel 21 en 21a'), bron.redactie],
+        sources: [bron.leerplichtwet('art. 21a'), bron.redactie],
       },
     ],
   },
@@ -178,7 +182,7 @@ export const entryQuestions = {
         label: 'Nee, nergens',
         next: 'swv-woonplaats',
         because: 'Zonder inschrijving telt gewoonlijk de woonplaats, en is ook leerplicht aan zet.',
-        sources: [bron.redactie, bron.leerplichtwet('artikel 19'), bron.absoluutVerzuim],
+        sources: [bron.redactie, bron.leerplichtwet('art. 19'), bron.absoluutVerzuim],
         actions: [
           {
             who: 'Jij',

@@ -17,7 +17,9 @@ export const rule = defineFlow({
   questions: { ...entryQuestions, ...jeugdhulpQuestions },
   outcomes: { ...outcomes, ...jeugdhulpOutcomes },
   sources: [
-    bron.leerplichtwet('artikel 14, 19, 21 en 21a'),
+    bron.leerplichtwet('art. 14'),
+    bron.leerplichtwet('art. 19'),
+    bron.leerplichtwet('art. 21a'),
     bron.woonplaats('artikel 1.1 Jeugdwet'),
     bron.vng,
     bron.tlv,

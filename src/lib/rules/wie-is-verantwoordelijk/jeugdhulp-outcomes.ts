@@ -58,7 +58,7 @@ export const jeugdhulpOutcomes = {
       bron.woonplaats('woonplaats, onder 2°'),
       bron.vng,
       bron.uitleg,
-      bron.leerplichtwet('artikel 21 en 21a'),
+      bron.leerplichtwet('art. 21a'),
       bron.redactie,
     ],
   },

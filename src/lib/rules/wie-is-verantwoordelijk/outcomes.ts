@@ -70,7 +70,8 @@ export const outcomes = {
     roles: ['leerplicht'],
     cards: ['verzuim'],
     sources: [
-      bron.leerplichtwet('artikel 14 lid 3, 21 en 21a'),
+      bron.leerplichtwet('art. 14 lid 3'),
+      bron.leerplichtwet('art. 21a'),
       bron.duo,
       bron.doorstroompunt,
       bron.delen,
@@ -100,7 +101,7 @@ export const outcomes = {
     record: ['Wat bekend is over adres en verblijf, en van wie je het weet.'],
     roles: ['leerplicht', 'veilig-thuis'],
     cards: ['verzuim', 'meldcode'],
-    sources: [bron.leerplichtwet('artikel 19, 21 en 21a'), bron.meldcode, bron.redactie],
+    sources: [bron.leerplichtwet('art. 19'), bron.leerplichtwet('art. 21a'), bron.meldcode, bron.redactie],
   },
   coach: {
     title: 'De coach die bij de school hoort',

@@ -27,11 +27,11 @@ export const vroeger: Cite = {
 export const coach: Cite = { source: 'rol-cjg-zk-2023' };
 
 /** Who decides on a TLV: the samenwerkingsverband of the school, or of the home. */
-export const wpo: Cite = { source: 'wpo', at: 'artikel 18a' };
+export const wpo: Cite = { source: 'wpo', at: 'art. 18a' };
 export const tlv: Cite = { source: 'po2001-tlv' };
 
 export const delen: Cite = { source: 'nji-gegevensuitwisseling' };
-export const meldcode: Cite = { source: 'besluit-verplichte-meldcode' };
+export const meldcode: Cite = { source: 'besluit-verplichte-meldcode', at: 'art. 2' };
 export const veiligThuis: Cite = { source: 'veilig-thuis-landelijk' };
 export const veiligThuisRegio: Cite = { source: 'rijksoverheid-veilig-thuis' };
 export const augeo: Cite = { source: 'augeo-veilig-thuis' };

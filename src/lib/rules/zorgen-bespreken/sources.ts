@@ -31,15 +31,15 @@ export const augeo: Cite = { source: 'augeo-veilig-thuis' };
 export const overslaan: Cite = { source: 'augeo-meldcode', at: 'stap 3' };
 export const eer: Cite = { source: 'meldcode-nu-eer' };
 export const onthulling: Cite = { source: 'afwegingskadermeldcode-nl', at: 'vragenlijst, afweging 2' };
-export const meldrecht: Cite = { source: 'wmo-2015', at: 'artikel 5.2.6' };
+export const meldrecht: Cite = { source: 'wmo-2015', at: 'art. 5.2.6' };
 export const zeden: Cite = { source: 'inspectie-zedenmisdrijven' };
 export const zedenSchool: Cite = { source: 'schoolenveiligheid-zeden' };
 export const huisarts: Cite = { source: 'huisarts-acuut-psychisch' };
 export const nummer113: Cite = { source: 'zelfmoordpreventie-113' };
 
 /** The meldcode: steps, and doubt. */
-export const stappen: Cite = { source: 'besluit-verplichte-meldcode', at: 'stap 1 tot en met 5' };
-export const twijfelBesluit: Cite = { source: 'besluit-verplichte-meldcode', at: 'stap 4: bij twijfel' };
+export const stappen: Cite = { source: 'besluit-verplichte-meldcode', at: 'art. 2 lid 2' };
+export const twijfelBesluit: Cite = { source: 'besluit-verplichte-meldcode', at: 'art. 2 lid 2' };
 export const onveilig: Cite = { source: 'handelingsprotocol-utrecht', at: 'afweging 2' };
 export const normen: Cite = { source: 'nji-afwegingskader', at: 'professionele normen' };
 export const twijfelLkc: Cite = { source: 'onderwijsgeschillen-twijfel', at: 'LKC-advies 108721' };

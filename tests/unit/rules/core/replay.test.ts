@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { flow, option, outcome, question } from '../../../../src/lib/rules/checks/example.ts';
 import { explain } from '../../../../src/lib/rules/core/explain.ts';
-import { questionNumbers } from '../../../../src/lib/rules/core/flow.ts';
+import { questionNumbers, type Urgency } from '../../../../src/lib/rules/core/flow.ts';
 import { paths, remaining } from '../../../../src/lib/rules/core/paths.ts';
 import { neighbours, replay } from '../../../../src/lib/rules/core/replay.ts';
 
@@ -118,8 +118,8 @@ describe('explain', () => {
     return explain(path, path.outcome);
   };
 
-  it('puts what an answer brings along before what the outcome asks', () => {
-    expect(result('twijfel').actions.map(({ what }) => what)).toEqual(['belt eerst', 'doet dit']);
+  it('puts what the title says first, and then what an answer brings along', () => {
+    expect(result('twijfel').actions.map(({ what }) => what)).toEqual(['doet dit', 'belt eerst']);
     expect(result('twijfel').record).toEqual(['Wat je deed.', 'De twijfel.']);
     expect(result('twijfel').regional).toEqual(['grens']);
   });
@@ -135,8 +135,42 @@ describe('explain', () => {
     });
     const path = replay(twice, { een: 'ja', twee: 'ja' });
     expect(path.outcome && explain(path, path.outcome).actions.map(({ what }) => what)).toEqual([
-      'belt eerst',
       'doet dit',
+      'belt eerst',
+    ]);
+  });
+
+  it('puts what is more urgent than the outcome before it, the most urgent first', () => {
+    const brings = (what: string, urgency: Urgency) => ({ actions: [{ who: 'Jij', what, urgency }] });
+    const urgent = flow(
+      {
+        een: question(
+          {},
+          { options: [option('ja', 'twee', brings('belt Veilig Thuis', 'melden')), option('nee', 'b')] },
+        ),
+        twee: question(
+          {},
+          { options: [option('ja', 'a', brings('belt 112', 'crisis')), option('nee', 'b')] },
+        ),
+      },
+      {
+        outcomes: {
+          a: outcome({
+            actions: [
+              { who: 'Jij', what: 'doet dit' },
+              { who: 'Jij', what: 'doet dat' },
+            ],
+          }),
+          b: outcome(),
+        },
+      },
+    );
+    const path = replay(urgent, { een: 'ja', twee: 'ja' });
+    expect(path.outcome && explain(path, path.outcome).actions.map(({ what }) => what)).toEqual([
+      'belt 112',
+      'belt Veilig Thuis',
+      'doet dit',
+      'doet dat',
     ]);
   });
 

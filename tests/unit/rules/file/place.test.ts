@@ -8,6 +8,9 @@ const surroundings = {
   parameters: new Set(['aandachtsfunctionaris']),
   roles: new Set(['jgz', 'cjg']),
   rules: new Set(['leesbril', 'verzuim']),
+  laws: new Map(),
+  prepared: new Set(['jgz', 'cjg']),
+  today: '2026-11-28',
 };
 
 const cases = parseYaml(

@@ -65,7 +65,7 @@ describe('a parent without gezag', () => {
 
   it('is answered on the ground of article 377c', () => {
     for (const id of ['op-verzoek', 'weigeren'])
-      expect(rule.outcomes[id]?.sources).toContainEqual({ source: 'bw-1', at: 'artikel 377c' });
+      expect(rule.outcomes[id]?.sources).toContainEqual({ source: 'bw-1', at: 'art. 377c' });
   });
 });
 

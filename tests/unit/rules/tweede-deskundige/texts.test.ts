@@ -1,8 +1,20 @@
 import { describe, expect, it, test } from 'vitest';
 import { flow } from './walk.ts';
 
-/** Keys whose text the reader never sees. */
-const unseen = ['id', 'next', 'kind', 'urgency', 'source', 'start', 'version', 'roles', 'cards', 'regional'];
+/** Keys whose text is no sentence to a reader: names, and the article that a citation leads to. */
+const unseen = [
+  'id',
+  'at',
+  'next',
+  'kind',
+  'urgency',
+  'source',
+  'start',
+  'version',
+  'roles',
+  'cards',
+  'regional',
+];
 
 const seen = (part: unknown): readonly string[] => {
   if (typeof part === 'string') return [part];

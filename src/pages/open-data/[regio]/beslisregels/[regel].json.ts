@@ -11,4 +11,4 @@ export const getStaticPaths = () =>
   );
 
 export const GET: APIRoute<{ region: Region; regel: RuleId }> = ({ props: { region, regel }, site }) =>
-  jsonFile(exportRule(flowOf(rules[regel]), region, content().sources, site, today));
+  jsonFile(exportRule(flowOf(rules[regel]), region, content(), site, today));

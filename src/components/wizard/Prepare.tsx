@@ -1,0 +1,43 @@
+import { h } from 'preact';
+import type { Result } from '../../lib/rules/core/explain.ts';
+import type { ToolData } from '../../lib/rules/faces/tool-data.ts';
+import { Part } from '../tool/words.tsx';
+
+interface Props {
+  readonly data: ToolData;
+  readonly result: Result;
+}
+
+/** "Houd klaar als je belt": what belongs to this outcome, and then what each whom the result says to call will ask. */
+export const Prepare = ({ data, result: { prepare, roles } }: Props) => {
+  const lists = roles.flatMap((role) =>
+    (data.prepare[role] ?? []).map((list) => ({ ...list, label: data.roles[role]?.label ?? role })),
+  );
+  return (
+    prepare.length + lists.length > 0 && (
+      <Part name="klaar" title="Houd klaar als je belt">
+        {prepare.length > 0 && (
+          <ul>
+            {prepare.map((item) => (
+              <li>{item}</li>
+            ))}
+          </ul>
+        )}
+        {lists.map(({ label, call, asks, privacy, origin }) => (
+          <div>
+            <h4>{call ? `${label}. ${call}` : label}</h4>
+            <ul>
+              {asks.map((ask) => (
+                <li>{ask}</li>
+              ))}
+            </ul>
+            <p>
+              {`${privacy} `}
+              <small>{origin}</small>
+            </p>
+          </div>
+        ))}
+      </Part>
+    )
+  );
+};
