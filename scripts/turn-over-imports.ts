@@ -47,6 +47,7 @@ for (const file of files) {
   if (!path && text === before) continue;
   text = text
     .replace(/ as RuleId\b/g, '')
+    .replace(/\(ruleIds as readonly string\[\]\)/g, 'ruleIds')
     .replace(/\bRuleId\b/g, 'string')
     .replace(/flowOf\(rules\[([^\]]+)\]\)/g, 'flowById($1)')
     .replace(/flowOf\(rules\.(\w+)\)/g, "flowById('$1')")

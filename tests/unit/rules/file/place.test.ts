@@ -101,6 +101,13 @@ describe('what the compiler used to refuse, the build refuses with the line', ()
       /uitkomst 'testen'.*niet|uitkomst 'testen'.*geen enkel antwoord/,
     ],
     [
+      'a change of another version',
+      '  - versie: 2026-1',
+      '  - versie: 2026-2',
+      '- versie: 2026-2',
+      /de bovenste is van versie 2026-2/,
+    ],
+    [
       'an agreement in a text',
       'tekst: Zestien',
       'tekst: Boven {grens}',
