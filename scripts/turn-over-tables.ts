@@ -26,6 +26,10 @@ export const heads: Readonly<Record<string, string>> = {
     'Wat te doen bij verzuim, te laat komen, verlof en inschrijving in po en vo. Bij verzuim komt eerst of er iets achter zit, zoals op de verzuimkaart, zodat elke route dat antwoord meeneemt. Wat licht is zonder zorg, is niet licht met zorg: daarom wordt het soort verzuim op drie plekken gevraagd. Het zwaarste soort staat steeds vooraan. Wie niet leerplichtig is, krijgt die vraag nooit; daar staat de veiligheid in de uitkomst.',
   'wie-is-verantwoordelijk':
     'Welke gemeente of organisatie over een leerling gaat, per onderwerp. Leerplicht en jeugdhulp volgen waar de leerling woont; de coach en de jeugdarts volgen de school. Twijfel je over de gemeente, dan beslist het adres.',
+  'seksueel-gedrag-leerlingen':
+    'Seksueel gedrag tussen leerlingen: geweld, beelden die rondgaan, en spel dat te ver gaat. Het is geen zaak voor de meldcode, tenzij thuis of een volwassene een rol speelt; daarom vragen we dat voordat iemand met ouders praat.',
+  'gegevens-gevraagd':
+    'Iemand vraagt gegevens van een leerling: wat mag, wat moet, en wat nooit. Delen omdat de school dat zelf wil, is een andere regel (informatie-delen), en wat ouders te horen krijgen ook (recht-op-informatie).',
   'zorgen-bespreken':
     'Voor een gesprek over een zorg: wat je eerst doet, en wat nooit. De ‘stel dat’-situaties van 2012 met de namen en regels van nu. Gevaar gaat voor elk gesprek, en sommige gesprekken mogen niet eerst komen: die antwoorden staan bovenaan. Elke uitkomst zonder crisis leidt terug naar de weging.',
 };
@@ -123,6 +127,7 @@ export const rows: Readonly<Record<string, readonly HandRow[]>> = {
       dan: 'kies-tweede',
     },
     { id: 'tweede-jeugdverpleegkundige', als: { tweede: ['jeugdverpleegkundige'] }, dan: 'kies-tweede' },
+    { id: 'tweede-vmbo', als: { tweede: ['vmbo-bij-iets-anders'] }, dan: 'kies-tweede' },
     {
       id: 'tweede-niet-in-de-lijst',
       als: {

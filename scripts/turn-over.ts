@@ -343,8 +343,15 @@ async function turnOver(id: string, place: number): Promise<string> {
       return rule.inputs[input]?.values.filter((value: Any) => ids.includes(value.id)) ?? [];
     };
     const hand = handRows[id];
+    /** Rows about answers that this version of the rule does not have. */
+    const exists = (row: Any) =>
+      Object.entries<Any>(row.als).every(([input, ids]) =>
+        ids.every((one: string) => rule.inputs[input]?.values.some((value: Any) => value.id === one)),
+      );
     const written: Any[] = hand
-      ? hand.map((row) => ({ ...row, because: last(row)[0]?.because, sources: last(row)[0]?.sources }))
+      ? hand
+          .filter(exists)
+          .map((row) => ({ ...row, because: last(row)[0]?.because, sources: last(row)[0]?.sources }))
       : rule.rows.map((row: Any) => ({
           id: row.id,
           als: row.when,

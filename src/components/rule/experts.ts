@@ -1,8 +1,15 @@
 import type { Citation, Flow, Option } from '../../lib/rules/core/flow.ts';
 
-/** May this function give the advice, and why. */
+/** May this function give the advice? As the reader sees it. */
+export const verdictWords = {
+  ja: 'Ja',
+  nee: 'Nee',
+  'alleen-via-beroep': 'Alleen via het eigen beroep',
+  'vraag-swv': 'Vraag je samenwerkingsverband',
+} as const;
+
 interface Judgement {
-  readonly verdict: 'Ja' | 'Nee' | 'Alleen via het eigen beroep' | 'Vraag je samenwerkingsverband';
+  readonly verdict: keyof typeof verdictWords;
   readonly because: string;
   readonly sources: readonly Citation[];
 }
@@ -41,12 +48,12 @@ export function experts({ questions }: Pick<Flow, 'questions'>): readonly Expert
       options('eerste').find((option) => option.id === 'iemand-anders');
     if (!found)
       throw new Error('De regel over de tweede deskundige kent "iemand-anders" niet meer als eerste.');
-    return judgement(found, found.next === 'kies-eerste' ? 'Nee' : 'Ja');
+    return judgement(found, found.next === 'kies-eerste' ? 'nee' : 'ja');
   };
   const verdicts: Readonly<Record<string, Judgement['verdict']>> = {
-    'kies-tweede': 'Nee',
-    'vraag-swv': 'Vraag je samenwerkingsverband',
-    beroep: 'Alleen via het eigen beroep',
+    'kies-tweede': 'nee',
+    'vraag-swv': 'vraag-swv',
+    beroep: 'alleen-via-beroep',
   };
   return options('tweede')
     .filter(({ id }) => !noFunction.includes(id))
@@ -54,6 +61,6 @@ export function experts({ questions }: Pick<Flow, 'questions'>): readonly Expert
       id: option.id,
       label: option.label,
       first: first(option.id),
-      second: judgement(option, verdicts[option.next] ?? 'Ja'),
+      second: judgement(option, verdicts[option.next] ?? 'ja'),
     }));
 }
