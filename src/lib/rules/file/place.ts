@@ -48,6 +48,12 @@ export function placeOf({ written }: RuleFile, { where, field, name }: Finding):
     return ['rijen', written.rijen.findIndex(({ id }) => id === row), ...more];
   if (start !== undefined) return ['begin'];
   if (where.startsWith('wijzigingen'))
-    return ['wijzigingen', Math.max(0, written.wijzigingen.findIndex(({ versie }) => versie === change))];
+    return [
+      'wijzigingen',
+      Math.max(
+        0,
+        written.wijzigingen.findIndex(({ versie }) => versie === change),
+      ),
+    ];
   return more;
 }
