@@ -39,9 +39,14 @@ export const allowed: Readonly<
   Record<string, readonly { readonly tekst: string; readonly omdat: string }[]>
 > = {
   'informatie-delen': [
-    { tekst: 'oestemming is niet nodig', omdat: 'De wet zegt dit over toestemming, niet over een melding.' },
+    { tekst: 'Toestemming is niet nodig', omdat: 'De wet zegt dit over toestemming, niet over een melding.' },
+    { tekst: 'toestemming is niet nodig', omdat: 'De wet zegt dit over toestemming, niet over een melding.' },
     {
-      tekst: 'oestemming van ouders is niet nodig',
+      tekst: 'Toestemming van ouders is niet nodig',
+      omdat: 'De wet zegt dit over toestemming, niet over een melding.',
+    },
+    {
+      tekst: 'toestemming van ouders is niet nodig',
       omdat: 'De wet zegt dit over toestemming, niet over een melding.',
     },
   ],

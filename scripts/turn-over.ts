@@ -433,7 +433,7 @@ async function turnOver(id: string, place: number): Promise<string> {
   for (const change of rule.changes)
     out.push(`  - versie: ${change.version}`, `    dag: ${change.day}`, ...listOf('wat', change.what, 4));
   out.push('', '# De plaats in lijsten van hulpmiddelen: een laag getal staat vooraan.', `plaats: ${place}`);
-  out.push(...listOf('zoekwoorden', keywordsOf(id as never), 0));
+  out.push(...names('zoekwoorden', keywordsOf(id as never), 0));
   if (aboutSafety(id as never))
     out.push(
       '# Het kan om een kind in gevaar gaan: de pagina toont 112 en Veilig Thuis voluit.',
