@@ -41,7 +41,8 @@ for (const file of new Set([...files(before), ...files(after)])) {
   };
   compare(file, read(before), read(after));
 }
-const isHitPolicy = (text: string) => text.replace(/hitPolicy="\w+"/g, '').replace(/uitgave van [^.]+\./, '');
+const isHitPolicy = (text: string) =>
+  text.replace(/ ?hitPolicy="\w+"/g, '').replace(/uitgave van [^.]+\./, '');
 for (const file of globSync('*/beslisregels/*.dmn', { cwd: before }).sort()) {
   const [one, other] = [before, after].map((folder) => readFileSync(join(folder, file), 'utf8'));
   if (one !== other && (isHitPolicy(one ?? '') !== isHitPolicy(other ?? '') || /UNIQUE/.test(one ?? '')))

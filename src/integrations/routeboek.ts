@@ -17,13 +17,11 @@ import { writeSearchIndex } from './search-index.ts';
 /** The content, and everything that is wrong before a page is built: data, rules and chapters. */
 function readAndCheck(root: string): ReturnType<typeof readContent> {
   const { content, problems } = readContent(root);
-  // Rules and chapters are judged against data that is sound: otherwise one error shows up as many.
-  return problems.length
-    ? { content, problems }
-    : {
-        content,
-        problems: [...ruleProblems(content), ...calculatorProblems(content), ...checkChapters(root, content)],
-      };
+  // Rules are judged against data that is sound, and chapters against rules that are: otherwise one error shows up as many.
+  if (problems.length) return { content, problems };
+  const ofRules = ruleProblems(content);
+  if (ofRules.length) return { content, problems: ofRules };
+  return { content, problems: [...calculatorProblems(content), ...checkChapters(root, content)] };
 }
 
 /** Prints each problem, and stops the build when there is one. */
