@@ -9,7 +9,7 @@ const rooms = ['core', 'faces', 'checks', 'file'];
 const ids = readdirSync('src/lib/rules', { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !rooms.includes(entry.name))
   .map(({ name }) => name);
-const stored = ['aboutSafety', 'flowById', 'flowOf', 'keywordsOf', 'ruleIds', 'ruleOf'];
+const stored = ['aboutSafety', 'flowById', 'flowOf', 'keywordsOf', 'ruleIds', 'ruleOf', 'rulesAt'];
 
 for (const id of ids) {
   rmSync(`src/lib/rules/${id}`, { recursive: true });
@@ -17,6 +17,7 @@ for (const id of ids) {
   rmSync(`tests/unit/rules/${id}/${id}.paths.txt`, { force: true });
 }
 for (const file of ['index', 'vocabulary', 'keywords']) rmSync(`src/lib/rules/${file}.ts`);
+rmSync('src/lib/rules/moments.ts', { force: true });
 rmSync('src/lib/sources/source-id.generated.ts', { force: true });
 
 const files = ['src', 'tests', 'scripts'].flatMap((folder) => globSync(`${folder}/**/*.{ts,tsx,astro}`));
@@ -27,6 +28,13 @@ for (const file of files) {
   let path = '';
   text = text.replaceAll('lib/rules/surroundings.ts', 'lib/store/surroundings.ts');
   const fixed: string[] = [];
+  text = text.replace(
+    /^import \{[^}]*\} from '((?:\.\.?\/)+(?:[\w-]+\/)*)rules\/moments\.ts';\n/gm,
+    (_all, to: string) => {
+      path = `${to}store/rules.ts`;
+      return `import { moments, type Moment } from '${to}rules/file/moments.ts';\n@@STORE@@\n`;
+    },
+  );
   text = text.replace(
     /^import (?:type )?\{([^}]*)\} from '((?:\.\.?\/)+(?:[\w-]+\/)*)rules\/(index|vocabulary|keywords)\.ts';\n/gm,
     (_all, _names: string, to: string) => {

@@ -34,6 +34,25 @@ export const heads: Readonly<Record<string, string>> = {
     'Voor een gesprek over een zorg: wat je eerst doet, en wat nooit. De ‘stel dat’-situaties van 2012 met de namen en regels van nu. Gevaar gaat voor elk gesprek, en sommige gesprekken mogen niet eerst komen: die antwoorden staan bovenaan. Elke uitkomst zonder crisis leidt terug naar de weging.',
 };
 
+/** When a reader needs each rule, where no list of moments says so. */
+export const momentOf: Readonly<Record<string, string>> = {
+  'urgentie-of-crisis': 'nu',
+  meldcode: 'signaal',
+  'grijs-gebied': 'signaal',
+  verwijsindex: 'signaal',
+  'seksueel-gedrag-leerlingen': 'signaal',
+  'zorgen-bespreken': 'gesprek',
+  'informatie-delen': 'gesprek',
+  'recht-op-informatie': 'gesprek',
+  'gegevens-gevraagd': 'gesprek',
+  'schorsing-verwijdering': 'besluit',
+  'wie-is-verantwoordelijk': 'hulp',
+  ondersteuningsroute: 'hulp',
+  'tweede-deskundige': 'hulp',
+  capaciteitenonderzoek: 'hulp',
+  verzuim: 'verzuim',
+};
+
 /** Words that a check of words must let pass, with the reason. */
 export const allowed: Readonly<
   Record<string, readonly { readonly tekst: string; readonly omdat: string }[]>

@@ -19,6 +19,7 @@ import {
   allowed,
   carriedNames,
   heads,
+  momentOf,
   rows as handRows,
   shortNames,
   withoutDoubt,
@@ -146,6 +147,18 @@ const noteOf = (note: string | undefined): string | undefined => {
   if (!dutch.has(note)) complaints.push(`comment without Dutch: ${note}`);
   return dutch.get(note);
 };
+
+/** The moment of a rule: as a list of moments in the code says it, or else as the table of this script. */
+async function momentFor(id: string): Promise<string> {
+  const file = '../src/lib/rules/moments.ts';
+  if (existsSync('src/lib/rules/moments.ts')) {
+    const { moments, rulesAt } = (await import(file)) as Any;
+    const found = Object.keys(moments).find((moment) => rulesAt(moment).includes(id));
+    if (found) return found;
+  }
+  if (!momentOf[id]) complaints.push(`${id}: no moment`);
+  return momentOf[id] ?? 'hulp';
+}
 
 async function turnOver(id: string, place: number): Promise<string> {
   const { rule } = (await import(`../src/lib/rules/${id}/index.ts`)) as { rule: Any };
@@ -432,7 +445,13 @@ async function turnOver(id: string, place: number): Promise<string> {
   );
   for (const change of rule.changes)
     out.push(`  - versie: ${change.version}`, `    dag: ${change.day}`, ...listOf('wat', change.what, 4));
-  out.push('', '# De plaats in lijsten van hulpmiddelen: een laag getal staat vooraan.', `plaats: ${place}`);
+  out.push(
+    '',
+    '# De plaats in lijsten van hulpmiddelen: een laag getal staat vooraan.',
+    `plaats: ${place}`,
+    '# Wanneer een lezer dit nodig heeft: de groep in die lijsten.',
+    `moment: ${await momentFor(id)}`,
+  );
   out.push(...names('zoekwoorden', keywordsOf(id as never), 0));
   if (aboutSafety(id as never))
     out.push(

@@ -4,6 +4,7 @@ import type { Problem } from '../content/content.ts';
 import { parseYaml, type YamlFile } from '../content/yaml.ts';
 import type { Flow } from '../rules/core/flow.ts';
 import { isTable, tableToFlow, type Table } from '../rules/core/table.ts';
+import type { Moment } from '../rules/file/moments.ts';
 import { readRule, type RuleFile } from '../rules/file/read-rule.ts';
 
 /** A rule with the file of its cases. */
@@ -83,6 +84,10 @@ export function flowById(id: string): Flow {
   return known;
 }
 const flows = new Map<string, Flow>();
+
+/** The rules that a reader needs at a moment, in the order of lists. */
+export const rulesAt = (moment: Moment): readonly string[] =>
+  ruleIds.filter((id) => ruleFile(id).moment === moment);
 
 /** Other words, and old names, by which people look for a rule. */
 export const keywordsOf = (id: string): readonly string[] => ruleFile(id).keywords;

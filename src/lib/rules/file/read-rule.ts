@@ -4,6 +4,7 @@ import { missing, type Known } from '../../content/reference.ts';
 import type { YamlFile, YamlPath } from '../../content/yaml.ts';
 import type { Action, Carried, Citation, Flow, NonEmpty, Option, Outcome, Question } from '../core/flow.ts';
 import type { Input, InputValue, Row, Table } from '../core/table.ts';
+import type { Moment } from './moments.ts';
 import {
   flowSchema,
   tableSchema,
@@ -23,6 +24,8 @@ export interface Allowed {
 export interface RuleFile {
   readonly id: string;
   readonly rule: Flow | Table;
+  /** When a reader needs it: its group in lists. */
+  readonly moment: Moment;
   /** Its place in lists: a low number comes first. */
   readonly place: number;
   /** Other words, and old names, by which people look for it. */
@@ -283,6 +286,7 @@ export function readRule(
   const rule: RuleFile = {
     id,
     rule: ruleOf(id, written),
+    moment: written.moment,
     place: written.plaats,
     keywords: written.zoekwoorden,
     aboutSafety: written.overVeiligheid ?? false,

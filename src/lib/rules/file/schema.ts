@@ -3,6 +3,7 @@ import { roleIds } from '../../contacts/roles.ts';
 import { day, id, text } from '../../content/fields.ts';
 import { parameterIds } from '../../region/parameters.ts';
 import { urgencies } from '../core/flow.ts';
+import { moments, type Moment } from './moments.ts';
 
 /**
  * What stands in regel.yaml and gevallen.yaml. The descriptions are the help that an editor gets, with an error and
@@ -163,6 +164,9 @@ const head = {
     .number('is geen getal')
     .int({ error: 'is geen heel getal' })
     .describe('De plaats in lijsten van hulpmiddelen: een laag getal staat vooraan.'),
+  moment: z
+    .enum(Object.keys(moments) as [Moment, ...Moment[]])
+    .describe('Wanneer een lezer dit nodig heeft: de groep in lijsten van hulpmiddelen.'),
   zoekwoorden: lines.describe('Andere woorden, en oude namen, waarmee mensen dit zoeken.'),
   overVeiligheid: z
     .boolean('is niet true of false')

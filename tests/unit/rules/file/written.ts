@@ -13,6 +13,7 @@ wijzigingen:
     wat:
       - Begin van deze lijst.
 plaats: 10
+moment: hulp
 zoekwoorden: [bril, ogen]
 bronnen:
   wet: leerplichtwet
