@@ -3,13 +3,16 @@
  *
  *   node scripts/turn-over-imports.ts   rewrite the imports, and delete what was turned over
  */
-import { globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 const rooms = ['core', 'faces', 'checks', 'file'];
 const ids = readdirSync('src/lib/rules', { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !rooms.includes(entry.name))
   .map(({ name }) => name);
 const stored = ['aboutSafety', 'flowById', 'flowOf', 'keywordsOf', 'ruleIds', 'ruleOf', 'rulesAt'];
+
+const left = ids.filter((id) => !existsSync(`src/content/regels/${id}/regel.yaml`));
+if (left.length) throw new Error(`not turned over: ${left.join(', ')}; run scripts/turn-over.ts first`);
 
 for (const id of ids) {
   rmSync(`src/lib/rules/${id}`, { recursive: true });
