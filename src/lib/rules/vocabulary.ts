@@ -1,8 +1,6 @@
 import type { Role } from '../contacts/roles.ts';
 import type { ParameterId } from '../region/parameters.ts';
 import type { SourceId } from '../sources/source-id.generated.ts';
-import { flowWriter } from './core/flow.ts';
-import { tableWriter } from './core/table.ts';
 
 /** The rules of Routeboek. An id is a part of an address and never changes once published. */
 export const ruleIds = [
@@ -32,5 +30,5 @@ export interface RouteboekVocabulary {
   readonly parameter: ParameterId;
 }
 
-export const defineFlow = flowWriter<RouteboekVocabulary>();
-export const defineTable = tableWriter<RouteboekVocabulary>();
+export const defineFlow = <const T>(rule: T): T => rule;
+export const defineTable = <const T>(rule: T): T => rule;
