@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../content/content.ts';
+import type { Problem } from '../content/problem.ts';
 import { parseYaml, type YamlFile } from '../content/yaml.ts';
 import type { Flow } from '../rules/core/flow.ts';
 import { isTable, tableToFlow, type Table } from '../rules/core/table.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { check } from '../../content/check.ts';
-import type { Problem } from '../../content/content.ts';
+import type { Problem } from '../../content/problem.ts';
 import { didYouMean } from '../../content/suggest.ts';
 import type { YamlFile, YamlPath } from '../../content/yaml.ts';
 import { explain } from '../core/explain.ts';

@@ -1,5 +1,5 @@
 import { check } from '../../content/check.ts';
-import type { Problem } from '../../content/content.ts';
+import type { Problem } from '../../content/problem.ts';
 import { missing, type Known } from '../../content/reference.ts';
 import type { YamlFile, YamlPath } from '../../content/yaml.ts';
 import type { Action, Carried, Citation, Flow, NonEmpty, Option, Outcome, Question } from '../core/flow.ts';

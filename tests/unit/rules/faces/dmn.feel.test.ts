@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { replay } from '../../../../src/lib/rules/core/replay.ts';
 import { combinations, hit } from '../../../../src/lib/rules/core/table.ts';
-import { flowOf, rules } from '../../../../src/lib/rules/index.ts';
+import { flowById } from '../../../../src/lib/store/rules.ts';
 import { dmnFiles } from './dmn-files.ts';
 import { decide, fits, readDmn } from './dmn-table.ts';
 
@@ -19,7 +19,7 @@ test.each(inWholeCountry)(
   'FEEL finds in the file of $id, for every combination, first the outcome that the core finds',
   async ({ id, table, xml }) => {
     const dmn = await readDmn(xml);
-    const flow = flowOf(rules[id]);
+    const flow = flowById(id);
     const wrong = [...combinations(table)].filter((values) => {
       const [found] = decide(dmn, inFeel(values));
       return found !== hit(table, values)?.then || found !== replay(flow, values).end;

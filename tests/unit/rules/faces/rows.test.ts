@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { row, table } from '../../../../src/lib/rules/checks/example.ts';
 import { combinations, hit, isTable, type Table, type Values } from '../../../../src/lib/rules/core/table.ts';
 import { shownTables, type End, type ShownTable } from '../../../../src/lib/rules/faces/rows.ts';
-import { ruleIds, rules } from '../../../../src/lib/rules/index.ts';
+import { ruleIds, ruleOf } from '../../../../src/lib/store/rules.ts';
 
 /** What somebody finds who looks these values up, table after table: the end of the topmost row that fits. */
 function lookUp([first, ...more]: readonly ShownTable[], values: Values): End | undefined {
@@ -13,7 +13,7 @@ function lookUp([first, ...more]: readonly ShownTable[], values: Values): End | 
 }
 
 const tables = ruleIds.flatMap((id): [string, Table][] => {
-  const rule = rules[id];
+  const rule = ruleOf(id);
   return isTable(rule) ? [[id, rule]] : [];
 });
 
@@ -135,7 +135,7 @@ describe('a table', () => {
 });
 
 it('tells of the second expert in two tables: whom you choose, and whether the two can sign', () => {
-  const rule = rules['tweede-deskundige'];
+  const rule = ruleOf('tweede-deskundige');
   const shown = isTable(rule) ? shownTables(rule) : [];
   expect(shown.map((part) => part.inputs)).toEqual([
     ['eerste', 'tweede', 'beroep'],

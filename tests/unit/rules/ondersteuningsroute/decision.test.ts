@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { paths } from '../../../../src/lib/rules/core/paths.ts';
-import { rule } from '../../../../src/lib/rules/ondersteuningsroute/index.ts';
+import { flowById } from '../../../../src/lib/store/rules.ts';
+
+const rule = flowById('ondersteuningsroute');
 
 /** The numbers of the steps of a route, as its outcomes are called: `wk-1` and on. */
 const stepsOf = (prefix: string, total: number) =>

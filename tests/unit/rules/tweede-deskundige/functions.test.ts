@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { experts } from '../../../../src/components/rule/experts.ts';
-import { flow, inOrder, walk } from './walk.ts';
+import { flow, walk } from './walk.ts';
 
 const functions = experts(flow);
 
