@@ -70,9 +70,7 @@ export function scriptsOf(dist: string, page: Page): ReadonlySet<string> {
 
 /** The HTML before the overview; all of it when there is none. */
 function upToOverview(page: Page): string {
-  const overview = all(page).find(
-    (element) => attribute(element, 'id') === 'overzicht' || has(element, 'data-below'),
-  );
+  const overview = all(page).find((element) => attribute(element, 'id') === 'overzicht');
   return page.html.slice(0, overview?.sourceCodeLocation?.startOffset ?? page.html.length);
 }
 
@@ -134,7 +132,7 @@ export function checkBudgets(dist: string, page: Page): readonly Problem[] {
     const { first, script } = weigh(dist, page);
     const scriptBudget = asksRule(page) ? budgets.wizard : budgets.script;
     const rows = [
-      ['De stijl en de HTML van het eerste scherm wegen', first, budgets.first],
+      ['De stijl en de HTML tot aan het overzicht wegen', first, budgets.first],
       ['Het script weegt', script, scriptBudget],
       ['De gegevens van de regel wegen', weighFlow(page) ?? 0, budgets.data],
     ] as const;

@@ -36,7 +36,7 @@ test('told: the first screen, and that no advice is shortened for it', () => {
     page(overview(heavy(15_000), ''), head, tool),
   );
   expect(problems).toHaveLength(1);
-  expect(problems[0]?.what).toContain('van het eerste scherm');
+  expect(problems[0]?.what).toContain('tot aan het overzicht');
   expect(problems[0]?.remedy).toMatch(/Kort nooit een advies in\.$/);
 });
 
