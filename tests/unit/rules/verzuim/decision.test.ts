@@ -7,7 +7,7 @@ const rule = flowById('verzuim');
 const { routes, routesWith } = walker(rule);
 
 /** The outcomes that send a report about absence to leerplicht, or tell that it may be sent. */
-const reports = ['lang', 'zestien', 'luxe', 'overig', 'kernteam'];
+const reports = ['lang', 'zestien', 'luxe', 'overig', 'kernteam', 'meldcode-en-melden'];
 const said = ({ result }: (typeof routes)[number]) => result.actions.map(({ what }) => what).join('\n');
 const asked = (question: string) =>
   routes.filter(({ answers }) => answers.some((answer) => answer.startsWith(`${question}=`)));
@@ -16,7 +16,7 @@ describe('reporting', () => {
   it('is what sixteen hours or more always ends in, within five working days', () => {
     for (const question of ['soort', 'soort-zorg', 'soort-onveilig', 'uren-na-twijfel'])
       for (const route of routesWith(`${question}=zestien`)) {
-        expect(route.end).toBe('zestien');
+        expect(route.end).toBe(question === 'soort-onveilig' ? 'meldcode-en-melden' : 'zestien');
         expect(route.result.urgency).toBe('melden');
         expect(said(route)).toMatch(/hoogstens 5 werkdagen/);
         expect(said(route)).toMatch(/bij elke volgende 16 uur meld je opnieuw/);
@@ -25,8 +25,11 @@ describe('reporting', () => {
 
   it('is what a holiday without leave always ends in, also one behind a sick report', () => {
     const holidays = ['soort=luxe', 'soort=rond-vakantie', 'soort-zorg=luxe', 'soort-zorg=rond-vakantie'];
-    for (const answer of [...holidays, 'soort-onveilig=luxe'])
-      for (const { end } of routesWith(answer)) expect(end).toBe('luxe');
+    for (const answer of holidays) for (const { end } of routesWith(answer)) expect(end).toBe('luxe');
+    for (const route of routesWith('soort-onveilig=luxe')) {
+      expect(route.end).toBe('meldcode-en-melden');
+      expect(said(route)).toMatch(/vandaag via DUO als luxe verzuim/);
+    }
   });
 
   it('is about more than four weeks before it is about a holiday: who has not come back is no longer "luxe"', () => {
@@ -53,8 +56,12 @@ describe('reporting', () => {
   });
 
   it('is what more than four weeks always ends in', () => {
-    for (const answer of ['soort=lang', 'soort-zorg=lang', 'soort-onveilig=lang', 'uren-na-twijfel=lang'])
+    for (const answer of ['soort=lang', 'soort-zorg=lang', 'uren-na-twijfel=lang'])
       for (const { end } of routesWith(answer)) expect(end).toBe('lang');
+    for (const route of routesWith('soort-onveilig=lang')) {
+      expect(route.end).toBe('meldcode-en-melden');
+      expect(said(route)).toMatch(/via DUO als langdurig relatief verzuim; melden is verplicht/);
+    }
   });
 
   it('never follows from a valid reason', () => {
@@ -156,7 +163,9 @@ describe('what lies behind it', () => {
       expect(route.result.cards).toContain('meldcode');
     }
     for (const { end, result } of routesWith('verlof=reis')) {
-      expect(end).toBe('meldcode');
+      expect(end).toBe('reis');
+      expect(result.title).toMatch(/^Bel nu Veilig Thuis/);
+      expect(result.urgency).toBe('melden');
       expect(result.actions[0]?.what).toMatch(
         /^Bel nu Veilig Thuis \(0800-2000\) en zeg nog niets tegen de familie/,
       );
@@ -171,10 +180,10 @@ describe('what lies behind it', () => {
       for (const { end } of routesWith(answer)) expect(['school', 'geoorloofd']).not.toContain(end);
   });
 
-  it('that may be unsafe ends in the meldcode, unless a report to leerplicht is due beside it', () => {
+  it('that may be unsafe always ends in the meldcode, also where a report to leerplicht is due beside it', () => {
     for (const answer of ['erachter=onveilig', 'erachter=twijfel'])
       expect(new Set(routesWith(answer).map(({ end }) => end))).toEqual(
-        new Set(['luxe', 'lang', 'zestien', 'meldcode']),
+        new Set(['meldcode', 'meldcode-en-melden']),
       );
   });
 });
@@ -347,8 +356,11 @@ describe('eighteen and older', () => {
   it('is asked first whether it is unauthorised: flu and leave bring no report', () => {
     for (const { end } of routesWith('achttien=nee')) expect(end).toBe('buiten-leerplicht');
     for (const { end } of routesWith('achttien=ja')) expect(end).toBe('rmc');
-    for (const { said: words } of routesWith('achttien=twijfel'))
-      expect(words).toMatch(/Bel de leerling vandaag en vraag de reden/);
+    for (const answer of ['achttien=ja', 'achttien=twijfel'])
+      for (const { result } of routesWith(answer)) {
+        expect(result.title).toMatch(/^Spreek de leerling vandaag/);
+        expect(result.actions[0]?.what).toMatch(/^Bel of spreek de leerling vandaag: wat is de reden/);
+      }
   });
 
   it('is for the Doorstroompunt until twenty-seven', () => {
