@@ -7,16 +7,16 @@ const rule = flowById('verzuim');
 const { routes, routesWith } = walker(rule);
 
 /** The outcomes that send a report about absence to leerplicht, or tell that it may be sent. */
-const reports = ['lang', 'zestien', 'luxe', 'overig', 'kernteam', 'meldcode-en-melden'];
+const reports = ['lang', 'zestien', 'luxe', 'overig', 'kernteam'];
 const said = ({ result }: (typeof routes)[number]) => result.actions.map(({ what }) => what).join('\n');
 const asked = (question: string) =>
   routes.filter(({ answers }) => answers.some((answer) => answer.startsWith(`${question}=`)));
 
 describe('reporting', () => {
   it('is what sixteen hours or more always ends in, within five working days', () => {
-    for (const question of ['soort', 'soort-zorg', 'soort-onveilig', 'uren-na-twijfel'])
+    for (const question of ['soort', 'soort-zorg', 'uren-na-twijfel'])
       for (const route of routesWith(`${question}=zestien`)) {
-        expect(route.end).toBe(question === 'soort-onveilig' ? 'meldcode-en-melden' : 'zestien');
+        expect(route.end).toBe('zestien');
         expect(route.result.urgency).toBe('melden');
         expect(said(route)).toMatch(/hoogstens 5 werkdagen/);
         expect(said(route)).toMatch(/bij elke volgende 16 uur meld je opnieuw/);
@@ -26,14 +26,10 @@ describe('reporting', () => {
   it('is what a holiday without leave always ends in, also one behind a sick report', () => {
     const holidays = ['soort=luxe', 'soort=rond-vakantie', 'soort-zorg=luxe', 'soort-zorg=rond-vakantie'];
     for (const answer of holidays) for (const { end } of routesWith(answer)) expect(end).toBe('luxe');
-    for (const route of routesWith('soort-onveilig=luxe')) {
-      expect(route.end).toBe('meldcode-en-melden');
-      expect(said(route)).toMatch(/vandaag via DUO als luxe verzuim/);
-    }
   });
 
   it('is about more than four weeks before it is about a holiday: who has not come back is no longer "luxe"', () => {
-    for (const question of ['soort', 'soort-zorg', 'soort-onveilig']) {
+    for (const question of ['soort', 'soort-zorg']) {
       const kinds = rule.questions[question]?.options.map(({ id }) => id) ?? [];
       expect(kinds.indexOf('lang'), question).toBeLessThan(kinds.indexOf('luxe'));
     }
@@ -58,10 +54,6 @@ describe('reporting', () => {
   it('is what more than four weeks always ends in', () => {
     for (const answer of ['soort=lang', 'soort-zorg=lang', 'uren-na-twijfel=lang'])
       for (const { end } of routesWith(answer)) expect(end).toBe('lang');
-    for (const route of routesWith('soort-onveilig=lang')) {
-      expect(route.end).toBe('meldcode-en-melden');
-      expect(said(route)).toMatch(/via DUO als langdurig relatief verzuim; melden is verplicht/);
-    }
   });
 
   it('never follows from a valid reason', () => {
@@ -180,11 +172,17 @@ describe('what lies behind it', () => {
       for (const { end } of routesWith(answer)) expect(['school', 'geoorloofd']).not.toContain(end);
   });
 
-  it('that may be unsafe always ends in the meldcode, also where a report to leerplicht is due beside it', () => {
+  it('that may be unsafe ends in the meldcode at once, which also says what to report, and how soon', () => {
     for (const answer of ['erachter=onveilig', 'erachter=twijfel'])
-      expect(new Set(routesWith(answer).map(({ end }) => end))).toEqual(
-        new Set(['meldcode', 'meldcode-en-melden']),
-      );
+      for (const route of routesWith(answer)) {
+        expect(route.end).toBe('meldcode');
+        expect(said(route)).toMatch(/Langer dan vier weken, of vakantie zonder verlof: direct/);
+        expect(said(route)).toMatch(
+          /16 uur in vier lesweken: hoogstens 5 werkdagen daarna, en bij elke volgende/,
+        );
+        expect(said(route)).toMatch(/Vertel ouders en leerling dat je meldt, tenzij dat gevaar kan geven/);
+        expect(route.result.roles).toContain('leerplicht');
+      }
   });
 });
 
