@@ -1,4 +1,3 @@
-import { chapterSchema } from '../../lib/content/chapter.ts';
 import { check } from '../../lib/content/check.ts';
 import type { Content, Problem } from '../../lib/content/content.ts';
 import { sentence } from '../../lib/content/reference.ts';
@@ -7,9 +6,9 @@ import { lawMistake } from '../../lib/sources/law.ts';
 import type { ChapterFile } from './chapter-file.ts';
 
 /** The front matter of a chapter: every field fits, every source is known, and a law is cited by one article. */
-export function checkFacts({ file, facts }: ChapterFile, content: Content): readonly Problem[] {
+export function checkFacts({ file, schema, facts }: ChapterFile, content: Content): readonly Problem[] {
   if (!facts) return [];
-  const { value, problems } = check(chapterSchema, facts);
+  const { value, problems } = check(schema, facts);
   if (!value) return problems;
   return value.bronnen.flatMap(({ bron, bij }, index) => {
     const source = content.sources.get(bron);

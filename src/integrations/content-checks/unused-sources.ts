@@ -1,5 +1,4 @@
 import { calculators } from '../../lib/calculators/index.ts';
-import { chapterSchema } from '../../lib/content/chapter.ts';
 import { check } from '../../lib/content/check.ts';
 import type { Content, Problem } from '../../lib/content/content.ts';
 import { citations } from '../../lib/rules/faces/citations.ts';
@@ -17,8 +16,8 @@ export const citedByTools = (): ReadonlySet<string> =>
   );
 
 /** The sources that a chapter has on top, and those that it cites in its text. */
-function citedByChapter({ facts, body }: ChapterFile): readonly string[] {
-  const onTop = facts && check(chapterSchema, facts).value?.bronnen.map(({ bron }) => bron);
+function citedByChapter({ schema, facts, body }: ChapterFile): readonly string[] {
+  const onTop = facts && check(schema, facts).value?.bronnen.map(({ bron }) => bron);
   const inText = [...(body ? walk(body) : [])]
     .filter(({ name }) => name === 'Bron')
     .flatMap(({ attributes = [] }) => attributes)
