@@ -1,7 +1,5 @@
 import { createProcessor } from '@mdx-js/mdx';
-import { chapterSchema } from '../../lib/content/chapter.ts';
 import type { Problem } from '../../lib/content/content.ts';
-import { guidanceSchema } from '../../lib/content/guidance.ts';
 import { parseYaml, type YamlFile } from '../../lib/content/yaml.ts';
 import { runsOn, syntaxProblem } from './syntax.ts';
 
@@ -30,10 +28,8 @@ export interface MdxAttribute {
 export interface ChapterFile {
   /** "src/content/regios/zuid-kennemerland/routeboek/meldcode.mdx". */
   readonly file: string;
-  /** The region whose folder it is in; a page of the guidance is in none. */
+  /** The region whose folder it is in. */
   readonly region: string | undefined;
-  /** What its front matter must hold. */
-  readonly schema: typeof chapterSchema | typeof guidanceSchema;
   /** The front matter; undefined when it is missing or no YAML. */
   readonly facts: YamlFile | undefined;
   /** The text below it; undefined when it is no MDX. */
@@ -109,6 +105,5 @@ export function parseChapter(file: string, text: string): ChapterFile {
       : parseYaml(file, parts.facts);
   const { body, problems: inBody } = parseBody(file, parts.body);
   const region = /\/regios\/([^/]+)\//.exec(file)?.[1];
-  const schema = file.includes('/handreikingen/') ? guidanceSchema : chapterSchema;
-  return { file, region, schema, facts: yaml, body, lines, problems: [...problems, ...inBody] };
+  return { file, region, facts: yaml, body, lines, problems: [...problems, ...inBody] };
 }

@@ -1,14 +1,15 @@
 import { check } from '../../lib/content/check.ts';
 import type { Content, Problem } from '../../lib/content/content.ts';
+import { schemaOf } from '../../lib/content/guidance.ts';
 import { sentence } from '../../lib/content/reference.ts';
 import { didYouMean } from '../../lib/content/suggest.ts';
 import { lawMistake } from '../../lib/sources/law.ts';
 import type { ChapterFile } from './chapter-file.ts';
 
 /** The front matter of a chapter: every field fits, every source is known, and a law is cited by one article. */
-export function checkFacts({ file, schema, facts }: ChapterFile, content: Content): readonly Problem[] {
+export function checkFacts({ file, facts }: ChapterFile, content: Content): readonly Problem[] {
   if (!facts) return [];
-  const { value, problems } = check(schema, facts);
+  const { value, problems } = check(schemaOf(file), facts);
   if (!value) return problems;
   return value.bronnen.flatMap(({ bron, bij }, index) => {
     const source = content.sources.get(bron);

@@ -1,6 +1,7 @@
 import { calculators } from '../../lib/calculators/index.ts';
 import { check } from '../../lib/content/check.ts';
 import type { Content, Problem } from '../../lib/content/content.ts';
+import { schemaOf } from '../../lib/content/guidance.ts';
 import { citations } from '../../lib/rules/faces/citations.ts';
 import { flowOf, ruleIds, rules } from '../../lib/rules/index.ts';
 import { sourcesFile } from '../source-lines.ts';
@@ -16,8 +17,8 @@ export const citedByTools = (): ReadonlySet<string> =>
   );
 
 /** The sources that a chapter has on top, and those that it cites in its text. */
-function citedByChapter({ schema, facts, body }: ChapterFile): readonly string[] {
-  const onTop = facts && check(schema, facts).value?.bronnen.map(({ bron }) => bron);
+function citedByChapter({ file, facts, body }: ChapterFile): readonly string[] {
+  const onTop = facts && check(schemaOf(file), facts).value?.bronnen.map(({ bron }) => bron);
   const inText = [...(body ? walk(body) : [])]
     .filter(({ name }) => name === 'Bron')
     .flatMap(({ attributes = [] }) => attributes)
