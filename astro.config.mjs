@@ -1,5 +1,7 @@
 import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { textOnly } from './src/integrations/text-only.ts';
 import { routeboek } from './src/integrations/routeboek.ts';
 
 export default defineConfig({
@@ -10,7 +12,7 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  markdown: { syntaxHighlight: false },
+  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [textOnly] }) },
   integrations: [mdx(), routeboek()],
   vite: { build: { assetsInlineLimit: 0 } },
 });

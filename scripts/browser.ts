@@ -68,23 +68,28 @@ export const installed = (machine: Machine): readonly string[] => candidates(mac
 /** A way to get a browser: commands that must all succeed. */
 export type Plan = readonly (readonly [command: string, ...rest: string[]])[];
 
-/** The ways to get a browser on this machine, in the order in which to try them. */
-export function plans({ platform, isRoot, hasSudo, osRelease }: Machine): readonly Plan[] {
-  const own = (...extra: string[]): Plan => [['playwright', 'install', ...extra, 'chromium']];
-  const like = /^(?:ID|ID_LIKE)=.*$/gm;
-  const system = (osRelease.match(like) ?? []).join(' ');
-  const mayInstall = isRoot || hasSudo;
-  if (platform !== 'linux' || !mayInstall || !/debian|ubuntu/.test(system)) return [own()];
+/** What /etc/os-release says that this system is, or is like. */
+const systemOf = ({ osRelease }: Machine): string =>
+  (osRelease.match(/^(?:ID|ID_LIKE)=.*$/gm) ?? []).join(' ');
+
+/** Debian's own packages, where we may install them without asking; undefined elsewhere. */
+function debian(machine: Machine, ...browsers: string[]): Plan | undefined {
+  const { platform, isRoot, hasSudo } = machine;
+  if (platform !== 'linux' || !(isRoot || hasSudo) || !/debian|ubuntu/.test(systemOf(machine)))
+    return undefined;
   const apt = (...words: string[]) =>
     isRoot ? (['apt-get', ...words] as const) : (['sudo', '-n', 'apt-get', ...words] as const);
-  const debian = (...browsers: string[]): Plan => [
-    apt('update'),
-    apt('install', '--yes', '--no-install-recommends', ...browsers, 'fonts-liberation'),
-  ];
+  return [apt('update'), apt('install', '--yes', '--no-install-recommends', ...browsers, 'fonts-liberation')];
+}
+
+/** The ways to get a browser on this machine, in the order in which to try them. */
+export function plans(machine: Machine): readonly Plan[] {
+  const own = (...extra: string[]): Plan => [['playwright', 'install', ...extra, 'chromium']];
+  const alone = debian(machine, 'chromium');
+  const both = debian(machine, 'chromium', shellName);
+  if (!alone || !both) return [own()];
   // Ubuntu's own package is a snap, which does not run everywhere: there Playwright's browser comes first.
-  return /ubuntu/.test(system)
-    ? [own('--with-deps'), debian('chromium')]
-    : [debian('chromium', shellName), debian('chromium'), own('--with-deps')];
+  return /ubuntu/.test(systemOf(machine)) ? [own('--with-deps'), alone] : [both, alone, own('--with-deps')];
 }
 
 async function thisMachine(): Promise<Machine> {
@@ -130,13 +135,28 @@ export async function browser(): Promise<string> {
   );
 }
 
+/**
+ * The headless shell, installed beside the whole browser where that can be done without asking: with an ordinary browser
+ * the same tests take several times as long.
+ */
+async function quickest(): Promise<string | undefined> {
+  const machine = await thisMachine();
+  const found = shell(machine);
+  if (found || machine.env['CHROME_PATH']) return found;
+  // Ubuntu has no such package.
+  const plan = /ubuntu/.test(systemOf(machine)) ? undefined : debian(machine, shellName);
+  if (!plan) return undefined;
+  console.log('Installing the quick headless shell for the browser tests, beside the browser that is there.');
+  return plan.every((words) => run(words) === 0) ? shell(machine) : undefined;
+}
+
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const delimiter = process.platform === 'win32' ? ';' : ':';
   process.env['PATH'] = `${resolve('node_modules/.bin')}${delimiter}${process.env['PATH'] ?? ''}`;
   try {
     const whole = await browser();
     process.env['ROUTEBOEK_WHOLE_BROWSER'] = whole;
-    process.env['ROUTEBOEK_BROWSER'] = shell(await thisMachine()) ?? whole;
+    process.env['ROUTEBOEK_BROWSER'] = (await quickest()) ?? whole;
     const [command, ...rest] = process.argv.slice(2);
     if (command === undefined) console.log(process.env['ROUTEBOEK_BROWSER']);
     else process.exitCode = run([command, ...rest]);

@@ -11,7 +11,7 @@ const row = (name: string, ...figures: readonly (number | string)[]) =>
 
 const from = performance.now();
 const problems = [...(await checkDist(dist, process.cwd()))];
-const pages = pagesOf(dist);
+const pages = [...pagesOf(dist)];
 
 console.log('Bytes after gzip:');
 row('page', 'to overview', 'script', 'rule');

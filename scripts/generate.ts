@@ -5,6 +5,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { formatProblem } from '../src/lib/content/format-problem.ts';
 import { readList } from '../src/lib/content/list.ts';
+import { readText } from '../src/lib/content/text-file.ts';
 import { parseYaml } from '../src/lib/content/yaml.ts';
 import { sourceIdModule } from '../src/lib/sources/source-id.ts';
 import { sourceSchema } from '../src/lib/sources/schema.ts';
@@ -12,7 +13,9 @@ import { sourceSchema } from '../src/lib/sources/schema.ts';
 const from = 'src/content/bronnen.yaml';
 const to = 'src/lib/sources/source-id.generated.ts';
 
-const { yaml, problems } = parseYaml(from, readFileSync(from, 'utf8'));
+const read = readText('.', from);
+const { yaml, problems } =
+  read.text === undefined ? { yaml: undefined, problems: read.problems } : parseYaml(from, read.text);
 const list = yaml && readList(sourceSchema, yaml);
 const all = [...problems, ...(list?.problems ?? [])];
 for (const problem of all) console.error(formatProblem(problem));

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
-import { resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import sirv from 'sirv';
-import { securityHeaders } from '../src/lib/site/policy.ts';
+import { gzipSync } from 'node:zlib';
+import { headersOf, hostFileNames, packFrom, typeOf } from '../src/lib/site/hosting.ts';
 
 /** Only this machine can reach it. */
 const host = '127.0.0.1';
@@ -40,9 +41,59 @@ async function listenSomewhere(server: Server, port: number | undefined): Promis
   }
 }
 
+interface Answer {
+  readonly body: Buffer;
+  readonly type: string;
+  readonly etag: string;
+  /** Whether it is worth packing for who can unpack it. */
+  readonly packs: boolean;
+}
+
+/** Types of what is no text of ours. */
+const otherTypes: Readonly<Record<string, string>> = {
+  png: 'image/png',
+  ico: 'image/x-icon',
+  woff2: 'font/woff2',
+};
+
+function answerOf(path: string, body: Buffer): Answer {
+  const type = typeOf(path);
+  const ending = path.slice(path.lastIndexOf('.') + 1);
+  return {
+    body,
+    type: type ?? otherTypes[ending] ?? 'application/octet-stream',
+    etag: `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 16)}"`,
+    packs: type !== undefined && body.length >= packFrom,
+  };
+}
+
+/** Every file of the site by its address. */
+function answersOf(folder: string): ReadonlyMap<string, Answer> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const hidden: ReadonlySet<string> = new Set(hostFileNames);
+  return new Map(
+    files.flatMap(({ parentPath, name }) => {
+      const file = join(parentPath, name);
+      const path = relative(folder, file).split(sep).join('/');
+      return hidden.has(path) ? [] : [[`/${path}`, answerOf(path, readFileSync(file))] as const];
+    }),
+  );
+}
+
+/** The path of a request, decoded; undefined when it can't be. */
+function pathOf(request: IncomingMessage): string | undefined {
+  try {
+    return decodeURIComponent((request.url ?? '/').split(/[?#]/, 1)[0] ?? '/');
+  } catch {
+    return undefined;
+  }
+}
+
 /**
- * Serves the built site on loopback, as a good host does: with the security headers, and with the site's own
- * page and status 404 for a wrong address. Reads `dist` once at the start. `port` 0 takes any free port;
+ * Serves the built site on loopback, as a good host does: with the headers of `hosting.ts`, packed, and with the site's
+ * own page and status 404 for a wrong address. Reads `dist` once at the start. `port` 0 takes any free port;
  * undefined takes the first free one from 4321. Throws when there is no built site, or the port is taken.
  */
 export async function serve({
@@ -53,31 +104,53 @@ export async function serve({
   if (!existsSync(`${folder}/index.html`)) {
     throw new Error(`There is no built site in ${folder}. Run "npm run build" first.`);
   }
-  const secure = (response: ServerResponse, path = '') => {
-    // A decision table in DMN is XML; no list of types knows the ending.
-    if (path.endsWith('.dmn')) response.setHeader('Content-Type', 'application/xml; charset=utf-8');
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-    response.setHeader('Cache-Control', 'no-cache');
+  const answers = answersOf(folder);
+  const notFound = answers.get('/404.html') ?? answerOf('404.html', Buffer.from('Deze pagina bestaat niet.'));
+  const packed = new Map<Answer, Buffer>();
+  const pack = (answer: Answer): Buffer => {
+    const body = packed.get(answer) ?? gzipSync(answer.body);
+    packed.set(answer, body);
+    return body;
   };
-  const notFoundFile = `${folder}/404.html`;
-  const notFoundPage = existsSync(notFoundFile) ? readFileSync(notFoundFile) : 'Deze pagina bestaat niet.';
-  const files = sirv(folder, {
-    etag: true,
-    setHeaders: secure,
-    onNoMatch: (_request, response) => {
-      secure(response);
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFoundPage);
-    },
-  });
-  const server = createServer((request, response) => {
-    files(request, response);
-  });
+
+  const reply = (request: IncomingMessage, response: ServerResponse): void => {
+    const path = pathOf(request);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { ...headersOf('', false), Allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const found = path && answers.get(path.endsWith('/') ? `${path}index.html` : path);
+    if (!found && path && answers.has(`${path}/index.html`)) {
+      const [, query = ''] = /^[^?]*(\?.*)?$/.exec(request.url ?? '') ?? [];
+      response.writeHead(301, { ...headersOf('', false), Location: `${encodeURI(path)}/${query}` }).end();
+      return;
+    }
+    const answer = found ? found : notFound;
+    const headers: Record<string, string> = {
+      ...headersOf(path ?? '', Boolean(found)),
+      'Content-Type': answer.type,
+      ...(answer.packs && { Vary: 'Accept-Encoding' }),
+    };
+    if (found) headers['ETag'] = answer.etag;
+    if (found && request.headers['if-none-match']?.split(/,\s*/).includes(answer.etag)) {
+      response.writeHead(304, headers).end();
+      return;
+    }
+    const takesPacked = answer.packs && /\bgzip\b/.test(String(request.headers['accept-encoding']));
+    const body = takesPacked ? pack(answer) : answer.body;
+    if (takesPacked) headers['Content-Encoding'] = 'gzip';
+    headers['Content-Length'] = String(body.length);
+    response.writeHead(found ? 200 : 404, headers).end(request.method === 'HEAD' ? undefined : body);
+  };
+  const server = createServer(reply);
   const actual = await listenSomewhere(server, port);
   return {
     address: `http://${host}:${actual}`,
     close: () =>
       new Promise((done) => {
-        server.close(() => done());
+        server.close(() => {
+          done();
+        });
         server.closeAllConnections();
       }),
   };

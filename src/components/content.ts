@@ -3,6 +3,7 @@ import type { Role } from '../lib/contacts/roles.ts';
 import type { Content } from '../lib/content/content.ts';
 import { formatProblem } from '../lib/content/format-problem.ts';
 import { readContent } from '../lib/content/read.ts';
+import { lookup, type Places } from '../lib/lookup/lookup.ts';
 import type { Region } from '../lib/region/region.ts';
 import { buildDay } from '../lib/site/build-day.ts';
 import { sourceFinder } from '../lib/sources/cited.ts';
@@ -29,6 +30,9 @@ export function regionOf(id: string | undefined): Region {
   return region;
 }
 
+/** Who does what for a school here and a pupil who lives there. */
+export const lookupHere = (places: Places) => lookup(read.content.areas, places);
+
 /** A source by its id. Throws, in words for an editor, on an unknown one. */
 export const sourceOf = sourceFinder(read.content.sources);
 
@@ -38,13 +42,14 @@ export const regionPaths = () =>
 
 function crisisPhone(role: Role): Phone {
   const contact: Contact | undefined = regions
+    .filter(({ kind }) => kind === 'landelijk')
     .flatMap(({ contacts }) => contacts)
     .find((one) => one.role === role && one.phone && one.checkedOn);
   if (!contact?.phone) throw new Error(`Er is geen gecontroleerd landelijk nummer met de rol "${role}".`);
   return contact.phone;
 }
 
-/** The numbers of the bar on every page. Only a number that somebody checked may stand there. */
+/** The numbers of the bar on every page: those of the whole country, checked by somebody. A region has none of its own. */
 export const crisisContacts: { readonly emergency: Phone; readonly safeAtHome: Phone } = {
   emergency: crisisPhone('noodnummer'),
   safeAtHome: crisisPhone('veilig-thuis'),

@@ -1,71 +1,68 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import type { Problem, Term } from '../lib/content/content.ts';
+import type { Term } from '../lib/content/content.ts';
+import type { Problem } from '../lib/content/problem.ts';
 import { formatProblem } from '../lib/content/format-problem.ts';
-import { readContent } from '../lib/content/read.ts';
-import { calculatorProblems } from './calculator-problems.ts';
-import { checkChapters } from './content-checks/index.ts';
+import { checkContent } from './check-content.ts';
 import { checkDist } from './dist-checks/index.ts';
 import { writeHostHeaders } from './host-headers.ts';
 import { buildDay } from '../lib/site/build-day.ts';
+import { writeNotices } from './notices.ts';
 import { oneFilePerTool } from './one-file-per-tool.ts';
-import { ruleProblems } from './rule-problems.ts';
-import { agingSources, urgentSources } from './source-age.ts';
-import { sourceLines } from './source-lines.ts';
 import { writeSearchIndex } from './search-index.ts';
 
-/** The content, and everything that is wrong before a page is built: data, rules and chapters. */
-function readAndCheck(root: string): ReturnType<typeof readContent> {
-  const { content, problems } = readContent(root);
-  // Rules and chapters are judged against data that is sound: otherwise one error shows up as many.
-  return problems.length
-    ? { content, problems }
-    : {
-        content,
-        problems: [...ruleProblems(content), ...calculatorProblems(content), ...checkChapters(root, content)],
-      };
+/** An end of the build that speaks for itself: an editor has nothing to do with where in the code it was thrown. */
+function stop(message: string): never {
+  const error = new Error(message);
+  error.stack = '';
+  throw error;
 }
 
 /** Prints each problem, and stops the build when there is one. */
 function stopAt(problems: readonly Problem[], logger: AstroIntegrationLogger): void {
   for (const problem of problems) logger.error(formatProblem(problem));
   if (problems.length) {
-    throw new Error(
+    stop(
       `De bouw is gestopt: ${problems.length === 1 ? '1 fout' : `${problems.length} fouten`}, zie hierboven.`,
     );
   }
 }
 
-/** Checks content, rules and chapters before the build; makes the search index and checks every file after it. */
+/**
+ * Checks content, rules and chapters before the framework reads any of them; makes the search index and checks every
+ * file after the build.
+ */
 export function routeboek(): AstroIntegration {
+  let command = '';
   let root = '';
+  let site = '';
   let terms: readonly Term[] = [];
   return {
     name: 'routeboek',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
+      'astro:config:setup': ({ updateConfig, command: given }) => {
+        command = given;
         updateConfig({ vite: { plugins: [oneFilePerTool()] } });
       },
-      'astro:config:done': ({ config }) => {
+      // The last hook before the framework reads the chapters, which has messages of its own about them.
+      'astro:config:done': ({ config, logger }) => {
         root = fileURLToPath(config.root);
-      },
-      'astro:server:start': ({ logger }) => {
-        for (const problem of readAndCheck(root).problems) logger.warn(formatProblem(problem));
-      },
-      'astro:build:start': ({ logger }) => {
-        const { content, problems } = readAndCheck(root);
-        stopAt(problems, logger);
+        site = config.site ?? '';
+        if (command === 'preview') return;
+        const { content, errors, warnings } = checkContent(root, buildDay());
         ({ terms } = content);
-        const urgent = urgentSources(content.regions.values());
-        const { errors, warnings } = agingSources(content, buildDay(), urgent, sourceLines(root));
-        for (const warning of warnings) logger.warn(formatProblem(warning));
-        stopAt(errors, logger);
+        if (command === 'build') for (const warning of warnings) logger.warn(formatProblem(warning));
+        // Who is writing wants to see the page all the same; a chapter with code is never compiled.
+        if (command === 'dev') for (const problem of errors) logger.error(formatProblem(problem));
+        else stopAt(errors, logger);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         const pages = await writeSearchIndex(dist, terms);
         logger.info(`Zoekindex over ${pages} pagina's.`);
         await writeHostHeaders(dist);
+        const unset = await writeNotices(dist, { root, site, today: buildDay() });
+        if (unset !== undefined) logger.warn(unset);
         stopAt(await checkDist(dist), logger);
       },
     },

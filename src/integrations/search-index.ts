@@ -3,6 +3,7 @@ import path from 'node:path';
 import { createIndex, close } from 'pagefind';
 import type { Term } from '../lib/content/content.ts';
 import { term as termAddress } from '../lib/site/addresses.ts';
+import { stableFilters } from './stable-filters.ts';
 
 /** Pagefind's own interfaces, which this site does not use. */
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
@@ -39,7 +40,7 @@ export async function writeSearchIndex(dist: string, terms: readonly Term[]): Pr
   const files = must(await index.getFiles());
   await close();
   await rm(outputPath, { recursive: true, force: true });
-  for (const { path: file, content } of files.files) {
+  for (const { path: file, content } of stableFilters(files.files)) {
     if (unused.test(file)) continue;
     const target = path.join(outputPath, file);
     await mkdir(path.dirname(target), { recursive: true });

@@ -2,12 +2,16 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { calculatorIds, calculators, type CalculatorId } from '../../src/lib/calculators/index.ts';
 import { expect, test } from './base.ts';
-import { tabTo } from './wizard.ts';
+import { settled, tabTo } from './wizard.ts';
 
 const addressOf = (id: CalculatorId, region = 'zuid-kennemerland') => `/${region}/hulpmiddelen/${id}/`;
 
 const shown = (page: Page): Locator => page.locator('[data-result]');
-const reckon = (page: Page) => page.locator('[data-reckon]').click();
+/** Has it worked out, and waits until the answer takes clicks. */
+async function reckon(page: Page): Promise<void> {
+  await page.locator('[data-reckon]').click();
+  await settled(page);
+}
 
 /** Fills in fields by their id. */
 async function fill(page: Page, fields: Readonly<Record<string, string>>): Promise<void> {
@@ -102,6 +106,28 @@ test.describe('sixteen hours', () => {
     await expect(shown(page).locator('[data-part="gegeven"]')).toContainText('20 december 2025');
   });
 
+  test('over Christmas with no holiday told there is no verdict, but a question', async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2026-01-09T10:00:00+01:00'));
+    await fill(page, { 'gemist-0-dag': '2025-12-08', 'gemist-0-uren': '8' });
+    await fill(page, { 'gemist-1-dag': '2026-01-07', 'gemist-1-uren': '8' });
+    await page.locator('#ertussen').selectOption('nee');
+    await reckon(page);
+    await expect(shown(page)).toHaveCount(0);
+    await expect(page.locator('[id="vakantie-0-van"]')).toHaveAccessibleDescription(/kerstvakantie/);
+    await expect(page.locator('[id="vakantie-0-van"]')).toBeFocused();
+    await fill(page, { 'vakantie-0-van': '2025-12-20', 'vakantie-0-tot': '2026-01-04' });
+    await reckon(page);
+    await expect(shown(page).locator('h2')).toHaveText('Meld nu: 16 uur is bereikt op 7 januari 2026');
+  });
+
+  test('in a span of more than four weeks the question about a holiday has the focus', async ({ page }) => {
+    await fill(page, { 'gemist-0-dag': '2025-09-22', 'gemist-0-uren': '8' });
+    await fill(page, { 'gemist-1-dag': '2025-10-31', 'gemist-1-uren': '8' });
+    await reckon(page);
+    await expect(shown(page)).toHaveCount(0);
+    await expect(page.locator('#ertussen')).toBeFocused();
+  });
+
   test('what is missing is said beside its field, which gets the focus', async ({ page }) => {
     await fill(page, { 'gemist-0-dag': '2025-10-06' });
     await reckon(page);
@@ -137,8 +163,8 @@ test.describe('leave', () => {
     await expect(page.locator('#schooljaar')).toHaveCount(0);
     await page.locator('#reden').selectOption('vakantie');
     await fill(page, { ...weighty, gegeven: '0', binnen: '2027-01-04', schooljaar: '2026-08-17' });
-    await page.locator('#programma').selectOption('deeltijd');
-    await fill(page, { deeltijd: '1,5' });
+    await page.locator('#plicht').selectOption('kwalificatieplichtig');
+    await fill(page, { lesdagen: '1,5' });
     await reckon(page);
     await expect(shown(page).locator('h2')).toHaveText('Wijs de aanvraag af: dit vakantieverlof kan niet');
     await expect(shown(page)).toContainText('De grens is 3 schooldagen per schooljaar.');

@@ -51,3 +51,20 @@ test('112 and Veilig Thuis stand on every page of the meldcode', async ({ page }
     await expect(page.locator('a[href="tel:08002000"]').first()).toBeVisible();
   }
 });
+
+test('"zet in je adresboek" gives a file that a telephone opens as contacts', async ({ page, request }) => {
+  await page.goto('/zuid-kennemerland/contacten/heemstede/');
+  const link = page.getByRole('link', { name: 'Zet in je adresboek' });
+  await expect(link).toHaveAttribute('type', 'text/vcard');
+  const download = page.waitForEvent('download');
+  await link.click();
+  expect((await download).suggestedFilename()).toBe('heemstede.vcf');
+  const file = await request.get((await link.getAttribute('href')) ?? '');
+  expect(file.headers()['content-type']).toBe('text/vcard; charset=utf-8');
+  const cards = await file.text();
+  expect(cards.match(/^BEGIN:VCARD\r\nVERSION:3\.0\r\nFN:/gm)?.length).toBeGreaterThan(5);
+  // Every line ends as the format wants it, and each card is whole.
+  expect(cards.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  expect(cards.match(/END:VCARD\r\n/g)?.length).toBe(cards.match(/BEGIN:VCARD\r\n/g)?.length);
+  expect(cards).toContain('TEL;TYPE=WORK,VOICE:08002000');
+});

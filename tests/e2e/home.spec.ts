@@ -14,6 +14,41 @@ test('a place leads to the contacts of its municipality', async ({ page }) => {
   await expect(page).toHaveURL(/\/zuid-kennemerland\/contacten\/heemstede\/$/);
 });
 
+for (const [typed, offered] of [
+  ['Lisse', 'Lisserbroek'],
+  ['Aalsmeer', 'Aalsmeerderbrug'],
+] as const) {
+  test(`"${typed}", which is not ours, is not answered by ${offered}`, async ({ page, baseURL }) => {
+    const found = page.locator('[data-found]');
+    await page.getByLabel('Plaats of gemeente').fill(typed);
+    await expect(found).toContainText(`Geen plaats die precies “${typed}” heet. Bedoel je:`);
+    await expect(found).toContainText(offered);
+    await expect(found).toContainText('dan staat die gemeente hier niet in');
+    await expect(found.locator('a[href="/landelijk/"]')).toBeVisible();
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(300);
+    expect(page.url()).toBe(`${baseURL ?? ''}/`);
+  });
+}
+
+for (const [typed, ours, other] of [
+  ['noordwijk', 'Noordwijk, gemeente Westerkwartier (Groningen)', 'Noordwijk in Zuid-Holland'],
+  ['Huis ter Heide', 'Huis ter Heide, gemeente Noordenveld (Drenthe)', 'Huis ter Heide in Zeist'],
+  ['Alteveer', 'Alteveer, gemeente Noordenveld (Drenthe)', 'Een ander Alteveer'],
+] as const) {
+  test(`"${typed}" has a namesake: a choice, which Enter does not make`, async ({ page, baseURL }) => {
+    const found = page.locator('[data-found]');
+    await page.getByLabel('Plaats of gemeente').fill(typed);
+    await expect(found).toContainText(ours);
+    const there = found.locator('li').filter({ hasText: other });
+    await expect(there).toContainText('Die gemeente staat hier niet in');
+    await expect(there.locator('a')).toHaveAttribute('href', '/landelijk/contacten/');
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(300);
+    expect(page.url()).toBe(`${baseURL ?? ''}/`);
+  });
+}
+
 test('an unknown place says so and keeps the address clean', async ({ page, baseURL }) => {
   await page.getByLabel('Plaats of gemeente').fill('Nergenshuizen');
   await page.keyboard.press('Enter');

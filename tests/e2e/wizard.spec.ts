@@ -1,8 +1,18 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { readContent } from '../../src/lib/content/read.ts';
+import { flowOf, rules } from '../../src/lib/rules/index.ts';
 import { expect, test } from './base.ts';
 import { reveal } from './reveal.ts';
-import { question, result, tabTo, toolAddress, toReportAndHelp, walk, wholeResult } from './wizard.ts';
+import {
+  question,
+  result,
+  settled,
+  tabTo,
+  toolAddress,
+  toReportAndHelp,
+  walk,
+  wholeResult,
+} from './wizard.ts';
 
 test.describe('the meldcode', () => {
   test.beforeEach(async ({ page }) => {
@@ -14,6 +24,7 @@ test.describe('the meldcode', () => {
       const form = question(page, id);
       if (index > 0) await expect(form.locator('h2')).toBeFocused();
       await tabTo(page, form.locator(`[data-option="${option}"]`));
+      if (index > 0) await settled(page);
       await page.keyboard.press(index % 2 ? 'Space' : 'Enter');
     }
     const outcome = result(page, 'melden-en-hulp');
@@ -41,84 +52,60 @@ test.describe('the meldcode', () => {
     await expect(outcome.locator('[data-part="waarom"]')).toContainText('Twijfel');
   });
 
-  test('the answers so far stand there, and "wijzig" keeps the later ones that still count', async ({
+  test('"wijzig" on an early answer keeps facts and has what is weighed asked again, and says so', async ({
     page,
   }) => {
     await walk(page, toReportAndHelp);
     await expect(page.locator('[data-answer]')).toHaveCount(toReportAndHelp.length);
     await page.locator('[data-answer="vermoeden"]').getByRole('button').click();
     await expect(question(page, 'vermoeden').locator('h2')).toBeFocused();
+    await settled(page);
+    // Another answer that leads the same way: what was weighed after it is not carried over.
     await question(page, 'vermoeden').locator('[data-option="twijfel"]').click();
-    await expect(result(page, 'melden-en-hulp')).toBeVisible();
+    const { questions } = flowOf(rules.meldcode);
+    const told = page.locator('.rb-told');
+    await expect(told.locator('[data-again]')).toContainText(
+      `Opnieuw gevraagd, omdat je antwoord op “${questions['vermoeden']?.short}” veranderde: ${questions['onveiligheid']?.short}`,
+    );
+    await expect(result(page)).toHaveCount(0);
+    await expect(question(page, 'onveiligheid').locator('h2')).toBeFocused();
+    await expect(page.locator('form [aria-pressed]')).toHaveCount(0);
     await expect(page.locator('[data-answer="vermoeden"]')).toContainText('Twijfel');
   });
 
-  test('a second tap on the same answer changes nothing', async ({ page }) => {
-    const answer = question(page, 'direct-gevaar').locator('[data-option="nee"]');
-    await answer.evaluate((button: HTMLElement) => {
-      button.click();
-      button.click();
-    });
-    await expect(question(page, 'aanleiding').locator('h2')).toBeFocused();
-    await expect(page.locator('[data-answer]')).toHaveCount(1);
-    await page.goBack();
-    await expect(question(page, 'direct-gevaar')).toBeVisible();
-  });
-
-  test('who leaves while an answer is being drawn leaves nothing behind', async ({ page }) => {
-    const answer = question(page, 'direct-gevaar').locator('[data-option="ja"]');
-    await answer.evaluate((button: HTMLElement) => {
-      button.click();
-      dispatchEvent(new Event('pagehide'));
-    });
-    await expect(question(page, 'direct-gevaar')).toBeVisible();
-    // Longer than it takes to draw a result whole.
-    await page.waitForTimeout(1000);
-    await expect(question(page, 'direct-gevaar').locator('[data-option]')).toHaveCount(3);
-    await expect(result(page)).toHaveCount(0);
-    await expect(page.locator('[data-answer], [data-what-if] li')).toHaveCount(0);
-  });
-
-  test('when the last piece is drawn, the wizard is as high as what it holds', async ({ page }) => {
+  test('"vorige vraag" marks the answer, and the same answer again keeps all that came after', async ({
+    page,
+  }) => {
     await walk(page, toReportAndHelp);
-    const wizard = page.locator('[data-wizard]');
-    const kept = () => wizard.evaluate(({ style }) => style.minHeight);
-    await wholeResult(page);
-    expect(await kept()).toBe('');
-    await page.locator('[data-restart]').click();
-    await expect(page.locator('[data-what-if]')).toBeHidden();
-    expect(await kept()).toBe('');
+    await page.locator('[data-answer="vermoeden"]').getByRole('button').click();
+    const chosen = question(page, 'vermoeden').locator('[data-option="ja"]');
+    await expect(chosen).toHaveAttribute('aria-pressed', 'true');
+    expect(await chosen.evaluate((button) => getComputedStyle(button, '::after').content)).toContain(
+      'je antwoord',
+    );
+    await settled(page);
+    await chosen.click();
+    await expect(result(page, 'melden-en-hulp')).toBeVisible();
+    await expect(page.locator('[data-kept]')).toContainText('Bewaard:');
+    await expect(page.locator('[data-again]')).toHaveCount(0);
   });
 
   test('an answer that leads elsewhere leaves out what no longer counts', async ({ page }) => {
     await walk(page, toReportAndHelp);
     await page.locator('[data-answer="direct-gevaar"]').getByRole('button').click();
+    await settled(page);
     await question(page, 'direct-gevaar').locator('[data-option="ja"]').click();
     await expect(result(page, 'crisis-112')).toBeVisible();
     await expect(page.locator('[data-answer]')).toHaveCount(1);
   });
 
-  test('"vorige vraag" and the back button of the browser go back one question', async ({ page }) => {
-    await walk(page, toReportAndHelp.slice(0, 3));
-    await expect(question(page, 'vermoeden')).toBeVisible();
-    await page.locator('[data-back]').click();
-    await expect(question(page, 'stappen').locator('h2')).toBeFocused();
-    await page.goBack();
-    await expect(question(page, 'aanleiding').locator('h2')).toBeFocused();
-    await page.goForward();
-    await expect(question(page, 'stappen').locator('h2')).toBeFocused();
-    await page.goBack();
-    await page.goBack();
-    await expect(question(page, 'direct-gevaar')).toBeVisible();
-  });
-
   test('each new question and the result are announced', async ({ page }) => {
-    const live = page.locator('form [aria-live="polite"]');
+    const live = page.locator('.rb-told[aria-live="polite"]');
     await walk(page, toReportAndHelp.slice(0, 1));
     await expect(live).toHaveText('Vraag 2 · nog hooguit 7 vragen');
     await expect(question(page, 'aanleiding').locator('h2')).toBeFocused();
     await walk(page, toReportAndHelp.slice(1));
-    await expect(live).toHaveText('Melden');
+    await expect(live).toHaveText(`Uitkomst, na ${toReportAndHelp.length} vragen`);
     await expect(result(page).locator('h2')).toBeFocused();
   });
 
@@ -127,8 +114,35 @@ test.describe('the meldcode', () => {
     await page.locator('[data-restart]').click();
     await expect(question(page, 'direct-gevaar')).toBeVisible();
     await expect(page.locator('[data-answer]')).toHaveCount(0);
-    await page.goForward().catch(() => null);
-    await expect(question(page, 'direct-gevaar')).toBeVisible();
+  });
+
+  test('the steps on screen are counted as the reader took them, without gaps', async ({ page }) => {
+    const { questions } = flowOf(rules.meldcode);
+    for (const [index, step] of toReportAndHelp.entries()) {
+      await expect(page.locator('.rb-told .rb-progress')).toContainText(`Vraag ${index + 1} · `);
+      await walk(page, [step]);
+    }
+    await page.locator('[data-what-if] summary').click();
+    const others = page.locator('[data-what-if] li');
+    await expect(others.first()).toContainText(questions['direct-gevaar']?.short ?? '?');
+    for (const text of await others.allTextContents())
+      expect(text).not.toMatch(/[Vv]raag \d|uitkomst [A-Z]\b/);
+    await expect(page.locator('[data-place]')).toContainText('Op de kaart (versie');
+  });
+
+  test('print in the middle prints the question with all its parts, and the answers so far', async ({
+    page,
+  }) => {
+    await walk(page, toReportAndHelp.slice(0, 4));
+    await page.emulateMedia({ media: 'print' });
+    const form = question(page, 'onveiligheid');
+    await expect(form.locator('h2')).toBeVisible();
+    for (const part of await form.locator('[data-option], .rb-weigh li').all())
+      await expect(part).toBeVisible();
+    await expect(page.locator('[data-answer]')).toHaveCount(4);
+    for (const given of await page.locator('[data-answer] strong').all()) await expect(given).toBeVisible();
+    await expect(page.locator('[data-answer] button').first()).toBeHidden();
+    await expect(page.locator('#overzicht')).toBeHidden();
   });
 
   test('axe finds nothing in a question and in the result, light and dark', async ({ page }) => {

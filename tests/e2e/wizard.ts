@@ -27,12 +27,18 @@ export const question = (page: Page, id: string): Locator => page.locator(`form[
 export const result = (page: Page, id?: string): Locator =>
   page.locator(id === undefined ? '[data-result]' : `[data-result="${id}"]`);
 
-/** Answers by a click; each question must be the one on screen. */
+/** Waits until a new step takes answers: a second tap that was meant for the step before never does. */
+export const settled = (page: Page): Promise<void> => page.waitForTimeout(520);
+
+/** Answers by a click, as fast as somebody can who knows the questions; each question must be the one on screen. */
 export async function walk(page: Page, route: Route): Promise<void> {
-  for (const [id, option] of route) await question(page, id).locator(`[data-option="${option}"]`).click();
+  for (const [id, option] of route) {
+    await question(page, id).locator(`[data-option="${option}"]`).click();
+    await settled(page);
+  }
 }
 
-/** Waits for the last piece of a result: it gives back the height that the wizard kept, with what other answers would have given. */
+/** A whole result, with the ways to take it along and what other answers would have given. */
 export async function wholeResult(page: Page): Promise<void> {
   await expect(page.locator('[data-what-if]')).toBeVisible();
   await expect(page.locator('[data-print]')).toBeVisible();

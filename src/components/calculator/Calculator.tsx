@@ -20,16 +20,41 @@ interface Props<V> {
   readonly on?: Handlers<V>;
   /** What was last said to the reader: "Gekopieerd." */
   readonly notice?: string;
+  /** Which answer this is: another one is drawn afresh, so that a translated page shows its words. */
+  readonly turn?: number;
 }
 
 const nothing = (): undefined => undefined;
 
 /** The form, and below it the answer. */
-export const Calculator = <V,>({ calculation, data, values, outcome, on, notice = '' }: Props<V>) => {
+export const Calculator = <V,>({
+  calculation,
+  data,
+  values,
+  outcome,
+  on,
+  notice = '',
+  turn = 0,
+}: Props<V>) => {
   const answer = outcome && 'answer' in outcome ? outcome.answer : undefined;
   const errors = outcome && 'errors' in outcome ? outcome.errors : {};
   return (
     <>
+      {on ? (
+        <p class="rb-byhand">
+          Reken je liever zelf?{' '}
+          <a class="nl-link" href="#overzicht">
+            Zo doe je dat
+          </a>
+        </p>
+      ) : (
+        <p class="rb-byhand" data-no-script>
+          Kun je niets invullen? Dan is het script van deze rekenhulp niet geladen.{' '}
+          <a class="nl-link" href="#overzicht">
+            Reken het zelf na
+          </a>
+        </p>
+      )}
       <form
         class="rb-card"
         autocomplete="off"
@@ -54,9 +79,9 @@ export const Calculator = <V,>({ calculation, data, values, outcome, on, notice 
         </fieldset>
       </form>
       <p aria-live="polite" class="rb-live">
-        {notice}
+        {notice && <span key={`${turn} ${notice}`}>{notice}</span>}
       </p>
-      {answer && <Shown data={data} answer={answer} copy={on?.copy ?? nothing} />}
+      {answer && <Shown key={turn} data={data} answer={answer} copy={on?.copy ?? nothing} />}
     </>
   );
 };

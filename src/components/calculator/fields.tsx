@@ -21,7 +21,7 @@ const Field = ({ id, label, hint, errors, children }: FieldProps & { children: C
     </label>
     {hint && <small id={`${id}-uitleg`}>{hint}</small>}
     {errors[id] && (
-      <strong id={`${id}-fout`} class="rb-mistake">
+      <strong key={errors[id]} id={`${id}-fout`} class="rb-mistake">
         {errors[id]}
       </strong>
     )}
@@ -67,6 +67,7 @@ export const Choice = <O extends string>({ value, options, set, ...field }: Choi
       class="utrecht-select utrecht-select--html-select"
       id={field.id}
       autocomplete="off"
+      aria-invalid={field.errors[field.id] ? 'true' : undefined}
       aria-describedby={explainedBy(field)}
       onChange={({ currentTarget }) => set(currentTarget.value as O)}
     >

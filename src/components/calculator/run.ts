@@ -3,6 +3,7 @@ import type { Outcome } from '../../lib/calculators/answer.ts';
 import { dayOf } from '../../lib/calculators/days.ts';
 import { copy } from '../tool/copy.ts';
 import { forget } from '../tool/forget.ts';
+import { guard } from '../tool/guard.ts';
 import type { Calculation } from './calculation.ts';
 import { Calculator, type Handlers } from './Calculator.tsx';
 import type { CalculatorData } from './data.ts';
@@ -16,15 +17,19 @@ export function run<V>(root: HTMLElement, data: CalculatorData, calculation: Cal
   let values = calculation.blank;
   let outcome: Outcome | undefined;
   let notice = '';
+  /** Goes up with each answer: it is drawn afresh. */
+  let turn = 0;
+  const drawn = guard(root);
 
-  const draw = (): void => render(h(Calculator<V>, { calculation, data, values, outcome, on, notice }), root);
+  const draw = (): void =>
+    render(h(Calculator<V>, { calculation, data, values, outcome, on, notice, turn }), root);
 
   const asked = (): Outcome => calculation.outcome(values, dayOf(new Date()));
 
-  const wipe = (): void => {
+  const wipe = (words = ''): void => {
     values = calculation.blank;
     outcome = undefined;
-    notice = '';
+    notice = words;
     draw();
   };
 
@@ -39,15 +44,15 @@ export function run<V>(root: HTMLElement, data: CalculatorData, calculation: Cal
     },
     reckon() {
       outcome = asked();
+      turn += 1;
       notice =
         'answer' in outcome ? `Antwoord: ${outcome.answer.title}` : 'Kijk de velden na waar iets bij staat.';
       draw();
+      if ('answer' in outcome) drawn();
       root.querySelector<HTMLElement>('answer' in outcome ? 'h2' : '[aria-invalid]')?.focus();
     },
     restart() {
-      wipe();
-      notice = 'Alles is gewist.';
-      draw();
+      wipe('Alles is gewist.');
       root.querySelector<HTMLElement>('input, select')?.focus();
     },
     copy() {
@@ -59,11 +64,7 @@ export function run<V>(root: HTMLElement, data: CalculatorData, calculation: Cal
     },
   };
 
-  forget(wipe, () => {
-    wipe();
-    notice = 'Alles is gewist: je deed een half uur niets.';
-    draw();
-  });
+  forget({ holds: () => values !== calculation.blank, wipe });
 
   root.replaceChildren();
   draw();

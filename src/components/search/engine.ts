@@ -18,6 +18,7 @@ type Filter = string | { readonly none: readonly string[] };
 interface Engine {
   options(options: Readonly<Record<string, unknown>>): Promise<void>;
   init(): Promise<void>;
+  filters(): Promise<Readonly<Record<string, unknown>>>;
   /** Undefined when another search came in between. */
   debouncedSearch(
     words: string,
@@ -30,17 +31,51 @@ interface Engine {
 const metaWeights = { title: 5, trefwoorden: 5, woorden: 0.5, soort: 0, regio: 0, gemeente: 0 };
 
 let loading: Promise<Engine> | undefined;
+let attempts = 0;
 
-/** The search engine. Loaded on first use, because it is heavier than any page. */
+async function load(): Promise<Engine> {
+  attempts += 1;
+  // A browser remembers of an address that it could not be imported: another try has another address.
+  const address = attempts > 1 ? `${searchEngine}?poging=${attempts}` : searchEngine;
+  const pagefind = (await import(/* @vite-ignore */ address)) as Engine;
+  // Without a worker, so that the page can see whether a part of the index failed to come.
+  await pagefind.options({ excerptLength: 24, ranking: { metaWeights }, noWorker: true });
+  await pagefind.init();
+  // It starts without its index too, and then finds nothing for any word; the filters lie in the index.
+  if (!Object.keys(await pagefind.filters()).length) throw new Error('The search index did not come.');
+  return pagefind;
+}
+
+/**
+ * The search engine. Loaded on first use, because it is heavier than any page. Throws when it or its index cannot be
+ * loaded; the next call then tries again.
+ */
 export function engine(): Promise<Engine> {
-  loading ??= (async () => {
-    const pagefind = (await import(/* @vite-ignore */ searchEngine)) as Engine;
-    await pagefind.options({ excerptLength: 24, ranking: { metaWeights } });
-    await pagefind.init();
-    return pagefind;
-  })();
+  loading ??= load().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
   return loading;
 }
+
+/** Lets go of an engine that did not work: the next call loads it anew. */
+export const letGo = (): void => {
+  loading = undefined;
+};
+
+/**
+ * Whether a part of the index failed to come since `performance.clearResourceTimings`. The engine keeps that to itself, and
+ * then finds nothing for a word that stands on many pages.
+ */
+export const lostPart = (): boolean =>
+  performance
+    .getEntriesByType('resource')
+    .some(
+      (entry) =>
+        entry instanceof PerformanceResourceTiming &&
+        entry.name.includes('.pf_index') &&
+        (entry.responseStatus === 0 || entry.responseStatus >= 400),
+    );
 
 export interface Choice {
   readonly soort: string;

@@ -1,4 +1,4 @@
-import { engine, filtersFor, type Found } from './engine.ts';
+import { engine, filtersFor, letGo, lostPart, type Found } from './engine.ts';
 import { ranked } from './rank.ts';
 import { groupItem } from './show.ts';
 
@@ -40,21 +40,31 @@ if (form && input && list && count && more) {
     await showMore();
   };
 
+  const failed = (): void => {
+    letGo();
+    list.replaceChildren();
+    more.hidden = true;
+    count.textContent =
+      'Zoeken lukt nu niet: de zoeklijst is niet geladen. Druk op Zoek om het nog eens te proberen, of gebruik de lijsten hieronder.';
+  };
+
   const search = async (): Promise<void> => {
     const words = input.value.trim();
     if (!words) return show({ results: [] }, '');
     try {
       const choice = { soort: valueOf('soort'), regio: valueOf('regio'), gemeente: valueOf('gemeente') };
-      const next = await (
-        await engine()
-      ).debouncedSearch(words, { filters: filtersFor(choice, regions) }, 150);
-      if (next) await show(next, words);
+      const pagefind = await engine();
+      performance.clearResourceTimings();
+      const next = await pagefind.debouncedSearch(words, { filters: filtersFor(choice, regions) }, 150);
+      if (next && lostPart()) failed();
+      else if (next) await show(next, words);
     } catch {
-      count.textContent = 'Zoeken lukt nu niet. Gebruik de lijsten hieronder.';
+      failed();
     }
   };
 
   form.hidden = false;
+  document.querySelector('[data-search-waits]')?.remove();
   input.addEventListener('focus', () => void engine().catch(() => undefined), { once: true });
   input.addEventListener('input', () => void search());
   for (const select of selects) {
@@ -71,6 +81,6 @@ if (form && input && list && count && more) {
   });
   more.addEventListener('click', () => {
     const first = list.children.length;
-    void showMore().then(() => list.children[first]?.querySelector('a')?.focus());
+    void showMore().then(() => list.children[first]?.querySelector('a')?.focus(), failed);
   });
 }

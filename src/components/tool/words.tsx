@@ -3,7 +3,6 @@ import type { Action, Citation } from '../../lib/rules/core/flow.ts';
 import type { CitedSource } from '../../lib/sources/cited.ts';
 import { articleAddress } from '../../lib/sources/law.ts';
 import type { RegionalNote } from '../../lib/region/note.ts';
-import { Gradually } from './Gradually.tsx';
 
 /** What the wizard and the calculators show in the same words. */
 
@@ -59,17 +58,15 @@ export const cited = (sources: Sources, citations: readonly Citation[], page = '
     ` (${sources[id]?.age})`,
   ]);
 
-/** Who does what, in order; `first`: how many at once, see `Gradually`. */
-export const Actions = ({ actions, first }: { actions: readonly Action[]; first?: number }) => (
+/** Who does what, in order. */
+export const Actions = ({ actions }: { actions: readonly Action[] }) => (
   <ol>
-    <Gradually first={first}>
-      {actions.map(({ who, what }) => (
-        <li>
-          <strong>{who}:</strong>
-          {` ${what}`}
-        </li>
-      ))}
-    </Gradually>
+    {actions.map(({ who, what }) => (
+      <li>
+        <strong>{who}:</strong>
+        {` ${what}`}
+      </li>
+    ))}
   </ol>
 );
 
@@ -118,20 +115,14 @@ export const Part = ({ name, title, children }: Heading & { children: ComponentC
   </div>
 );
 
-/** A list under a heading; nothing when there is nothing to list. `first`: how many at once, see `Gradually`. */
-export const List = ({
-  items,
-  first,
-  ...heading
-}: Heading & { items: readonly ComponentChildren[]; first?: number }) =>
+/** A list under a heading; nothing when there is nothing to list. */
+export const List = ({ items, ...heading }: Heading & { items: readonly ComponentChildren[] }) =>
   items.length > 0 && (
     <Part {...heading}>
       <ul>
-        <Gradually first={first}>
-          {items.map((item) => (
-            <li>{item}</li>
-          ))}
-        </Gradually>
+        {items.map((item) => (
+          <li>{item}</li>
+        ))}
       </ul>
     </Part>
   );

@@ -1,13 +1,12 @@
 import { h } from 'preact';
 import type { ToolData } from '../../lib/rules/faces/tool-data.ts';
-import { Ask, progress } from './Ask.tsx';
+import { Ask } from './Ask.tsx';
 
 /** The wizard in the page as built: the first question, with answers that are links into the overview. */
 export const AsBuilt = ({ data }: { data: ToolData }) => {
   const { questions, start } = data.flow;
   return (
     <form data-question={start} class="rb-card">
-      <p class="rb-progress">{progress(data, start)}</p>
       <Ask
         data={data}
         id={start}

@@ -1,10 +1,9 @@
 import { h } from 'preact';
 import { serving } from '../../lib/contacts/serving.ts';
 import type { ToolData } from '../../lib/rules/faces/tool-data.ts';
-import { Gradually } from '../tool/Gradually.tsx';
 import { Part } from '../tool/words.tsx';
 import type { State } from './state.ts';
-import type { Handlers } from './Wizard.tsx';
+import type { Handlers } from './handlers.ts';
 
 interface Props {
   readonly data: ToolData;
@@ -49,24 +48,22 @@ const ForRole = ({ data, state, role }: Omit<Props, 'on'> & { role: string }) =>
   return (
     <li>
       <h4>{label}</h4>
-      <Gradually first={1}>
-        {found.map(({ organisation, serves, lines }) => (
-          <p>
-            {organisation}
-            {!slug && serves && ` (${serves})`}
-            {lines.map(({ text, href }) => [
-              <br />,
-              href ? (
-                <a class="nl-link" href={href}>
-                  {text}
-                </a>
-              ) : (
-                <small>{text}</small>
-              ),
-            ])}
-          </p>
-        ))}
-      </Gradually>
+      {found.map(({ organisation, serves, lines }) => (
+        <p>
+          {organisation}
+          {!slug && serves && ` (${serves})`}
+          {lines.map(({ text, href }) => [
+            <br />,
+            href ? (
+              <a class="nl-link" href={href}>
+                {text}
+              </a>
+            ) : (
+              <small>{text}</small>
+            ),
+          ])}
+        </p>
+      ))}
       {!found.length && (
         <p>
           {`${data.nobody.why} `}
@@ -79,15 +76,16 @@ const ForRole = ({ data, state, role }: Omit<Props, 'on'> & { role: string }) =>
   );
 };
 
-/** Whom to call here, in the order of the outcome. */
+/**
+ * Whom to call here, in the order of the outcome. To be drawn afresh (with a key) for another municipality: where a browser
+ * translates the page, words that are only changed stay as they were.
+ */
 export const Contacts = ({ data, state, roles }: Omit<Props, 'on'> & { roles: readonly string[] }) => (
   <Part name="bellen" title="Wie bel je">
     <ul>
-      <Gradually first={0}>
-        {roles.map((role) => (
-          <ForRole key={role} data={data} state={state} role={role} />
-        ))}
-      </Gradually>
+      {roles.map((role) => (
+        <ForRole key={role} data={data} state={state} role={role} />
+      ))}
     </ul>
   </Part>
 );

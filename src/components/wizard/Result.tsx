@@ -2,12 +2,11 @@ import { h } from 'preact';
 import type { Result as Explained } from '../../lib/rules/core/explain.ts';
 import { neighbours } from '../../lib/rules/core/replay.ts';
 import type { ToolData } from '../../lib/rules/faces/tool-data.ts';
-import { Gradually } from '../tool/Gradually.tsx';
 import { Actions, Cite, cited, Keep, List, Part, Regional } from '../tool/words.tsx';
 import { Contacts } from './Contacts.tsx';
 import { Prepare } from './Prepare.tsx';
-import { view, type State } from './state.ts';
-import type { Handlers } from './Wizard.tsx';
+import type { State } from './state.ts';
+import type { Handlers } from './handlers.ts';
 
 interface Props {
   readonly data: ToolData;
@@ -20,19 +19,17 @@ interface Props {
 
 /** What a reader needs first: what this means, what to do now and who does it, and what to record. */
 export const Now = ({ data, result }: Pick<Props, 'data' | 'result'>) => (
-  <Gradually first={1}>
-    {[
-      <div data-part="kern">
-        <h2 tabIndex={-1}>{result.title}</h2>
-        <p>{result.summary}</p>
-        <Regional notes={data.regional} ids={result.regional} />
-      </div>,
-      <Part name="doen" title="Wat doe je nu">
-        <Actions actions={result.actions} first={1} />
-      </Part>,
-      <List name="vastleggen" title="Leg dit vast" items={result.record} />,
-    ]}
-  </Gradually>
+  <div>
+    <div data-part="kern">
+      <h2 tabIndex={-1}>{result.title}</h2>
+      <p>{result.summary}</p>
+    </div>
+    <Part name="doen" title="Wat doe je nu">
+      <Actions actions={result.actions} />
+      <Regional notes={data.regional} ids={result.regional} />
+    </Part>
+    <List name="vastleggen" title="Leg dit vast" items={result.record} />
+  </div>
 );
 
 /** Each answer with its ground, after the route in the numbers and letters of the card. */
@@ -42,55 +39,54 @@ const Why = ({ data, id, result }: Pick<Props, 'data' | 'id' | 'result'>) => (
       {`Op de kaart (versie ${data.flow.version}): ${result.grounds.map(({ id: question, answer }) => `${data.marks[question]} ${answer}`).join(' · ')} → ${data.marks[id]}`}
     </p>
     <ol>
-      <Gradually first={0}>
-        {result.grounds.map(({ question, answer, because, sources }) => (
-          <li>
-            {`${question} `}
-            <strong>{answer}.</strong>
-            {` ${because} `}
-            <Cite sources={data.sources} citations={sources} page={data.page} />
-          </li>
-        ))}
-      </Gradually>
+      {result.grounds.map(({ question, answer, because, sources }) => (
+        <li>
+          {`${question} `}
+          <strong>{answer}.</strong>
+          {` ${because} `}
+          <Cite sources={data.sources} citations={sources} page={data.page} />
+        </li>
+      ))}
     </ol>
   </Part>
 );
 
-/** The answers that would have led elsewhere, and where to; nothing before there is a result. */
-export const WhatIf = ({ data, state }: Pick<Props, 'data' | 'state'>) =>
-  view(data.flow, state).outcome &&
-  neighbours(data.flow, state.answers).map(({ id, option, end, outcome }) => (
-    <li>
-      {`Vraag ${data.marks[id]} `}
-      <strong>{option.label}</strong>
-      {outcome ? `: uitkomst ${data.marks[end]}. ${outcome.title}` : `: dan volgt vraag ${data.marks[end]}`}
-    </li>
-  ));
+/** The answers that would have led elsewhere when the others stay as they are, and where to; closed until asked for. */
+export const WhatIf = ({ data, state }: Pick<Props, 'data' | 'state'>) => (
+  <details data-what-if>
+    <summary>Wat als één antwoord anders was?</summary>
+    <p>
+      Als je andere antwoorden hetzelfde blijven. Bij “Wijzig” weeg je opnieuw wat van dat antwoord afhangt.
+    </p>
+    <ul>
+      {neighbours(data.flow, state.answers).map(({ id, option, end, outcome }) => (
+        <li>
+          {`${data.flow.questions[id]?.short} `}
+          <strong>{option.label}</strong>
+          {outcome
+            ? `: dan is de uitkomst “${outcome.title}”`
+            : `: dan volgt de vraag “${data.flow.questions[end]?.short}”`}
+        </li>
+      ))}
+    </ul>
+  </details>
+);
 
 /** The rest of a result, below the choice of municipality: whom to call, why, and on what ground. */
 export const Rest = ({ data, id, result, state, on }: Props) => (
   <div class="rb-rest">
-    <Gradually first={0}>
-      {[
-        <Contacts data={data} state={state} roles={result.roles} />,
-        <Prepare data={data} result={result} />,
-        <Why data={data} id={id} result={result} />,
-        <List
-          name="bronnen"
-          title="Bronnen"
-          items={cited(data.sources, result.sources, data.page)}
-          first={0}
-        />,
-        <List
-          title="Ook handig"
-          items={result.cards.map((card) => (
-            <a class="nl-link" href={data.cards[card]?.href}>
-              {data.cards[card]?.title}
-            </a>
-          ))}
-        />,
-        <Keep copy={on.copy} />,
-      ]}
-    </Gradually>
+    <Contacts key={`${state.school} ${state.leerling}`} data={data} state={state} roles={result.roles} />
+    <Prepare data={data} result={result} />
+    <Why data={data} id={id} result={result} />
+    <List name="bronnen" title="Bronnen" items={cited(data.sources, result.sources, data.page)} />
+    <List
+      title="Ook handig"
+      items={result.cards.map((card) => (
+        <a class="nl-link" href={data.cards[card]?.href}>
+          {data.cards[card]?.title}
+        </a>
+      ))}
+    />
+    <Keep copy={on.copy} />
   </div>
 );

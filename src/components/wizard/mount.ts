@@ -1,92 +1,84 @@
-import { h, render } from 'preact';
+import { Fragment, h, render } from 'preact';
 import { replay } from '../../lib/rules/core/replay.ts';
 import type { ToolData } from '../../lib/rules/faces/tool-data.ts';
-import { afterPaint } from '../tool/after-paint.ts';
 import { copy } from '../tool/copy.ts';
 import { forget } from '../tool/forget.ts';
-import { inTurn } from '../tool/Gradually.tsx';
+import { guard } from '../tool/guard.ts';
+import { arrived, travel } from '../tool/way-back.ts';
 import { readParts } from './parts.ts';
 import { WhatIf } from './Result.tsx';
-import { answer, blank, type State } from './state.ts';
-import { SoFar, Wizard, type Handlers } from './Wizard.tsx';
+import { answer, blank, consequence, view, type State } from './state.ts';
+import { Told, type Said } from './Told.tsx';
+import type { Handlers } from './handlers.ts';
+import { SoFar, Wizard } from './Wizard.tsx';
 
-/**
- * Brings a wizard to life. Browser history holds one entry for each answer, and in it only the number of the
- * step: the back button goes back one question, and an address or a reload tells nothing. The screen leads and the history
- * follows, so no reader waits for it.
- */
+/** Brings a wizard to life. What is answered lives in memory only. */
 function mount(root: HTMLElement, data: ToolData): void {
-  const [card, live, whatIf, soFar] = root.children as unknown as [Element, Element, HTMLElement, Element];
+  const [told, card, live, below] = root.children as unknown as [Element, Element, Element, Element];
+  const { flow } = data;
   let state: State = blank;
-  /** The step that the browser's history stands at. */
-  let entry = 0;
-  /** Whether the history is on its way to an entry by our own doing. */
-  let going = false;
+  /** Goes up with each step: what has another number is drawn afresh. */
+  let step = 0;
+  const drawn = guard(root);
 
   /** Tells a screen reader, and whoever looks, what happened. */
   const say = (words: string): void => {
     live.textContent = words;
   };
 
-  const draw = (first = 3): void => {
-    render(h(Wizard, { data, state, on, first }), card);
+  const draw = (): void => render(h(Wizard, { key: step, data, state, on }), card);
+
+  /** Draws a step in one go. */
+  const drawStep = (said: Said = {}): void => {
+    step += 1;
+    draw();
+    render(h(Told, { key: step, data, state, ...said }), told);
+    const ended = view(flow, state).outcome;
+    render(
+      h(
+        Fragment,
+        {},
+        h('div', { key: step }, ended && h(WhatIf, { data, state }), h(SoFar, { data, state, on })),
+      ),
+      below,
+    );
     say('');
   };
 
-  const drawSoFar = (): void => render(h(SoFar, { data, state, on }), soFar);
-
-  const drawWhatIf = (): void => {
-    const list = whatIf.lastElementChild as Element;
-    render(h(WhatIf, { data, state }), list);
-    whatIf.hidden = !list.firstChild;
-    root.style.minHeight = '';
-  };
-
-  const focus = (): void => root.querySelector<HTMLElement>('h2')?.focus();
-
-  /** Brings the history to the step on screen: back at once, on with an entry for each answer. */
-  const follow = (): void => {
-    if (going) return;
-    if (state.position < entry) {
-      going = true;
-      history.go(state.position - entry);
-      return;
-    }
-    afterPaint(() => {
-      while (!going && entry < state.position) history.pushState({ step: ++entry }, '');
-    });
-  };
-
-  /**
-   * Shows a state in a task of its own: a finger that taps has the browser lay out the page twice already. A second
-   * tap in between finds the old question, and answers that one again.
-   */
-  const show = (next: State): void => {
+  /** Shows a step that the reader asked for. */
+  const show = (next: State, said?: Said): void => {
     state = next;
-    // Taking away what has the focus would make the browser lay out a half-drawn page.
-    (document.activeElement as HTMLElement | null)?.blur();
-    setTimeout(() => {
-      // What stands below moves once, when the last piece is there.
-      root.style.minHeight = `${root.offsetHeight}px`;
-      // Asked for before the parts of a result, or it would wait for the layout of the next one.
-      afterPaint(focus);
-      draw();
-      inTurn(drawSoFar);
-      inTurn(drawWhatIf);
-    });
-    follow();
+    drawStep(said);
+    drawn();
+    root.querySelector<HTMLElement>('h2')?.focus();
   };
 
-  const wipe = (): void => {
-    state = blank;
-    draw();
-    drawSoFar();
-    drawWhatIf();
+  const travelTo = (position: number): boolean => {
+    const possible = position >= 0 && position <= replay(flow, state.answers).steps.length;
+    if (possible) show({ ...state, position });
+    return possible;
+  };
+  const traveller = {
+    back: () => travelTo(state.position - 1),
+    forward: () => travelTo(state.position + 1),
+    beyond: () => state.position > 0,
   };
 
   const on: Handlers = {
-    answer: (question, option) => show(answer(data.flow, state, question, option)),
-    goTo: (position) => show({ ...state, position }),
+    answer(question, option) {
+      const before = state;
+      const after = answer(flow, before, question, option);
+      const other = (before.answers[question] ?? option) !== option;
+      show(after, {
+        ...consequence(flow, before, after, question),
+        changed: other ? flow.questions[question]?.short : undefined,
+      });
+      arrived(traveller);
+    },
+    goTo(position) {
+      show({ ...state, position });
+      arrived(traveller);
+    },
     restart: () => show(blank),
     place(which, slug) {
       state = { ...state, [which]: slug };
@@ -98,36 +90,20 @@ function mount(root: HTMLElement, data: ToolData): void {
     },
   };
 
-  addEventListener('popstate', ({ state: kept }: PopStateEvent) => {
-    // A link into the overview makes an entry without a step: the question on screen stays.
-    entry = (kept as { step?: number } | null)?.step ?? state.position;
-    if (going) {
-      going = false;
-      follow();
-      return;
-    }
-    const position = Math.min(entry, replay(data.flow, state.answers).steps.length);
-    entry = position;
-    history.replaceState({ step: position }, '');
-    if (position !== state.position) show({ ...state, position });
+  travel(traveller);
+  forget({
+    holds: () => state !== blank,
+    wipe(notice) {
+      if (state === blank) return;
+      state = blank;
+      drawStep({ notice });
+      drawn();
+    },
   });
 
-  const startAnew = (): void => {
-    entry = 0;
-    // A way back that the reader cut off by leaving never arrives.
-    going = false;
-    history.replaceState({ step: 0 }, '');
-  };
-  const idle = (): void => {
-    wipe();
-    say('Alles is gewist: je deed een half uur niets.');
-    follow();
-  };
-  forget(wipe, idle, startAnew);
-
-  startAnew();
   card.replaceChildren();
-  draw(Infinity);
+  told.replaceChildren();
+  drawStep();
 }
 
 for (const root of document.querySelectorAll<HTMLElement>('[data-wizard]')) {

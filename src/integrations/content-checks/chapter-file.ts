@@ -1,5 +1,5 @@
 import { createProcessor } from '@mdx-js/mdx';
-import type { Problem } from '../../lib/content/content.ts';
+import type { Problem } from '../../lib/content/problem.ts';
 import { parseYaml, type YamlFile } from '../../lib/content/yaml.ts';
 import { runsOn, syntaxProblem } from './syntax.ts';
 
@@ -11,6 +11,8 @@ export interface MdxNode {
   /** Of a heading: its level. */
   readonly depth?: number;
   readonly value?: string;
+  /** Of a link: where it leads, entities and escapes read. */
+  readonly url?: string;
   readonly attributes?: readonly MdxAttribute[];
   readonly children?: readonly MdxNode[];
   readonly position?: { readonly start: { readonly line: number }; readonly end: { readonly line: number } };
@@ -34,6 +36,8 @@ export interface ChapterFile {
   readonly facts: YamlFile | undefined;
   /** The text below it; undefined when it is no MDX. */
   readonly body: MdxNode | undefined;
+  /** That text, with the lines of the front matter left empty. */
+  readonly text: string;
   readonly lines: readonly string[];
   /** What went wrong in taking it apart. */
   readonly problems: readonly Problem[];
@@ -56,6 +60,26 @@ function split(lines: readonly string[]): { facts: string | undefined; body: str
     facts: ['', ...lines.slice(1, end)].join('\n'),
     body: [...lines.slice(0, end + 1).map(() => ''), ...lines.slice(end + 1)].join('\n'),
   };
+}
+
+/**
+ * Lines among the facts that begin as a fence and are none. The framework ends the facts there, and takes what
+ * follows for text.
+ */
+function strayFences(file: string, lines: readonly string[]): readonly Problem[] {
+  const end = lines.findIndex((line, index) => index > 0 && /^---\s*$/.test(line));
+  return lines.slice(1, Math.max(end, 1)).flatMap((line, index) =>
+    /^(?:---|\+\+\+)/.test(line)
+      ? [
+          {
+            file,
+            line: index + 2,
+            what: 'Tussen de gegevens bovenaan begint een regel met --- of +++.',
+            remedy: 'Laat de regel inspringen, of haal de tekens weg.',
+          },
+        ]
+      : [],
+  );
 }
 
 function parse(text: string): { readonly body?: MdxNode; readonly error?: unknown } {
@@ -105,5 +129,13 @@ export function parseChapter(file: string, text: string): ChapterFile {
       : parseYaml(file, parts.facts);
   const { body, problems: inBody } = parseBody(file, parts.body);
   const region = /\/regios\/([^/]+)\//.exec(file)?.[1];
-  return { file, region, facts: yaml, body, lines, problems: [...problems, ...inBody] };
+  return {
+    file,
+    region,
+    facts: yaml,
+    body,
+    text: parts.body,
+    lines,
+    problems: [...problems, ...strayFences(file, lines), ...inBody],
+  };
 }

@@ -1,5 +1,6 @@
 import { roleIds } from '../../lib/contacts/roles.ts';
-import type { Content, Problem } from '../../lib/content/content.ts';
+import type { Content } from '../../lib/content/content.ts';
+import type { Problem } from '../../lib/content/problem.ts';
 import { sentence } from '../../lib/content/reference.ts';
 import { didYouMean } from '../../lib/content/suggest.ts';
 import { parameterIds } from '../../lib/region/parameters.ts';
@@ -81,7 +82,7 @@ function attributeFinding(
   if (key === undefined || typeof value === 'object' || value === undefined) {
     return { line, what: `<${name}> heeft een waarde zonder aanhalingstekens.`, remedy: example };
   }
-  const prop = component.props[key];
+  const prop = Object.hasOwn(component.props, key) ? component.props[key] : undefined;
   if (!prop) {
     const what = `<${name}> kent "${key}" niet.`;
     return { line, what, remedy: `${didYouMean(key, Object.keys(component.props))}${example}` };
@@ -120,7 +121,7 @@ function findings(node: MdxNode, content: Content, region: string | undefined): 
       },
     ];
   }
-  const component = components[name];
+  const component = Object.hasOwn(components, name) ? components[name] : undefined;
   if (!component) {
     const names = Object.keys(components);
     const what = `Het component <${name}> bestaat niet.`;

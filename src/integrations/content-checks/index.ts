@@ -1,38 +1,116 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
-import type { Content, Problem } from '../../lib/content/content.ts';
+import { globSync } from 'node:fs';
+import { sep } from 'node:path';
+import { check } from '../../lib/content/check.ts';
+import type { Content } from '../../lib/content/content.ts';
+import { schemaOf } from '../../lib/content/guidance.ts';
+import type { Problem } from '../../lib/content/problem.ts';
+import { readText } from '../../lib/content/text-file.ts';
+import { parseYaml } from '../../lib/content/yaml.ts';
 import { parseChapter, type ChapterFile } from './chapter-file.ts';
+import { codeFindings } from './code.ts';
 import { checkComponents } from './components.ts';
 import { checkFacts, checkOrder } from './facts.ts';
+import { checkDates } from './dates.ts';
 import { checkMarkup } from './markup.ts';
+import { personsInChapter, personsInYaml } from './persons.ts';
 import { sourceLines } from '../source-lines.ts';
 import { citedByTools, unusedSources } from './unused-sources.ts';
+
+/**
+ * What would run, or leads where it may not. The other checks say the same of a component in better words: what stands
+ * on a line of which they spoke is left to them. They speak of all code in a text that could not be taken apart.
+ */
+function checkCode(
+  { file, text, body, problems }: ChapterFile,
+  told: readonly Problem[],
+): readonly Problem[] {
+  const lines = new Set(told.map(({ line }) => line));
+  const syntax = new Set(problems.map(({ line }) => line));
+  return codeFindings(text)
+    .filter(({ line, what }) => (body ? !(lines.has(line) && what.includes('<')) : syntax.size === 0))
+    .map((finding) => ({ file, ...finding }));
+}
 
 /** What is wrong in chapters, given as texts. */
 export function chapterProblems(chapters: readonly ChapterFile[], content: Content): readonly Problem[] {
   return [
-    ...chapters.flatMap((chapter) => [
-      ...chapter.problems,
-      ...checkFacts(chapter, content),
-      ...checkMarkup(chapter),
-      ...checkComponents(chapter, content),
-    ]),
+    ...chapters.flatMap((chapter) => {
+      const inComponents = checkComponents(chapter, content);
+      return [
+        ...chapter.problems,
+        ...checkFacts(chapter, content),
+        ...checkMarkup(chapter),
+        ...inComponents,
+        ...checkCode(chapter, inComponents),
+        ...personsInChapter(chapter),
+      ];
+    }),
     ...checkOrder(chapters),
   ];
 }
 
-/**
- * Reads every chapter below `src/content` and tells what is wrong: the facts on top, the components, and markup
- * that would vanish or break the policy; and the sources that no chapter and nothing else cites. `root` is the folder with `src`. Whether links lead somewhere is checked
- * over the built site.
- */
-export function checkChapters(root: string, content: Content): readonly Problem[] {
-  const files = globSync('src/content/**/*.mdx', { cwd: root })
+/** What is wrong in a chapter by itself, while the data that it leans on is wrong too. */
+const aloneProblems = (chapter: ChapterFile): readonly Problem[] => [
+  ...chapter.problems,
+  ...(chapter.facts ? check(schemaOf(chapter.file), chapter.facts).problems : []),
+  ...checkMarkup(chapter),
+  ...checkCode(chapter, []),
+  ...personsInChapter(chapter),
+];
+
+/** Every file below `src/content` with this ending, from the root, with slashes. */
+const contentFiles = (root: string, ending: string): readonly string[] =>
+  globSync(`src/content/**/*.${ending}`, { cwd: root })
     .map((file) => file.split(sep).join('/'))
     .toSorted();
-  const chapters = files.map((file) => parseChapter(file, readFileSync(join(root, file), 'utf8')));
-  return [
-    ...chapterProblems(chapters, content),
-    ...unusedSources(content, chapters, citedByTools(), sourceLines(root)),
-  ];
+
+/** Private persons and days, in the files of data; what is no YAML is a problem of the reading. */
+function checkData(root: string, today: string): Found {
+  const files = contentFiles(root, 'yaml').flatMap((file) => {
+    const { text } = readText(root, file);
+    return (text !== undefined && parseYaml(file, text).yaml) || [];
+  });
+  const dated = files.map((yaml) => checkDates(yaml, today));
+  return {
+    errors: [...files.flatMap(personsInYaml), ...dated.flatMap(({ errors }) => errors)],
+    warnings: dated.flatMap(({ warnings }) => warnings),
+  };
+}
+
+/** What stops the build, and what an editor is told beside. */
+interface Found {
+  readonly errors: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
+
+/**
+ * Reads every chapter below `src/content` and tells what is wrong: the facts on top, the components, code, links, and
+ * markup that would vanish or break the policy; private persons and days, in chapters and in data; and the sources
+ * that no chapter and nothing else cites. Whether links to the site itself lead somewhere is checked over the built
+ * site.
+ *
+ * @param root the folder with `src`
+ * @param sound whether the data was read without a problem; if not, a chapter is judged by itself
+ * @param today the day of this edition, ISO
+ */
+export function checkTexts(root: string, content: Content, sound: boolean, today: string): Found {
+  const read = contentFiles(root, 'mdx').map((file) => ({ file, ...readText(root, file) }));
+  const chapters = read.flatMap(({ file, text }) => (text === undefined ? [] : parseChapter(file, text)));
+  const data = checkData(root, today);
+  const dated = chapters.flatMap(({ facts }) => (facts ? checkDates(facts, today) : []));
+  const inChapters = sound
+    ? [
+        ...chapterProblems(chapters, content),
+        ...unusedSources(content, chapters, citedByTools(), sourceLines(root)),
+      ]
+    : [...chapters.flatMap(aloneProblems), ...checkOrder(chapters)];
+  return {
+    errors: [
+      ...data.errors,
+      ...read.flatMap(({ problems }) => problems),
+      ...inChapters,
+      ...dated.flatMap(({ errors }) => errors),
+    ],
+    warnings: [...data.warnings, ...dated.flatMap(({ warnings }) => warnings)],
+  };
 }

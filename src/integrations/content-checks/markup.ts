@@ -1,4 +1,4 @@
-import type { Problem } from '../../lib/content/content.ts';
+import type { Problem } from '../../lib/content/problem.ts';
 import { walk, type ChapterFile, type MdxNode } from './chapter-file.ts';
 
 type Finding = Omit<Problem, 'file'>;
@@ -6,16 +6,6 @@ type Finding = Omit<Problem, 'file'>;
 /** What one part of the text may not be. */
 function findings(node: MdxNode): readonly Finding[] {
   const line = node.position?.start.line;
-  if (node.type === 'mdxjsEsm') {
-    const what = 'Er staat een import of export in de tekst.';
-    return [{ line, what, remedy: 'Haal de regel weg: de componenten zijn er vanzelf.' }];
-  }
-  const isExpression = node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
-  // A comment is an expression without anything in it.
-  if (isExpression && !/^\s*\/\*[^]*\*\/\s*$/.test(node.value ?? '')) {
-    const what = `Er staat een berekening in de tekst: {${node.value ?? ''}}.`;
-    return [{ line, what, remedy: 'Schrijf de tekst zelf. Een losse accolade schrijf je als \\{.' }];
-  }
   if (node.type === 'heading' && node.depth === 1) {
     const what = 'Er staat een hoofdkop (#) in de tekst.';
     return [

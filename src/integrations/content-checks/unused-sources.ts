@@ -1,7 +1,8 @@
 import { calculators } from '../../lib/calculators/index.ts';
 import { check } from '../../lib/content/check.ts';
-import type { Content, Problem } from '../../lib/content/content.ts';
+import type { Content } from '../../lib/content/content.ts';
 import { schemaOf } from '../../lib/content/guidance.ts';
+import type { Problem } from '../../lib/content/problem.ts';
 import { citations } from '../../lib/rules/faces/citations.ts';
 import { flowOf, ruleIds, rules } from '../../lib/rules/index.ts';
 import { sourcesFile } from '../source-lines.ts';
@@ -26,10 +27,11 @@ function citedByChapter({ file, facts, body }: ChapterFile): readonly string[] {
   return [...(onTop ?? []), ...inText];
 }
 
-/** The sources on which a region's agreements and contacts, the terms, and what to have at hand rest. */
-const citedByData = ({ regions, terms, prepare }: Content): readonly string[] => [
+/** The sources on which a region's agreements and contacts, the terms, the open questions, and what to have at hand rest. */
+const citedByData = ({ regions, terms, openQuestions, prepare }: Content): readonly string[] => [
   ...Object.values(prepare).flatMap((lists) => lists.map(({ source }) => source)),
   ...terms.map(({ source }) => source),
+  ...openQuestions.flatMap(({ sources }) => sources),
   ...[...regions.values()].flatMap(({ parameters, contacts }) => [
     ...contacts.map(({ source }) => source),
     ...Object.values(parameters).flatMap((stated) => ('source' in stated ? [stated.source] : [])),
@@ -56,6 +58,6 @@ export function unusedSources(
       line: lines.get(id),
       what: `Niets op de site noemt de bron "${id}".`,
       remedy:
-        'Noem de bron waar een hoofdstuk, regel, afspraak, contact of begrip erop steunt. Of haal haar weg.',
+        'Noem de bron waar een hoofdstuk, regel, afspraak, contact, begrip of open vraag erop steunt. Of haal haar weg.',
     }));
 }

@@ -30,9 +30,10 @@ export const builtFiles = (dist: string, extension: string): readonly string[] =
     .filter((path) => !path.startsWith('pagefind/'))
     .toSorted();
 
-/** Every page of a built site. */
-export const pagesOf = (dist: string): readonly Page[] =>
-  builtFiles(dist, 'html').map((path) => pageOf(path, readFileSync(join(dist, path), 'utf8')));
+/** Every page of a built site, one at a time: a parsed page takes more than half a megabyte. */
+export function* pagesOf(dist: string): Generator<Page, void, undefined> {
+  for (const path of builtFiles(dist, 'html')) yield pageOf(path, readFileSync(join(dist, path), 'utf8'));
+}
 
 export const isElement = (node: Tree.Node): node is Element => 'tagName' in node;
 

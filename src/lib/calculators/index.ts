@@ -45,7 +45,7 @@ export const calculators = {
     sources: zestienUur,
     texts: zestienUurTexts,
     byHand: zestienUurByHand,
-    checkedOn: '2026-11-22',
+    checkedOn: '2026-11-27',
   },
   verlof: {
     title: 'Verlof: wie beslist en wat is de grens?',
@@ -62,7 +62,7 @@ export const calculators = {
     sources: verlof,
     texts: verlofTexts,
     byHand: verlofByHand,
-    checkedOn: '2026-11-22',
+    checkedOn: '2026-11-27',
   },
   leerplichtig: {
     title: 'Leerplichtig: vanaf wanneer en tot wanneer?',
@@ -81,7 +81,7 @@ export const calculators = {
     sources: leerplichtig,
     texts: leerplichtigTexts,
     byHand: leerplichtigByHand,
-    checkedOn: '2026-11-22',
+    checkedOn: '2026-11-27',
   },
 } as const satisfies Record<string, Calculator>;
 

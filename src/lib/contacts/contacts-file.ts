@@ -1,40 +1,35 @@
-import type { Problem } from '../content/content.ts';
+import type { Problem } from '../content/problem.ts';
 import { readList } from '../content/list.ts';
-import { citationProblems, missing, type Known, type KnownSources } from '../content/reference.ts';
-import type { YamlFile } from '../content/yaml.ts';
+import { citationProblems, type KnownSources } from '../content/reference.ts';
+import type { YamlFile, YamlPath } from '../content/yaml.ts';
 import type { Contact, Phone } from './contact.ts';
-import { readPhone } from './phone.ts';
+import { isEmergency, readPhone } from './phone.ts';
 import { contactSchema } from './schema.ts';
 
-/** What a file of contacts leans on. */
+/** What the contacts of a werkgebied lean on. */
 export interface Surroundings {
-  /** Id of the region whose file it is. */
-  readonly region: string;
+  /** Id of the werkgebied: "leerplicht/leerplein". */
+  readonly area: string;
   readonly sources: KnownSources;
-  /** The municipalities of the region, its neighbours included: name to slug. */
-  readonly municipalities: ReadonlyMap<string, string>;
-  /** The file in which the municipalities of the region are written down. */
-  readonly regionFile: string;
+  /** Slugs of the municipalities that it works for; none: the whole country. */
+  readonly municipalities: readonly string[];
 }
 
-/** Reads contacten.yaml of a region: the sound contacts in their order, the line of each by id, and all problems. */
+/** Reads the contacts of a werkgebied: the sound ones in their order, the line of each by id, and all problems. */
 export function readContacts(
   yaml: YamlFile,
-  { region, sources, municipalities, regionFile }: Surroundings,
+  path: YamlPath,
+  { area, sources, municipalities }: Surroundings,
 ): {
   readonly contacts: readonly Contact[];
   readonly lines: ReadonlyMap<string, number | undefined>;
   readonly problems: readonly Problem[];
 } {
-  const list = readList(contactSchema, yaml);
+  const list = readList(contactSchema, yaml, path);
   const problems: Problem[] = [...list.problems];
-  const known: Known = { kind: 'gemeente', names: new Set(municipalities.keys()), file: regionFile };
   const contacts = list.entries.map(({ index, value }): Contact => {
-    const line = (field: string) => yaml.line([index, field]);
-    problems.push(...citationProblems(yaml, [index], value, sources));
-    for (const [place, name] of (value.gemeenten ?? []).entries()) {
-      problems.push(...missing(yaml, [index, 'gemeenten', place], name, known));
-    }
+    const line = (field: string) => yaml.line([...path, index, field]);
+    problems.push(...citationProblems(yaml, [...path, index], value, sources));
     if (!value.telefoon && !value.email && !value.website) {
       problems.push({
         file: yaml.file,
@@ -52,12 +47,18 @@ export function readContacts(
         problems.push({ file: yaml.file, line: line('telefoon'), what, remedy: result.remedy });
       }
     }
+    if (phone && isEmergency(phone) && value.rol !== 'noodnummer') {
+      const what = `Contact "${value.id}" heeft het alarmnummer 112 als eigen nummer.`;
+      const remedy =
+        'Zet hier het nummer van de organisatie zelf, of laat telefoon weg. 112 staat al op elke pagina.';
+      problems.push({ file: yaml.file, line: line('telefoon'), what, remedy });
+    }
     return {
       id: value.id,
       organisation: value.organisatie,
       role: value.rol,
       purpose: value.waarvoor,
-      municipalities: (value.gemeenten ?? []).map((name) => municipalities.get(name) ?? name),
+      municipalities,
       phone,
       email: value.email,
       website: value.website,
@@ -66,9 +67,11 @@ export function readContacts(
       at: value.bij,
       checkedOn: value.gecontroleerdOp,
       remark: value.opmerking,
-      region,
+      area,
     };
   });
-  const lines = new Map(list.entries.map(({ index, value }) => [value.id, yaml.line([index, 'id'])]));
+  const lines = new Map(
+    list.entries.map(({ index, value }) => [value.id, yaml.line([...path, index, 'id'])]),
+  );
   return { contacts, lines, problems };
 }

@@ -1,28 +1,29 @@
 import { z } from 'zod';
 import { day, id, text, webAddress } from '../content/fields.ts';
+import { isPersonalMail, isPersonName } from '../content/persons.ts';
 import { roleIds } from './roles.ts';
 
-/** A mail address that begins with an initial, as those of persons do: "j.jansen@". */
-const personal = /^[a-z]\.[a-z]/i;
-
-/** One entry of contacten.yaml. The descriptions are also the help that an editor gets with an error. */
+/** A contact of a werkgebied. The descriptions are also the help that an editor gets with an error. */
 export const contactSchema = z.strictObject({
   id: id.describe('De korte naam van dit contact; verandert nooit.'),
-  organisatie: text.describe('De organisatie, zo nodig met het team; nooit de naam van een persoon.'),
+  organisatie: text
+    .refine((name) => !isPersonName(name), {
+      error: 'lijkt de naam van een persoon',
+      params: {
+        remedy:
+          'Noem de organisatie of de functie, bijvoorbeeld: Leerplicht, gemeente Zeedorp. Is het een organisatie, zeg dan erbij wat: Stichting …',
+      },
+    })
+    .describe('De organisatie, zo nodig met het team; nooit de naam van een persoon.'),
   rol: z.enum(roleIds).describe('Waarvoor mensen dit contact zoeken.'),
   waarvoor: text.describe('Wat je hier kunt vragen, in één korte zin.'),
-  gemeenten: z
-    .array(text)
-    .min(1, { error: 'is leeg' })
-    .optional()
-    .describe('De gemeenten waarvoor dit contact er is; laat weg als het er voor de hele regio is.'),
   telefoon: z
     .preprocess((value) => (typeof value === 'number' ? String(value) : value), text)
     .optional()
     .describe('Een telefoonnummer van de organisatie, tussen aanhalingstekens.'),
   email: z
     .email({ error: 'is geen mailadres' })
-    .refine((address) => !personal.test(address), {
+    .refine((address) => !isPersonalMail(address), {
       error: 'lijkt het adres van een persoon',
       params: { remedy: 'Zet hier het adres van het team of de functie, of laat email weg.' },
     })

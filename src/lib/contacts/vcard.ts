@@ -1,12 +1,12 @@
 import type { Contact } from './contact.ts';
 
-/** RFC 6350, 3.4: backslash, comma, semicolon and line break mean something else in a text value. */
+/** RFC 2426, 4: backslash, comma, semicolon and line break mean something else in a text value. */
 const escape = (text: string): string =>
   text.replace(/[\\,;]/g, (character) => `\\${character}`).replace(/\r\n|\r|\n/g, '\\n');
 
 const octets = (text: string): number => new TextEncoder().encode(text).length;
 
-/** RFC 6350, 3.2: at most 75 octets a line; what follows begins with a space. Never cuts a character in two. */
+/** RFC 2426, 2.6: at most 75 octets a line; what follows begins with a space. Never cuts a character in two. */
 function fold(line: string): string {
   const lines = [''];
   for (const character of line) {
@@ -18,7 +18,7 @@ function fold(line: string): string {
 }
 
 /**
- * A contact as a vCard 4.0 (RFC 6350), to keep in an address book. It says when the number was checked, or that it never was,
+ * A contact as a vCard 3.0 (RFC 2426), to keep in an address book: many telephones refuse 4.0. It says when the number was checked, or that it never was,
  * because a copy in a telephone outlives the page.
  */
 export function vcard({
@@ -37,12 +37,15 @@ export function vcard({
   const note = [purpose, hours && `Bereikbaar: ${hours}.`, remark, checked].filter(Boolean).join('\n');
   const lines = [
     'BEGIN:VCARD',
-    'VERSION:4.0',
-    'KIND:org',
+    'VERSION:3.0',
     `FN:${escape(organisation)}`,
+    // Must be there. It is meant for a person; a telephone that shows it then shows the organisation.
+    `N:${escape(organisation)};;;;`,
     `ORG:${escape(organisation)}`,
-    phone && `TEL;VALUE=uri;TYPE="voice,work":${phone.href}`,
-    email && `EMAIL;TYPE=work:${escape(email)}`,
+    // What an iPhone needs to file it as a company.
+    'X-ABSHOWAS:COMPANY',
+    phone && `TEL;TYPE=WORK,VOICE:${phone.href.replace(/^tel:/, '')}`,
+    email && `EMAIL;TYPE=INTERNET:${escape(email)}`,
     website && `URL:${website}`,
     `NOTE:${escape(note)}`,
     'END:VCARD',

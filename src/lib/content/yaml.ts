@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
-import type { Problem } from './content.ts';
+import type { Problem } from './problem.ts';
 
 /** The way to a value in a YAML file: keys of maps and indexes of lists. */
 export type YamlPath = readonly PropertyKey[];
@@ -64,6 +64,22 @@ export function parseYaml(
     return { yaml: undefined, problems };
   }
 
+  // What YAML only warns of, such as a tag that nobody knows, means something else to the next reader of the file.
+  if (document.warnings.length) {
+    const problems = document.warnings.map(({ pos }): Problem => {
+      const { line } = lines.linePos(pos[0]);
+      const shown = text.slice(pos[0], pos[1]).split('\n', 1)[0] ?? '';
+      return {
+        file,
+        line,
+        what: `Hier staat iets dat YAML niet kent: "${shown}".`,
+        remedy:
+          'Haal het uitroepteken en het woord erachter weg, of zet de hele tekst tussen enkele aanhalingstekens.',
+      };
+    });
+    return { yaml: undefined, problems };
+  }
+
   const line = (path: YamlPath): number | undefined => {
     let node: unknown = document.contents;
     let offset = start(node);
@@ -79,5 +95,11 @@ export function parseYaml(
     }
     return offset === undefined ? undefined : lines.linePos(offset).line;
   };
-  return { yaml: { file, data: document.toJS(), line }, problems: [] };
+  try {
+    return { yaml: { file, data: document.toJS(), line }, problems: [] };
+  } catch {
+    // References (&naam, *naam) that pile up without end.
+    const [what, remedy] = otherMistake;
+    return { yaml: undefined, problems: [{ file, line: undefined, what, remedy }] };
+  }
 }

@@ -117,7 +117,7 @@ export const parameters = {
     'melden bij het samenwerkingsverband',
     {
       besides:
-        'Advies: geef gegevens van de leerling pas door met een grondslag in de wet of toestemming, en vertel het ouders vooraf. Twijfel je? Overleg eerst zonder naam.',
+        'Dit is een afspraak, geen wet. Advies: geef gegevens van de leerling pas door met een grondslag in de wet of toestemming, en vertel het ouders vooraf. Twijfel je? Overleg eerst zonder naam.',
       nothingAgreed:
         'In deze regio is niet afgesproken dat je verzuim ook bij het samenwerkingsverband meldt. Advies: wil je daar overleggen, doe dat dan zonder naam of met toestemming.',
       unknown:
@@ -210,7 +210,7 @@ export const parameters = {
   ),
   'verwijsindex-gebruik': sentence('Verwijsindex: gebruikt de regio hem', 'de Verwijsindex in jouw regio', {
     besides:
-      'Of de Verwijsindex nu nog in de wet staat en in gebruik is, is nog na te gaan: vraag het na voordat je begint.',
+      'De Verwijsindex staat in de Jeugdwet van 1 januari 2026. Of jouw regio hem nu nog gebruikt, is nog na te gaan: vraag het na voordat je begint.',
     nothingAgreed:
       'Deze regio gebruikt de Verwijsindex niet. Bel de andere professional, met toestemming van ouders of jongere.',
     unknown:

@@ -1,12 +1,14 @@
 import type { Flow } from './core/flow.ts';
 import { isTable, tableToFlow, type Table } from './core/table.ts';
 import { rule as capaciteitenonderzoek } from './capaciteitenonderzoek/index.ts';
+import { rule as gegevensGevraagd } from './gegevens-gevraagd/index.ts';
 import { rule as grijsGebied } from './grijs-gebied/index.ts';
 import { rule as informatieDelen } from './informatie-delen/index.ts';
 import { rule as meldcode } from './meldcode/index.ts';
 import { rule as ondersteuningsroute } from './ondersteuningsroute/index.ts';
 import { rule as rechtOpInformatie } from './recht-op-informatie/index.ts';
 import { rule as schorsingVerwijdering } from './schorsing-verwijdering/index.ts';
+import { rule as seksueelGedragLeerlingen } from './seksueel-gedrag-leerlingen/index.ts';
 import { rule as tweedeDeskundige } from './tweede-deskundige/index.ts';
 import { rule as verwijsindex } from './verwijsindex/index.ts';
 import { rule as urgentieOfCrisis } from './urgentie-of-crisis/index.ts';
@@ -34,7 +36,9 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'wie-is-verantwoordelijk': wieIsVerantwoordelijk,
   ondersteuningsroute,
   'urgentie-of-crisis': urgentieOfCrisis,
+  'seksueel-gedrag-leerlingen': seksueelGedragLeerlingen,
   'zorgen-bespreken': zorgenBespreken,
+  'gegevens-gevraagd': gegevensGevraagd,
 };
 
 /** A rule as the flow that all its faces show. Throws for a table with a gap or an overlap: check it first. */

@@ -29,6 +29,9 @@ const keywords: Readonly<Record<RuleId, readonly string[]>> = {
     'jeugdarts',
     'orthopedagoog',
     'speciaal onderwijs',
+    'lwoo',
+    'praktijkonderwijs',
+    'hoorrecht',
   ],
   'informatie-delen': [
     'privacy',
@@ -131,6 +134,21 @@ const keywords: Readonly<Record<RuleId, readonly string[]>> = {
     'AMHK',
     'agressie',
   ],
+  'seksueel-gedrag-leerlingen': [
+    'seksueel geweld',
+    'seksueel grensoverschrijdend gedrag',
+    'aanranding',
+    'verkrachting',
+    'sexting',
+    'naaktfoto',
+    'naaktbeelden',
+    'sextortion',
+    'exposen',
+    'doktertje spelen',
+    'Vlaggensysteem',
+    'Centrum Seksueel Geweld',
+    'Helpwanted',
+  ],
   'zorgen-bespreken': [
     'gesprek',
     'oudergesprek',
@@ -146,6 +164,27 @@ const keywords: Readonly<Record<RuleId, readonly string[]>> = {
     'AMK',
     'ZAT',
   ],
+  'gegevens-gevraagd': [
+    'politie',
+    'vordering',
+    'officier van justitie',
+    'inzage',
+    'dossier',
+    'leerlingdossier',
+    'kopie',
+    'bewaartermijn',
+    'wissen',
+    'verwijderen van gegevens',
+    'GGD-lijst',
+    'verzekeraar',
+    'journalist',
+    'pers',
+    'advocaat',
+    'verklaring',
+    'rechtszaak',
+    'privacy',
+    'AVG',
+  ],
 };
 
 export const keywordsOf = (rule: RuleId): readonly string[] => keywords[rule];
@@ -156,6 +195,7 @@ const safety: readonly RuleId[] = [
   'grijs-gebied',
   'urgentie-of-crisis',
   'verwijsindex',
+  'seksueel-gedrag-leerlingen',
   'zorgen-bespreken',
 ];
 

@@ -18,7 +18,9 @@ export const ruleIds = [
   'wie-is-verantwoordelijk',
   'ondersteuningsroute',
   'urgentie-of-crisis',
+  'seksueel-gedrag-leerlingen',
   'zorgen-bespreken',
+  'gegevens-gevraagd',
 ] as const;
 export type RuleId = (typeof ruleIds)[number];
 

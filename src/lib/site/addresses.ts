@@ -29,6 +29,7 @@ export const terms = '/begrippen/';
 export const term = (id: string) => `/begrippen/#${id}`;
 export const sources = '/bronnen/';
 export const source = (id: string) => `/bronnen/#${id}`;
+export const openQuestions = '/hier-weten-wij-niets-over/';
 export const accountability = '/verantwoording/';
 export const privacy = '/privacy/';
 export const accessibility = '/toegankelijkheid/';

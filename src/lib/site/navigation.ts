@@ -1,6 +1,6 @@
 import * as address from './addresses.ts';
 
-/** The rooms of a region, and the search. */
+/** The rooms of a region, and the search, which stands apart. */
 export type Section = 'routeboek' | 'handreiking' | 'hulpmiddelen' | 'contacten' | 'kaarten' | 'zoeken';
 
 export interface Link {
@@ -17,13 +17,11 @@ export interface MenuLink extends Link {
  * has no routeboek to show, and has the guidance instead.
  */
 export function menu(region: string | undefined, hasChapters: boolean): readonly MenuLink[] {
-  const search: MenuLink = { section: 'zoeken', label: 'Zoeken', href: address.search };
   if (region === undefined) {
     return [
       { section: undefined, label: 'Kies je regio', href: address.home },
       { section: undefined, label: 'Begrippen', href: address.terms },
       { section: undefined, label: 'Bronnen', href: address.sources },
-      search,
     ];
   }
   const chapters: MenuLink = { section: 'routeboek', label: 'Routeboek', href: address.chapters(region) };
@@ -34,7 +32,6 @@ export function menu(region: string | undefined, hasChapters: boolean): readonly
     { section: 'hulpmiddelen', label: 'Hulpmiddelen', href: address.tools(region) },
     { section: 'contacten', label: 'Contacten', href: address.contacts(region) },
     { section: 'kaarten', label: 'Kaarten', href: address.cards(region) },
-    search,
   ];
 }
 
@@ -43,6 +40,7 @@ export const footerLinks: readonly Link[] = [
   { label: 'Bronnen', href: address.sources },
   { label: 'Begrippen', href: address.terms },
   { label: 'Verantwoording', href: address.accountability },
+  { label: 'Hier weten wij niets over', href: address.openQuestions },
   { label: 'Privacy', href: address.privacy },
   { label: 'Toegankelijkheid', href: address.accessibility },
   { label: 'Open data', href: address.openData },

@@ -27,6 +27,12 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': policyHeader,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Permissions-Policy':
+    'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), serial=(), usb=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  // For a browser that does not know frame-ancestors.
+  'X-Frame-Options': 'DENY',
+  // A browser heeds it over https only. Other sites of the same domain are left out: they are not ours to decide on.
+  'Strict-Transport-Security': 'max-age=31536000',
 };

@@ -14,7 +14,7 @@ export type Law =
 /** Where in a law, as far as an address needs it: the number of the article, and then members and parts of it. */
 const list = (item: string) => String.raw`${item}(?:(?:, | en | tot en met )${item})*`;
 const grammar = new RegExp(
-  String.raw`^art\. (?:\d+:)?\d+[a-z]{0,2}(?:\.\d+[a-z]?)*` +
+  String.raw`^art\. (?:\d+:)?\d+(?:[a-z]{1,4}\d?)?(?:\.\d+[a-z]{0,2})*` +
     `(?: lid ${list(String.raw`\d+[a-z]?`)})?` +
     `(?: onder ${list(String.raw`(?:[a-z]{1,2}|\d+°?)`)})*$`,
 );

@@ -25,3 +25,9 @@ export function staleness({ checkedOn, checkBefore }: Checked, today: string): S
   const daysLeft = days(today, checkBefore);
   return { stale: daysLeft <= 0, daysSinceCheck: days(checkedOn, today), daysLeft };
 }
+
+/** A check of longer ago than this says little of today. */
+const longAgoDays = 730;
+
+/** Whether something was last checked more than two years before today. Throws on a day that is none. */
+export const isLongAgo = (checkedOn: string, today: string): boolean => days(checkedOn, today) > longAgoDays;

@@ -47,10 +47,11 @@ describe('leerplichtig: the answer', () => {
       'art. 11a',
       'art. 4a',
       'art. 4a lid 2',
+      'art. 10',
     ]);
     expect(firstWords(uncertain)).toEqual([
       'Valt de eerste dag',
-      'Hoe een overgeslagen of',
+      'Wie de basisschool in',
       'Een vrijstelling (artikel 5,',
       'De namen van de',
       'Wetsvoorstel 36663 kan de',
@@ -74,7 +75,7 @@ describe('leerplichtig: the answer', () => {
     expect(answer({ birth: '2016-09-15' }).title).toBe('Leerplichtig op 22 november 2026');
     const thirteen = answer({ birth: '2013-09-15' });
     expect(thirteen.title).toBe('Leerplichtig op 22 november 2026, ook de leerling zelf');
-    expect(thirteen.why[3]?.sources).toEqual([{ source: 'leerplichtwet', at: 'art. 2' }]);
+    expect(thirteen.why[3]?.sources).toEqual([{ source: 'leerplichtwet', at: 'art. 2 lid 3' }]);
   });
 
   test('on its first and last day the words follow', () => {
@@ -107,7 +108,7 @@ describe('leerplichtig: the answer', () => {
       'De kwalificatieplicht loopt van 1 augustus 2026 tot de 18e verjaardag, 15 september 2027, of tot er een startkwalificatie is.',
     ]);
     expect(uncertain[0]?.text).toContain('profielen');
-    expect(actions[0]?.what).toContain('deeltijd');
+    expect(actions[0]?.what).toContain('op hoeveel dagen per week er onderwijs is');
     const unknown = answer({ birth: '2009-09-15', schooling: 'onbekend' });
     expect(unknown.title).toBe(title);
     expect(unknown.uncertain[0]?.text).toContain('Wij gaan uit van de plicht');
@@ -117,7 +118,7 @@ describe('leerplichtig: the answer', () => {
     ['startkwalificatie', 'Er is een startkwalificatie: de kwalificatieplicht is klaar.'],
     [
       'praktijkonderwijs',
-      'Met een getuigschrift of diploma praktijkonderwijs geldt de kwalificatieplicht niet.',
+      'Met een schooldiploma of verklaring praktijkonderwijs geldt de kwalificatieplicht niet.',
     ],
     [
       'vso',
@@ -130,23 +131,26 @@ describe('leerplichtig: the answer', () => {
     expect(lines[1]).toBe(line);
   });
 
-  test('for who is eighteen: Doorstroompunt, and what is not confirmed about its end', () => {
+  test('for who is eighteen: Doorstroompunt, until twenty-seven', () => {
     const { title, lines, why, uncertain, actions } = answer({ birth: '2007-09-15' });
     expect(title).toBe('18 jaar of ouder op 22 november 2026: Doorstroompunt in plaats van leerplicht');
     expect(lines).toEqual([
       'De leerplicht en de kwalificatieplicht stopten uiterlijk op de 18e verjaardag, 15 september 2025.',
-      'Zonder startkwalificatie helpt het Doorstroompunt, tot 15 september 2030 (23 jaar).',
+      'Zonder startkwalificatie kan het Doorstroompunt helpen, tot 15 september 2034 (27 jaar).',
     ]);
-    expect(why.at(-1)?.sources.map(({ source }) => source)).toEqual(['duo-verzuim', 'doorstroompunt-naam']);
-    expect(uncertain[0]?.sources).toEqual([{ source: 'wet-school-naar-duurzaam-werk' }]);
+    expect(why.at(-1)?.sources.map(({ source }) => source)).toEqual(['web', 'doorstroompunt-naam']);
+    expect(uncertain[0]?.sources).toEqual([
+      { source: 'wvo-2020', at: 'art. 8.20' },
+      { source: 'duo-verzuim' },
+    ]);
     expect(actions[0]?.what).toContain('RMC');
   });
 
   test('for who is older, or has finished', () => {
-    const { title, urgency, lines } = answer({ birth: '2001-09-15' });
+    const { title, urgency, lines } = answer({ birth: '1999-09-15' });
     expect(title).toBe('Geen leerplicht en geen kwalificatieplicht op 22 november 2026');
     expect(urgency).toBe('vastleggen');
-    expect(lines[0]).toContain('15 september 2019');
+    expect(lines[0]).toContain('15 september 2017');
     expect(answer({ birth: '2007-09-15', schooling: 'startkwalificatie' }).title).toBe(title);
   });
 
@@ -180,6 +184,62 @@ describe('leerplichtig: the answer', () => {
     const { call, agreements } = answer({ birth: '2011-09-15' });
     expect(call).toEqual(['Leerplicht van de gemeente waar de leerling woont']);
     expect(agreements).toEqual([]);
+  });
+});
+
+describe('leerplichtig: on the edge', () => {
+  test('in the middle of a summer holiday that was not told, ask first; once told it is firm', () => {
+    const five = { birth: '2021-07-14', on: '2026-08-05' };
+    const open = answer(five);
+    expect(open.title).toBe('Kijk eerst of de school op 5 augustus 2026 al begonnen is');
+    expect(open.urgency).toBe('handelen');
+    expect(open.actions[0]?.what).toContain('vul de vakantie hierboven in');
+    const told = (to: string) => answer({ ...five, holidays: [{ from: '2026-07-04', to }] }).title;
+    expect(told('2026-08-16')).toBe('Nog niet leerplichtig op 5 augustus 2026');
+    expect(told('2026-08-02')).toMatch(/^Leerplichtig op 5 augustus 2026/);
+    expect(answer({ ...five, on: '2026-09-10' }).title).toMatch(/^Kijk eerst/);
+    expect(answer({ ...five, on: '2026-09-11' }).title).toMatch(/^Leerplichtig op/);
+    expect(answer({ ...five, on: '2026-07-31' }).title).toMatch(/^Nog niet leerplichtig/);
+  });
+
+  test('sixteen on 31 July or 1 August is a year apart', () => {
+    expect(answer({ birth: '2010-07-31', on: '2026-08-01' }).title).toBe(
+      'Kwalificatieplichtig op 1 augustus 2026',
+    );
+    expect(answer({ birth: '2010-08-01', on: '2026-08-01' }).title).toMatch(
+      /^Leerplichtig op 1 augustus 2026/,
+    );
+  });
+
+  test('on the eighteenth birthday the kwalificatieplicht is over, on the day before it is not', () => {
+    expect(answer({ birth: '2008-11-22' }).title).toMatch(/^18 jaar of ouder/);
+    expect(answer({ birth: '2008-11-23' }).title).toMatch(/^Kwalificatieplichtig/);
+  });
+
+  test('on the twenty-seventh birthday the Doorstroompunt is over', () => {
+    expect(answer({ birth: '1999-11-23' }).title).toMatch(/Doorstroompunt/);
+    expect(answer({ birth: '1999-11-22' }).title).toMatch(/^Geen leerplicht/);
+  });
+
+  test('twelve full school years, at fifteen: leerplicht is over, the kwalificatieplicht begins', () => {
+    const { title, lines } = answer({ birth: '2011-05-10', fullYears: '12' });
+    expect(title).toBe('Kwalificatieplichtig op 22 november 2026');
+    expect(lines[0]).toBe('De leerplicht duurde tot en met 31 juli 2026, na twaalf volle schooljaren.');
+  });
+
+  test.each(['praktijkonderwijs', 'vso'] as const)(
+    '%s at seventeen: no kwalificatieplicht, and the Doorstroompunt until twenty-seven',
+    (schooling) => {
+      const { lines } = answer({ birth: '2009-09-15', schooling });
+      expect(lines[2]).toBe(
+        'Zonder startkwalificatie kan het Doorstroompunt helpen, tot 15 september 2036 (27 jaar).',
+      );
+      expect(answer({ birth: '2011-09-15', schooling }).title).toMatch(/^Leerplichtig/);
+    },
+  );
+
+  test('a startkwalificatie at seventeen ends it, without the Doorstroompunt', () => {
+    expect(answer({ birth: '2009-09-15', schooling: 'startkwalificatie' }).lines).toHaveLength(2);
   });
 });
 

@@ -77,16 +77,16 @@ describe('leerplicht ends with the school year of the sixteenth birthday', () =>
   });
 });
 
-test('the other days: four, five, six, twelve, sixteen, eighteen and twenty-three', () => {
-  const { four, five, six, twelve, sixteen, eighteen, twentyThree } = periods(input('2010-11-22'));
-  expect([four, five, six, twelve, sixteen, eighteen, twentyThree].map(iso)).toEqual([
+test('the other days: four, five, six, twelve, sixteen, eighteen and twenty-seven', () => {
+  const { four, five, six, twelve, sixteen, eighteen, twentySeven } = periods(input('2010-11-22'));
+  expect([four, five, six, twelve, sixteen, eighteen, twentySeven].map(iso)).toEqual([
     '2014-11-22',
     '2015-11-22',
     '2016-11-22',
     '2022-11-22',
     '2026-11-22',
     '2028-11-22',
-    '2033-11-22',
+    '2037-11-22',
   ]);
 });
 
@@ -126,8 +126,8 @@ describe('where a pupil stands', () => {
     ['sixteen, the day after that school year', '2010-09-15', '2027-08-01', 'kwalificatieplichtig'],
     ['the day before eighteen', '2010-09-15', '2028-09-14', 'kwalificatieplichtig'],
     ['eighteen', '2010-09-15', '2028-09-15', 'doorstroompunt'],
-    ['the day before twenty-three', '2010-09-15', '2033-09-14', 'doorstroompunt'],
-    ['twenty-three', '2010-09-15', '2033-09-15', 'boven-leeftijd'],
+    ['the day before twenty-seven', '2010-09-15', '2037-09-14', 'doorstroompunt'],
+    ['twenty-seven', '2010-09-15', '2037-09-15', 'boven-leeftijd'],
   ] as const)('%s', (_, birth, day, expected) => {
     expect(standing(birth, day)).toBe(expected);
   });

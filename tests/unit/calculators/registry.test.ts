@@ -15,6 +15,8 @@ import { ruleIds } from '../../../src/lib/rules/index.ts';
 import { on } from './on.ts';
 import { said, sentences } from './said.ts';
 
+/** A day in January when school may not have begun: so that this answer is among them. */
+const newYear = on('2027-01-05');
 const today = on('2026-12-03');
 
 /** Answers of every kind that each calculator can give. */
@@ -39,30 +41,37 @@ const answers: Readonly<Record<CalculatorId, () => readonly Outcome[]>> = {
       [['2026-11-28', '4']],
     ].map((missed) =>
       zestienUur.outcome(
-        { ...zestienUur.blank, absences: missed.map(([day = '', hours = '']) => ({ day, hours })) },
+        {
+          ...zestienUur.blank,
+          between: 'nee',
+          absences: missed.map(([day = '', hours = '']) => ({ day, hours })),
+        },
         today,
       ),
     ),
   verlof: () =>
     (['gewichtig', 'vakantie', 'godsdienst'] as const).flatMap((ground) =>
-      ['2027-01-04', '2027-03-06', '2027-03-08', '2027-03-09', '2027-03-20'].flatMap((heardOn) =>
-        ['2', '11'].flatMap((asked) =>
-          [
-            ['2026-08-19', '0'],
-            ['2026-08-19', '1'],
-            ['2027-02-24', '0'],
-            ['2027-03-01', '0'],
-          ].map(([yearStart = '', granted = '']) =>
-            verlof.outcome({
-              ground,
-              heardOn,
-              asked,
-              yearStart,
-              granted,
-              firstDay: ground === 'vakantie' ? '2027-03-08' : '2027-03-05',
-              programme: 'deeltijd',
-              daysPerWeek: '4',
-            }),
+      (['', 'ja'] as const).flatMap((school) =>
+        ['2027-01-04', '2027-03-06', '2027-03-08', '2027-03-09', '2027-03-20'].flatMap((heardOn) =>
+          ['2', '11'].flatMap((asked) =>
+            [
+              ['2026-08-19', '0'],
+              ['2026-08-19', '1'],
+              ['2027-02-24', '0'],
+              ['2027-03-01', '0'],
+            ].map(([yearStart = '', granted = '']) =>
+              verlof.outcome({
+                ground,
+                heardOn,
+                asked,
+                yearStart,
+                granted,
+                firstDay: ground === 'vakantie' ? '2027-03-08' : '2027-03-05',
+                duty: 'kwalificatieplichtig',
+                daysPerWeek: '4',
+                school,
+              }),
+            ),
           ),
         ),
       ),
@@ -79,7 +88,9 @@ const answers: Readonly<Record<CalculatorId, () => readonly Outcome[]>> = {
         '2009-09-15',
         '2007-09-15',
         '1999-01-01',
-      ].map((birth) => leerplichtig.outcome({ ...leerplichtig.blank, birth, schooling }, today)),
+      ]
+        .map((birth) => leerplichtig.outcome({ ...leerplichtig.blank, birth, schooling }, today))
+        .concat(leerplichtig.outcome({ ...leerplichtig.blank, birth: '2021-12-10', schooling }, newYear)),
     ),
 };
 
@@ -161,7 +172,7 @@ test('what is reckoned by hand has the figures of the arithmetic', () => {
     /grens: 10 schooldagen,[\s\S]*hoogstens 10 schooldagen\.[\s\S]*eerste 2 lesweken[\s\S]*tot en met 10: De directeur[\s\S]*meer dan 10: De leerplichtambtenaar[\s\S]*Later dan 2 dagen[\s\S]*ten minste 2 dagen vooraf[\s\S]*Bij 2,5 dag per week: 5 schooldagen/,
   );
   expect(said('leerplichtig')).toMatch(
-    /^Tel 5 jaar[\s\S]*Tel 16 jaar[\s\S]*12 volle schooljaren[\s\S]*18e verjaardag[\s\S]*\n4 jaar: Mag[\s\S]*\n5 jaar: Leerplichtig[\s\S]*\nTot 6 jaar: [\s\S]*\nVanaf 12 jaar: [\s\S]*\n16 jaar: [\s\S]*tot 18 jaar: [\s\S]*\n18 tot 23 jaar, geen startkwalificatie: RMC/,
+    /^Tel 5 jaar[\s\S]*Tel 16 jaar[\s\S]*12 volle schooljaren[\s\S]*18e verjaardag[\s\S]*\n4 jaar: Mag[\s\S]*\n5 jaar: Leerplichtig[\s\S]*\nTot 6 jaar: [\s\S]*\nVanaf 12 jaar: [\s\S]*\n16 jaar: [\s\S]*tot 18 jaar: [\s\S]*\n18 tot 27 jaar, geen startkwalificatie: Doorstroompunt/,
   );
 });
 

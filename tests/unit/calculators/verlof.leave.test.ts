@@ -18,7 +18,9 @@ const weighty: Input = {
   firstDay: on('2027-03-08'),
   heardOn: on('2027-03-01'),
   yearStart: undefined,
+  qualifying: false,
   daysPerWeek: 5,
+  schoolOn: true,
 };
 const holiday: Input = { ...weighty, ground: 'vakantie', asked: 10, yearStart: on('2026-08-17') };
 const religion: Input = { ...weighty, ground: 'godsdienst', asked: 0 };
@@ -42,9 +44,9 @@ const weightyRows: readonly Row[] = [
     { ...weighty, asked: 1, granted: 10 },
     { kind: 'leerplicht', timing: 'vooraf' },
   ],
-  ['part-time, two days a week: four days, the head', { ...weighty, asked: 4, daysPerWeek: 2 }, early],
+  ['education on two days a week: four days, the head', { ...weighty, asked: 4, daysPerWeek: 2 }, early],
   [
-    'part-time, two days a week: five days, leerplicht',
+    'education on two days a week: five days, leerplicht',
     { ...weighty, asked: 5, daysPerWeek: 2 },
     { kind: 'leerplicht', timing: 'vooraf' },
   ],
@@ -69,9 +71,25 @@ const weightyRows: readonly Row[] = [
     { kind: 'leerplicht', timing: 'te-laat' },
   ],
   [
-    'began on Friday, asked on Monday: the second day was a Sunday, so doubt',
+    'began on Friday, asked on Monday: the second day was a Sunday, so the term runs on to Monday',
     { ...weighty, firstDay: on('2027-03-05'), heardOn: on('2027-03-08') },
-    { kind: 'directeur', timing: 'twijfel' },
+    { kind: 'directeur', timing: 'verlengd' },
+  ],
+  [
+    'half a day after ten: ten and a half, leerplicht',
+    { ...weighty, asked: 0.5, granted: 10 },
+    { kind: 'leerplicht', timing: 'vooraf' },
+  ],
+  ['half a day after nine and a half: ten, the head', { ...weighty, asked: 0.5, granted: 9.5 }, early],
+  [
+    'a kwalificatieplichtige with lessons on all five days: ten days, the head',
+    { ...weighty, asked: 10, qualifying: true },
+    early,
+  ],
+  [
+    'a kwalificatieplichtige with education on three days: seven days, leerplicht',
+    { ...weighty, asked: 7, qualifying: true, daysPerWeek: 3 },
+    { kind: 'leerplicht', timing: 'vooraf' },
   ],
   [
     'began on Friday, asked on Tuesday: too late',
@@ -134,9 +152,9 @@ const holidayRows: readonly Row[] = [
     { ...holiday, yearStart: on('2026-08-19'), firstDay: on('2026-09-02'), heardOn: on('2026-06-01') },
     early,
   ],
-  ['part-time, three days a week: six days', { ...holiday, asked: 6, daysPerWeek: 3 }, early],
+  ['education on three days a week: six days', { ...holiday, asked: 6, daysPerWeek: 3 }, early],
   [
-    'part-time, three days a week: seven days is too long',
+    'education on three days a week: seven days is too long',
     { ...holiday, asked: 7, daysPerWeek: 3 },
     refused('te-veel-dagen'),
   ],
@@ -176,6 +194,32 @@ describe('who decides on leave', () => {
     expect(leave(input).verdict).toEqual(verdict);
   });
 
+  test.each([
+    ['in the middle of August', '2026-08-05', 'de zomervakantie'],
+    ['between Christmas and New Year', '2026-12-28', 'de kerstvakantie'],
+    ['in the first days of January', '2027-01-05', 'de kerstvakantie'],
+    ['in the last week of February', '2027-02-24', 'de voorjaarsvakantie'],
+    ['at the end of April', '2027-04-28', 'de meivakantie'],
+    ['in October', '2026-10-20', 'de herfstvakantie'],
+  ])('a first day %s: first whether there is school, on every ground', (_, firstDay, holiday) => {
+    for (const input of [
+      weighty,
+      { ...weighty, asked: 30 },
+      { ...weighty, ground: 'vakantie' as const },
+      religion,
+    ]) {
+      const asked = { ...input, firstDay: on(firstDay), heardOn: on('2026-06-01') };
+      expect(leave({ ...asked, schoolOn: false }).verdict).toEqual({ kind: 'vakantie-eerst', holiday });
+      expect(leave(asked).verdict.kind).not.toBe('vakantie-eerst');
+    }
+  });
+
+  test('a first day outside every school holiday needs no looking up', () => {
+    expect(leave({ ...weighty, firstDay: on('2026-11-10'), schoolOn: false }).verdict).toEqual(
+      leave({ ...weighty, firstDay: on('2026-11-10') }).verdict,
+    );
+  });
+
   test('the example on the page goes over the limit together', () => {
     const { verdict, total, limit, hearBy } = leave(example);
     expect(verdict).toEqual({ kind: 'leerplicht', timing: 'binnen-twee-dagen' });
@@ -212,11 +256,11 @@ test.each([
 
 describe('two days after', () => {
   test.each([
-    ['Tweede Paasdag was the second day, asked on Tuesday', '2026-04-07', '2026-04-03', 'twijfel'],
-    ['Goede Vrijdag and Easter lie between: asked on Tuesday', '2026-04-07', '2026-04-01', 'twijfel'],
+    ['Tweede Paasdag was the second day, asked on Tuesday', '2026-04-07', '2026-04-03', 'verlengd'],
+    ['Goede Vrijdag and Easter lie between: asked on Tuesday', '2026-04-07', '2026-04-01', 'verlengd'],
     ['Goede Vrijdag and Easter lie between: asked on Wednesday', '2026-04-08', '2026-04-01', 'te-laat'],
-    ['5 mei was the second day, asked on 6 May', '2026-05-06', '2026-05-03', 'twijfel'],
-    ['Saturday was the second day, asked on Monday', '2026-11-30', '2026-11-26', 'twijfel'],
+    ['5 mei was the second day, asked on 6 May', '2026-05-06', '2026-05-03', 'verlengd'],
+    ['Saturday was the second day, asked on Monday', '2026-11-30', '2026-11-26', 'verlengd'],
     ['Wednesday was the second day, asked on Thursday', '2026-11-26', '2026-11-23', 'te-laat'],
   ])('%s', (_, heardOn, firstDay, expected) => {
     expect(timing(on(heardOn), on(firstDay))).toBe(expected);
@@ -230,7 +274,9 @@ const anyLeave: fc.Arbitrary<Input> = fc.record({
   firstDay: fc.integer({ min: 0, max: 300 }).map((day) => new Date(2026, 7, 17 + day)),
   heardOn: fc.integer({ min: -90, max: 310 }).map((day) => new Date(2026, 7, 17 + day)),
   yearStart: fc.constant(on('2026-08-17')),
+  qualifying: fc.constant(true),
   daysPerWeek: fc.integer({ min: 1, max: 10 }).map((halves) => halves / 2),
+  schoolOn: fc.constant(true),
 });
 
 describe('whatever is asked', () => {
@@ -255,7 +301,7 @@ describe('whatever is asked', () => {
   });
 
   test('asking earlier is never worse', () => {
-    const order = ['vooraf', 'binnen-twee-dagen', 'twijfel', 'te-laat'];
+    const order = ['vooraf', 'binnen-twee-dagen', 'verlengd', 'te-laat'];
     fc.assert(
       fc.property(anyLeave, fc.integer({ min: 0, max: 60 }), ({ heardOn, firstDay }, days) => {
         const sooner = new Date(heardOn.getFullYear(), heardOn.getMonth(), heardOn.getDate() - days);

@@ -6,7 +6,7 @@ import { mistakes, said } from './said.ts';
 const today = on('2026-12-03');
 const rows = (...missed: readonly (readonly [string, string])[]) =>
   missed.map(([day, hours]) => ({ day, hours }));
-const ask = (values: Partial<Values>, day = today) => outcome({ ...blank, ...values }, day);
+const ask = (values: Partial<Values>, day = today) => outcome({ ...blank, between: 'nee', ...values }, day);
 const answer = (values: Partial<Values>, day = today) => said('zestien-uur', ask(values, day));
 
 const sixteen = rows(['2026-11-18', '8'], ['2026-11-26', '8']);
@@ -59,7 +59,7 @@ describe('sixteen hours: the answer', () => {
     const { why, uncertain, agreements } = answer({ absences: sixteen });
     expect(why.map(({ sources }) => sources.map(({ source }) => source))).toEqual([
       ['leerplichtwet', 'inspectie-verzuim'],
-      ['leerplichtwet', 'inspectie-verzuim'],
+      ['wet-register-onderwijsdeelnemers', 'besluit-register-onderwijsdeelnemers', 'inspectie-verzuim'],
       ['inspectie-verzuim', 'duo-soorten-verzuim'],
       ['inspectie-verzuim', 'duo-soorten-verzuim'],
     ]);
@@ -227,5 +227,77 @@ describe('sixteen hours: the form', () => {
       ask({ absences: sixteen, holidays: [{ from: '2026-10-18', to: '2026-10-10' }], reportedUntil: '20' }),
     );
     expect(Object.keys(found)).toEqual(['vakantie-0-tot', 'vorige-melding']);
+  });
+});
+
+describe('sixteen hours: the holidays come before any verdict', () => {
+  const autumn = rows(['2026-10-05', '4'], ['2026-10-20', '4'], ['2026-10-27', '4'], ['2026-11-06', '4']);
+  const christmas = rows(['2026-12-08', '8'], ['2027-01-06', '8']);
+  const january = on('2027-01-08');
+
+  test('in a span of more than four weeks, when nobody looked', () => {
+    expect(mistakes(ask({ absences: autumn, between: '' }))).toEqual({
+      ertussen: 'Deze dagen liggen meer dan vier weken uit elkaar. Kijk eerst of er vakantie tussen zat.',
+    });
+    expect(answer({ absences: autumn, between: 'nee' }).title).toMatch(/^Nog geen 16 uur/);
+    expect(mistakes(ask({ absences: autumn, between: 'ja' }))).toEqual({
+      'vakantie-0-van': 'Vul de vakantie in, met de eerste en de laatste dag.',
+    });
+    const holidays = [{ from: '2026-10-10', to: '2026-10-18' }];
+    expect(answer({ absences: autumn, between: '', holidays }).title).toMatch(/^Meld nu: 16 uur is bereikt/);
+  });
+
+  test('in a span that fits in four weeks nothing is asked', () => {
+    expect(mistakes(ask({ absences: sixteen, between: '' }))).toEqual({});
+    expect(mistakes(ask({ absences: rows(['2026-11-02', '8'], ['2026-11-27', '8']), between: '' }))).toEqual(
+      {},
+    );
+    expect(
+      Object.keys(mistakes(ask({ absences: rows(['2026-11-02', '8'], ['2026-11-30', '8']), between: '' }))),
+    ).toEqual(['ertussen']);
+  });
+
+  test('over Christmas and over the summer the holiday itself must be told, however short the span', () => {
+    for (const between of ['', 'ja', 'nee'] as const)
+      expect(mistakes(ask({ absences: christmas, between }, january))).toEqual({
+        'vakantie-0-van': 'Tussen deze dagen ligt de kerstvakantie. Vul die eerst in.',
+      });
+    expect(mistakes(ask({ absences: rows(['2026-12-18', '8'], ['2027-01-05', '4']) }, january))).toEqual({
+      'vakantie-0-van': 'Tussen deze dagen ligt de kerstvakantie. Vul die eerst in.',
+    });
+    const holidays = [{ from: '2026-12-19', to: '2027-01-03' }];
+    expect(answer({ absences: christmas, holidays }, january).title).toBe(
+      'Meld nu: 16 uur is bereikt op 6 januari 2027',
+    );
+    expect(mistakes(ask({ absences: rows(['2026-07-02', '8'], ['2026-09-01', '8']) }))).toEqual({
+      'vakantie-0-van': 'Tussen deze dagen ligt de zomervakantie. Vul die eerst in.',
+    });
+    const other = [{ from: '2026-10-10', to: '2026-10-18' }];
+    expect(Object.keys(mistakes(ask({ absences: christmas, holidays: other }, january)))).toEqual([
+      'vakantie-0-van',
+    ]);
+  });
+
+  test('what an earlier report covers asks for no holiday', () => {
+    expect(mistakes(ask({ absences: autumn, between: '', reportedUntil: '2026-10-06' }))).toEqual({});
+  });
+
+  test('the end of the four weeks is not told over a holiday that is not', () => {
+    const absences = rows(['2026-12-02', '4']);
+    expect(answer({ absences }).lines[1]).toBe(
+      'In de weken na 2 december 2026 valt de kerstvakantie. Vul die in om te zien tot wanneer de vier lesweken lopen.',
+    );
+    const holidays = [{ from: '2026-12-19', to: '2027-01-03' }];
+    expect(answer({ absences, holidays }).lines[1]).toMatch(/lopen tot en met 8 januari 2027/);
+  });
+});
+
+describe('sixteen hours: on the line', () => {
+  test.each([
+    ['15,5 hours: not reached', '7,5', 'Nog geen 16 uur: pak het op en blijf tellen'],
+    ['exactly 16,0 hours: reached', '8,0', 'Meld nu: 16 uur is bereikt op 26 november 2026'],
+    ['16,25 hours: reached', '8,25', 'Meld nu: 16 uur is bereikt op 26 november 2026'],
+  ])('%s', (_, hours, title) => {
+    expect(answer({ absences: rows(['2026-11-18', '8'], ['2026-11-26', hours]) }).title).toBe(title);
   });
 });

@@ -4,7 +4,9 @@ import type { Contact } from '../../../src/lib/contacts/contact.ts';
 import { vcard } from '../../../src/lib/contacts/vcard.ts';
 import { madeUpRegion } from '../../fixtures/made-up.ts';
 
-const [own, other] = madeUpRegion().contacts as [Contact, Contact];
+const contact = (id: string) => madeUpRegion().contacts.find((one) => one.id === id) as Contact;
+const own = contact('cjg-duinstad');
+const other = contact('cjg-zandhoek');
 
 /** The lines of a card as a reader of vCards puts them together again. */
 const unfold = (card: string) => card.replaceAll('\r\n ', '').split('\r\n');
@@ -17,12 +19,13 @@ describe('a contact as a vCard', () => {
   test('has its organisation, telephone, mail and what one can ask', () => {
     expect(unfold(vcard(own))).toEqual([
       'BEGIN:VCARD',
-      'VERSION:4.0',
-      'KIND:org',
+      'VERSION:3.0',
       'FN:CJG Duinstad',
+      'N:CJG Duinstad;;;;',
       'ORG:CJG Duinstad',
-      'TEL;VALUE=uri;TYPE="voice,work":tel:+31880000001',
-      'EMAIL;TYPE=work:info@example.org',
+      'X-ABSHOWAS:COMPANY',
+      'TEL;TYPE=WORK,VOICE:+31880000001',
+      'EMAIL;TYPE=INTERNET:info@example.org',
       'NOTE:De coach van je school bereiken.\\nGecontroleerd op 2026-09-01.',
       'END:VCARD',
       '',

@@ -28,7 +28,7 @@ describe('a source that nothing cites', () => {
   test('is named, with its line and what to do', () => {
     const told = unused([], none, withExtra).map(formatProblem);
     expect(told).toContain(
-      'src/content/bronnen.yaml:12 — Niets op de site noemt de bron "extra". — Zo los je het op: Noem de bron waar een hoofdstuk, regel, afspraak, contact of begrip erop steunt. Of haal haar weg.',
+      'src/content/bronnen.yaml:12 — Niets op de site noemt de bron "extra". — Zo los je het op: Noem de bron waar een hoofdstuk, regel, afspraak, contact, begrip of open vraag erop steunt. Of haal haar weg.',
     );
   });
 

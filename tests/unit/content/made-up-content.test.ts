@@ -1,16 +1,24 @@
 import { expect, test } from 'vitest';
 import { madeUp, madeUpRegion } from '../../fixtures/made-up.ts';
 
-test('a region has its own contacts, followed by those of the whole country', () => {
+test('a region has the contacts of whoever works for its municipalities, followed by those of the whole country', () => {
   const ids = madeUpRegion().contacts.map(({ id }) => id);
-  expect(ids).toEqual(['cjg-duinstad', 'cjg-zandhoek', 'cjg-duinrand', 'noodnummer']);
-  expect(madeUpRegion('landelijk').contacts.map(({ id }) => id)).toEqual(['noodnummer']);
+  expect(ids.toSorted()).toEqual([
+    'cjg-duinrand',
+    'cjg-duinstad',
+    'cjg-zandhoek',
+    'noodnummer',
+    'veilig-thuis',
+  ]);
+  expect(ids.slice(-2)).toEqual(['noodnummer', 'veilig-thuis']);
+  expect(madeUpRegion('landelijk').contacts.map(({ id }) => id)).toEqual(['noodnummer', 'veilig-thuis']);
 });
 
-test('a contact serves municipalities by the part of their address; without any it serves the whole region', () => {
-  const [own, , whole] = madeUpRegion().contacts;
-  expect(own?.municipalities).toEqual(['duinstad']);
-  expect(whole?.municipalities).toEqual([]);
+test('a contact serves the municipalities of its werkgebied, by the part of their address', () => {
+  const served = new Map(madeUpRegion().contacts.map(({ id, municipalities }) => [id, municipalities]));
+  expect(served.get('cjg-duinstad')).toEqual(['duinstad']);
+  expect(served.get('cjg-duinrand')).toEqual(['duinstad', 'zandhoek']);
+  expect(served.get('noodnummer')).toEqual([]);
 });
 
 test('a parameter keeps its state, value, source, and the day of the check', () => {
@@ -26,6 +34,20 @@ test('a parameter keeps its state, value, source, and the day of the check', () 
   expect(parameters['te-laat-periode'].state).toBe('niets-afgesproken');
   expect(parameters['andere-functie']).toEqual({ state: 'nog-na-te-gaan' });
   expect(madeUpRegion('landelijk').parameters['te-laat-grens']).toEqual({ state: 'geen-regio' });
+});
+
+test('an open question says what is known, whom to ask, and when somebody last looked', () => {
+  expect(madeUp().openQuestions).toEqual([
+    {
+      id: 'strandvrij',
+      question: 'Mag een leerling vrij krijgen voor storm op het strand?',
+      known: 'De kaart zegt er niets over.',
+      ask: 'Leerplicht van de gemeente waar de leerling woont',
+      href: undefined,
+      sources: ['handboek-duinrand'],
+      checkedOn: '2026-09-01',
+    },
+  ]);
 });
 
 test('a year without quotes is a date, and terms stand in the order of the alphabet', () => {

@@ -49,8 +49,8 @@ test('told: the script, imports and preloads counted together', () => {
   const dist = folderWith({
     'a.css': '',
     'w.js': 'import"./b.js"',
-    'b.js': heavy(7_000),
-    'c.js': heavy(7_000),
+    'b.js': heavy(7_500),
+    'c.js': heavy(7_500),
   });
   const preload = `${head}<link rel="modulepreload" href="/c.js">`;
   const [problem] = checkBudgets(dist, page(overview('', ''), preload, tool));

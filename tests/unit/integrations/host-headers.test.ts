@@ -12,13 +12,24 @@ const readers: Readonly<Record<string, RegExp>> = {
   'nginx-headers.conf': /^add_header ([A-Za-z-]+) "([^"]+)" always;$/gm,
 };
 
-describe.each(Object.entries(readers))('the header file %s', (name, line) => {
-  const text = hostFiles()[name] ?? '';
+const files: Readonly<Record<string, string>> = hostFiles();
 
-  it('sends exactly the security headers of the site', () => {
-    const sent = [...text.matchAll(line)].map(([, header, value]) => [header, value]);
+describe.each(Object.entries(readers))('the header file %s', (name, line) => {
+  const text = files[name] ?? '';
+
+  it('sends the security headers of the site, each once, and beside them only what is for files of one kind', () => {
+    const sent = [...text.matchAll(line)]
+      .map(([, header = '', value]) => [header, value] as const)
+      .filter(([header]) => header !== 'Cache-Control' && header !== 'Content-Type');
     expect(Object.fromEntries(sent)).toEqual(securityHeaders);
     expect(sent).toHaveLength(Object.keys(securityHeaders).length);
+  });
+
+  it('keeps a file with a digest in its name for a year, and tells the types that hosts do not know', () => {
+    expect(text).toContain('/_astro/');
+    expect(text).toContain('public, max-age=31536000, immutable');
+    for (const type of ['text/vcard', 'application/xml', 'application/manifest+json'])
+      expect(text).toContain(type);
   });
 
   it('forbids what is inline, and any other site', () => {
@@ -36,6 +47,29 @@ describe('a wrong address', () => {
   it('gets the page of the site, where a host must be told so', () => {
     expect(hostFiles()['.htaccess']).toMatch(/^ErrorDocument 404 \/404\.html$/m);
     expect(hostFiles()['nginx-headers.conf']).toMatch(/^error_page 404 \/404\.html;$/m);
+  });
+});
+
+describe('a host that does not pack or ask again by itself', () => {
+  it.each(['.htaccess', 'nginx-headers.conf'])('is told so in %s', (name) => {
+    expect(files[name]).toContain('no-cache');
+    expect(files[name]).toMatch(/gzip on|DEFLATE/);
+  });
+
+  it('does not give away the files that are for a host', () => {
+    for (const name of ['.htaccess', 'nginx-headers.conf'])
+      expect(files[name]).toMatch(/_headers.*404|404.*_headers/s);
+  });
+});
+
+describe('the security headers', () => {
+  it('forbid frames, other sites and what the site does not use, and ask for https', () => {
+    expect(securityHeaders['X-Frame-Options']).toBe('DENY');
+    expect(securityHeaders['Cross-Origin-Resource-Policy']).toBe('same-origin');
+    expect(securityHeaders['Cross-Origin-Opener-Policy']).toBe('same-origin');
+    expect(securityHeaders['Referrer-Policy']).toBe('no-referrer');
+    expect(securityHeaders['Permissions-Policy']).toContain('geolocation=()');
+    expect(securityHeaders['Strict-Transport-Security']).toMatch(/^max-age=31536000$/);
   });
 });
 

@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../src/lib/content/read.ts';
-import { findPlaces } from '../../../src/lib/places/find.ts';
+import { findPlaces, namesakeIn } from '../../../src/lib/places/find.ts';
+import type { Place } from '../../../src/lib/places/place.ts';
 
 const { places } = readContent('.').content;
 
-const answer = (query: string) => {
-  const search = findPlaces(places, query);
-  if (search.found === 'geen') return [];
-  const found = search.found === 'een' ? [search.place] : search.places;
-  return found.map(({ name, municipality }) => `${name} (${municipality})`);
-};
+const named = (found: readonly Place[]) => found.map(({ name, municipality }) => `${name} (${municipality})`);
+const answer = (query: string) => named(findPlaces(places, query).exact);
+const offered = (query: string) => named(findPlaces(places, query).suggestions);
 
 describe('a place is found', () => {
   test.each([
@@ -31,25 +29,57 @@ describe('a place is found', () => {
   test('as a whole word: Een is a village, and not the beginning of Eenrum or the end of Foxwolde', () => {
     expect(answer('een')).toEqual(['Een (Noordenveld)']);
   });
+});
 
-  test('by a part of its name, as a choice when there is more than one', () => {
-    expect(answer('vennep')).toEqual(['Nieuw-Vennep (Haarlemmermeer)']);
-    expect(answer('noord')).toEqual(['Noordhorn (Westerkwartier)', 'Noordwijk (Westerkwartier)']);
+describe('a place elsewhere is never answered by one of ours', () => {
+  test.each(['Lisse', 'Aalsmeer', 'Noord', 'Vennep', 'Hoofd', 'Haarlemmerme', 'Bloemen', 'West'])(
+    '%s',
+    (query) => expect(answer(query)).toEqual([]),
+  );
+
+  test('what begins with it is only offered', () => {
+    expect(offered('Lisse')).toEqual(['Lisserbroek (Haarlemmermeer)']);
+    expect(offered('Aalsmeer')).toEqual(['Aalsmeerderbrug (Haarlemmermeer)']);
+    expect(offered('vennep')).toEqual(['Nieuw-Vennep (Haarlemmermeer)']);
+    expect(offered('noord')).toEqual(['Noordhorn (Westerkwartier)', 'Noordwijk (Westerkwartier)']);
+  });
+
+  test('nothing is offered beside a place of exactly that name', () => {
+    expect(offered('Haarlem')).toEqual([]);
+    expect(answer('Haarlem')).toEqual(['Haarlem (Haarlem)']);
   });
 });
 
 test('a place in two municipalities is a choice that is left to the reader', () => {
-  expect(findPlaces(places, 'Spaarndam').found).toBe('keuze');
   expect(answer('Spaarndam')).toEqual(['Spaarndam (Haarlem)', 'Spaarndam (Haarlemmermeer)']);
 });
 
-test('a place with a namesake elsewhere says so, with its own province', () => {
-  expect(findPlaces(places, 'Noordwijk')).toMatchObject({
-    found: 'een',
-    place: { province: 'Groningen', remark: 'naamgenoot in Zuid-Holland' },
+describe('a namesake elsewhere is known', () => {
+  test.each([
+    ['Noordwijk', 'Zuid-Holland'],
+    ['Niekerk', 'Het Hogeland'],
+    ['Den Ham', 'Twenterand'],
+    ['Oostwold', 'Oldambt'],
+    ['Zevenhuizen', 'Zuidplas'],
+    ['Rozenburg', 'Rotterdam'],
+    ['Huis ter Heide', 'Zeist'],
+    ['Steenbergen', 'Noord-Brabant'],
+    ['Altena', 'Noord-Brabant'],
+    ['Veenhuizen', undefined],
+    ['Alteveer', undefined],
+  ])('of %s', (query, where) => {
+    const { exact, namesake } = findPlaces(places, query);
+    expect(namesake).toBe(true);
+    expect(exact).toHaveLength(1);
+    expect(exact[0] && namesakeIn(exact[0])).toBe(where);
+  });
+
+  test('and of other places there is none', () => {
+    for (const query of ['Haarlem', 'Spaarndam', 'Een', 'Leek'])
+      expect(findPlaces(places, query).namesake).toBe(false);
   });
 });
 
 test.each(['', '   ', '-', 'x', 'ha', 'Atlantis'])('"%s" finds nothing', (query) => {
-  expect(findPlaces(places, query)).toEqual({ found: 'geen' });
+  expect(findPlaces(places, query)).toEqual({ exact: [], namesake: false, suggestions: [] });
 });

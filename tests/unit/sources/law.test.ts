@@ -23,6 +23,9 @@ describe('a place in a law', () => {
     'art. 5.2.6',
     'art. 1:377b',
     'art. 6:7',
+    'art. 126nda',
+    'art. 1a1',
+    'art. 2.107b',
     'art. 40a lid 6 tot en met 8',
     'art. 2 lid 2 onder e onder 1°',
   ])('names one article: %s', (at) => expect(namesOneArticle(at)).toBe(true));
@@ -100,7 +103,11 @@ describe('an editor is told, with file and line, of', () => {
     const messages = messagesAfter(law, adres, '  bwb: BWBR0002628\n  tekstVan: 2026-08-01\n');
     const at = messages.map((message) => message.split(' — ')[0]);
     expect(at).toContain('content/begrippen.yaml:8');
-    for (const file of ['regios/duinrand/regio.yaml', 'regios/duinrand/contacten.yaml', 'houd-klaar.yaml'])
+    for (const file of [
+      'werkgebieden/leerplicht/duinrand.yaml',
+      'werkgebieden/jeugdhulp/duinstad.yaml',
+      'houd-klaar.yaml',
+    ])
       expect(
         at.some((place) => place?.startsWith(`content/${file}:`)),
         file,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { staleness } from '../../../src/lib/sources/stale.ts';
+import { isLongAgo, staleness } from '../../../src/lib/sources/stale.ts';
 
 const check = { checkedOn: '2026-11-22', checkBefore: '2027-11-22' };
 
@@ -23,4 +23,10 @@ test('days are counted in whole days, over the change of the clock too', () => {
 
 test('a day that is none is refused', () => {
   expect(() => staleness(check, 'vandaag')).toThrow('Geen dag');
+});
+
+test('a check is of long ago from the day after two years', () => {
+  expect(isLongAgo('2024-11-28', '2026-11-28')).toBe(false);
+  expect(isLongAgo('2024-11-27', '2026-11-28')).toBe(true);
+  expect(isLongAgo('2010-01-01', '2026-11-28')).toBe(true);
 });

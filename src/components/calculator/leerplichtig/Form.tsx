@@ -43,7 +43,7 @@ export const Form = ({ values, errors, set }: FormProps<Values>) => (
     />
     <Holidays
       rows={values.holidays}
-      hint="Alleen de vakantie rond de maand na de vijfde verjaardag telt. Zonder vakantie laat je dit leeg."
+      hint="Alleen de vakantie rond het begin van de maand na de vijfde verjaardag telt, zoals de zomervakantie. Zonder vakantie laat je dit leeg."
       errors={errors}
       set={(holidays) => set({ holidays })}
     />

@@ -4,9 +4,15 @@ import { grounds } from '../../../lib/calculators/verlof/words.ts';
 import type { FormProps } from '../calculation.ts';
 import { Choice, Input } from '../fields.tsx';
 
-const programmes = {
-  voltijd: 'Leerplichtig, of een voltijdprogramma',
-  deeltijd: 'Kwalificatieplichtig, met een deeltijdprogramma',
+const duties = {
+  leerplichtig: 'Leerplichtig (tot het eind van het schooljaar waarin de leerling 16 wordt)',
+  kwalificatieplichtig: 'Kwalificatieplichtig (daarna, tot 18 jaar)',
+} as const;
+
+const school = {
+  '': 'Dat heb ik nog niet nagekeken',
+  ja: 'Ja, er is school',
+  nee: 'Nee, het is dan vakantie',
 } as const;
 
 /** What is asked to say who decides on leave. Only what matters for the chosen ground is shown. */
@@ -28,6 +34,15 @@ export const Form = ({ values, errors, set }: FormProps<Values>) => (
       value={values.firstDay}
       set={(firstDay) => set({ firstDay })}
     />
+    <Choice
+      id="school"
+      label="Is er op die eerste dag school?"
+      hint="Kijk in de vakanties van jullie school. Alleen nodig rond een schoolvakantie."
+      errors={errors}
+      options={school}
+      value={values.school}
+      set={(value) => set({ school: value })}
+    />
     <Input
       id="binnen"
       label="Op welke dag hoorde de directeur het?"
@@ -42,6 +57,7 @@ export const Form = ({ values, errors, set }: FormProps<Values>) => (
         <Input
           id="gevraagd"
           label="Hoeveel schooldagen worden nu gevraagd?"
+          hint="Een halve dag is 0,5."
           kind="number"
           errors={errors}
           value={values.asked}
@@ -57,18 +73,18 @@ export const Form = ({ values, errors, set }: FormProps<Values>) => (
           set={(granted) => set({ granted })}
         />
         <Choice
-          id="programma"
-          label="Welk programma volgt de leerling?"
+          id="plicht"
+          label="Wat geldt voor de leerling?"
           errors={errors}
-          options={programmes}
-          value={values.programme}
-          set={(programme) => set({ programme })}
+          options={duties}
+          value={values.duty}
+          set={(duty) => set({ duty })}
         />
-        {values.programme === 'deeltijd' && (
+        {values.duty === 'kwalificatieplichtig' && (
           <Input
-            id="deeltijd"
-            label="Schooldagen per week in dat programma"
-            hint="Van de vijf. Bijvoorbeeld 2,5."
+            id="lesdagen"
+            label="Op hoeveel dagen per week moet de leerling onderwijs volgen?"
+            hint="5 bij een gewoon rooster. Minder bij leren en werken, bijvoorbeeld 2,5."
             kind="number"
             errors={errors}
             value={values.daysPerWeek}

@@ -1,7 +1,13 @@
 import { Fragment, h } from 'preact';
 import { blankAbsence, type Values } from '../../../lib/calculators/zestien-uur/form.ts';
 import type { FormProps } from '../calculation.ts';
-import { Holidays, Input, Rows } from '../fields.tsx';
+import { Choice, Holidays, Input, Rows } from '../fields.tsx';
+
+const between = {
+  '': 'Dat heb ik nog niet nagekeken',
+  ja: 'Ja, ik vul die hieronder in',
+  nee: 'Nee, er was geen vakantie',
+} as const;
 
 /** What is asked to count sixteen hours: the days missed, the holidays between them, an earlier report. */
 export const Form = ({ values, errors, set }: FormProps<Values>) => (
@@ -34,9 +40,18 @@ export const Form = ({ values, errors, set }: FormProps<Values>) => (
         </>
       )}
     />
+    <Choice
+      id="ertussen"
+      label="Was er vakantie tussen de eerste en de laatste gemiste dag?"
+      hint="Nodig als die dagen meer dan vier weken uit elkaar liggen. Vakantieweken tellen niet mee."
+      errors={errors}
+      options={between}
+      value={values.between}
+      set={(value) => set({ between: value })}
+    />
     <Holidays
       rows={values.holidays}
-      hint="Elke schoolvakantie tussen de gemiste dagen. Zonder vakantie laat je dit leeg. Feestdagen kennen we."
+      hint="Elke schoolvakantie tussen de gemiste dagen. Feestdagen kennen we."
       errors={errors}
       set={(holidays) => set({ holidays })}
     />

@@ -2,6 +2,7 @@ import { addDays } from 'date-fns/addDays';
 import { setYear } from 'date-fns/setYear';
 import type { Day } from '../days.ts';
 import { firstSchoolDay, schoolYearEnd, type Holiday } from '../school-days.ts';
+import { maybeHoliday } from '../school-holidays.ts';
 
 /**
  * What a pupil has behind the belt. The kwalificatieplicht ends with a startkwalificatie (havo, vwo, or mbo from
@@ -27,6 +28,8 @@ export interface Periods {
   readonly starts: Day;
   /** Whether the holiday around that day was told. */
   readonly startTold: boolean;
+  /** The last day before which school may not have begun, when a holiday may lie around the first day and was not told. */
+  readonly startDoubt: Day | undefined;
   readonly six: Day;
   readonly twelve: Day;
   readonly sixteen: Day;
@@ -35,11 +38,11 @@ export interface Periods {
   /** Twelve full school years ended it, earlier than age did. */
   readonly byTwelveYears: boolean;
   readonly eighteen: Day;
-  readonly twentyThree: Day;
+  readonly twentySeven: Day;
 }
 
 /** The ages on which something changes. */
-export const ages = { may: 4, must: 5, all: 6, own: 12, ends: 16, free: 18, left: 23 } as const;
+export const ages = { may: 4, must: 5, all: 6, own: 12, ends: 16, free: 18, left: 27 } as const;
 
 /** The day on which an age is reached. Who was born on 29 February reaches it on 1 March in a common year. */
 export const birthday = (birth: Day, age: number): Day => setYear(birth, birth.getFullYear() + age);
@@ -73,6 +76,7 @@ export function periods(input: Input): Periods {
   const { birth, holidays } = input;
   const five = birthday(birth, ages.must);
   const starts = startFor(five, holidays);
+  const startTold = holidays.some((holiday) => aroundStart(starts, holiday));
   const sixteen = birthday(birth, ages.ends);
   const byAge = schoolYearEnd(sixteen);
   const byYears = twelveYearsEnd(input) ?? byAge;
@@ -80,14 +84,15 @@ export function periods(input: Input): Periods {
     four: birthday(birth, ages.may),
     five,
     starts,
-    startTold: holidays.some((holiday) => aroundStart(starts, holiday)),
+    startTold,
+    startDoubt: startTold ? undefined : maybeHoliday(starts)?.until,
     six: birthday(birth, ages.all),
     twelve: birthday(birth, ages.own),
     sixteen,
     ends: byYears < byAge ? byYears : byAge,
     byTwelveYears: byYears < byAge,
     eighteen: birthday(birth, ages.free),
-    twentyThree: birthday(birth, ages.left),
+    twentySeven: birthday(birth, ages.left),
   };
 }
 

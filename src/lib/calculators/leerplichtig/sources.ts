@@ -4,16 +4,16 @@ import * as bron from '../sources.ts';
 
 /** Everything that the answers of this calculator cite, in the order of their numbers on the page. */
 export const sources: NonEmpty<Cite> = [
-  bron.wet('art. 2'),
   bron.wet('art. 3'),
   bron.wet('art. 4a'),
-  bron.wet('art. 4b'),
+  bron.wet('art. 10'),
   bron.wet('art. 11a'),
   bron.vijfJaar,
   bron.schooljaar,
   bron.duoPo,
   bron.doorstroompunt,
-  bron.duurzaamWerk,
+  bron.totZevenentwintig,
+  bron.meldenVanaf18,
   bron.schrikkeldag,
   bron.nieuweWet,
   bron.redactie,

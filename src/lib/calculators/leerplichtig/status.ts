@@ -7,6 +7,8 @@ export type Status =
   | 'geen-vier'
   /** May go to school, need not. */
   | 'mag'
+  /** Five, in the month in which it begins, while a holiday may still last. */
+  | 'begin-onzeker'
   /** Leerplichtig, with the rule of artikel 11a for the youngest. */
   | 'leerplichtig-tot-zes'
   | 'leerplichtig'
@@ -15,7 +17,7 @@ export type Status =
   | 'kwalificatieplichtig'
   /** Sixteen or seventeen, and not kwalificatieplichtig. */
   | 'vrij'
-  /** Eighteen until twenty-three without a startkwalificatie: RMC, now Doorstroompunt. */
+  /** Until twenty-seven without a startkwalificatie: Doorstroompunt, once RMC. */
   | 'doorstroompunt'
   | 'boven-leeftijd';
 
@@ -31,12 +33,13 @@ const free: Readonly<Record<Schooling, boolean>> = {
 export function status(on: Day, at: Periods, schooling: Schooling): Status {
   if (on < at.four) return 'geen-vier';
   if (on < at.starts) return 'mag';
+  if (at.startDoubt && on <= at.startDoubt) return 'begin-onzeker';
   if (on <= at.ends) {
     if (on < at.six) return 'leerplichtig-tot-zes';
     return on < at.twelve ? 'leerplichtig' : 'leerplichtig-zelf';
   }
   if (on < at.eighteen) return free[schooling] ? 'vrij' : 'kwalificatieplichtig';
-  return on < at.twentyThree && schooling !== 'startkwalificatie' ? 'doorstroompunt' : 'boven-leeftijd';
+  return on < at.twentySeven && schooling !== 'startkwalificatie' ? 'doorstroompunt' : 'boven-leeftijd';
 }
 
 /** The first day of the kwalificatieplicht, for who has none of the exceptions. */

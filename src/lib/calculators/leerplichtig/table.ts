@@ -29,7 +29,7 @@ export const byHand: ByHand = {
     {
       cells: [
         `Tot ${ages.all} jaar`,
-        'Ouders mogen het kind 5 uur per week thuishouden als zij dat melden; nog 5 uur met verlof van de directeur',
+        'Ouders mogen het kind 5 uur per week thuishouden als zij dat melden; wat daarboven komt, tot nog 5 uur, alleen met verlof van de directeur',
       ],
       sources: reasons.thuis.sources,
     },
@@ -54,12 +54,12 @@ export const byHand: ByHand = {
     {
       cells: [
         'Geen kwalificatieplicht',
-        'Na praktijkonderwijs met getuigschrift of diploma; oud-leerlingen vso arbeidsmarkt of dagbesteding',
+        'Na praktijkonderwijs met schooldiploma of verklaring; oud-leerlingen vso arbeidsmarkt of dagbesteding',
       ],
       sources: [...reasons.uitzondering.sources, bron.redactie],
     },
     {
-      cells: [`${ages.free} tot ${ages.left} jaar, geen startkwalificatie`, 'RMC, nu Doorstroompunt'],
+      cells: [`${ages.free} tot ${ages.left} jaar, geen startkwalificatie`, 'Doorstroompunt, vroeger RMC'],
       sources: reasons.doorstroompunt.sources,
     },
   ],

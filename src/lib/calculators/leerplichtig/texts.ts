@@ -21,20 +21,20 @@ export const texts = {
       sources: [bron.wet('art. 4a'), bron.wet('art. 4b')],
     },
     uitzondering: {
-      text: 'De kwalificatieplicht geldt niet na het praktijkonderwijs met getuigschrift of diploma, en niet voor oud-leerlingen van het vso met uitstroomprofiel arbeidsmarkt of dagbesteding.',
+      text: 'De kwalificatieplicht geldt niet na het praktijkonderwijs met schooldiploma of verklaring, en niet voor oud-leerlingen van het vso met uitstroomprofiel arbeidsmarkt of dagbesteding.',
       sources: [bron.wet('art. 4a lid 2')],
     },
     thuis: {
-      text: 'Tot 6 jaar mogen ouders een kind 5 uur per week thuishouden als zij dat melden. De directeur kan verlof geven voor nog eens 5 uur per week.',
+      text: 'Tot 6 jaar mogen ouders een kind 5 uur per week thuishouden als zij dat melden. Voor wat daarboven komt, tot nog eens 5 uur, is verlof van de directeur nodig. Bij 8 uur is dat 3 uur.',
       sources: [bron.wet('art. 11a')],
     },
     zelf: {
       text: 'Vanaf 12 jaar heeft de leerling ook zelf de plicht om naar school te gaan.',
-      sources: [bron.wet('art. 2')],
+      sources: [bron.wet('art. 2 lid 3')],
     },
     doorstroompunt: {
-      text: 'Vanaf 18 jaar, zonder startkwalificatie, gaat het om RMC. Dat heet nu Doorstroompunt.',
-      sources: [bron.duoPo, bron.doorstroompunt],
+      text: 'Is de leerplicht voorbij en is er geen startkwalificatie, dan kan het Doorstroompunt helpen, tot 27 jaar. Vroeger heette dat RMC, tot 23 jaar.',
+      sources: [bron.totZevenentwintig, bron.doorstroompunt],
     },
     // What is not certain.
     vakantie: {
@@ -42,12 +42,12 @@ export const texts = {
       sources: [bron.wet('art. 3'), bron.redactie],
     },
     'twaalf-jaar': {
-      text: 'Hoe een overgeslagen of overgedaan jaar telt voor de twaalf schooljaren, is niet nagegaan. Vraag het aan leerplicht.',
+      text: 'Wie de basisschool in minder dan acht jaar doorliep, telt daarvoor toch acht jaar. Hoe een half jaar of een jaar in het buitenland telt voor de twaalf schooljaren, is niet nagegaan. Vraag het aan leerplicht.',
       sources: [bron.wet('art. 3'), bron.redactie],
     },
     vrijstelling: {
       text: 'Een vrijstelling (artikel 5, 5a of 15) rekenen wij niet mee. Daarover gaat de gemeente, nooit de school.',
-      sources: [bron.wet('art. 5'), bron.wet('art. 5a'), bron.wet('art. 15')],
+      sources: [bron.wet('art. 5'), bron.wet('art. 6'), bron.wet('art. 15')],
     },
     profielen: {
       text: 'De namen van de vso-profielen zijn niet naast de wet gelegd. Twijfel je? Vraag leerplicht.',
@@ -57,12 +57,20 @@ export const texts = {
       text: 'Je weet niet of er een startkwalificatie of uitzondering is. Wij gaan uit van de plicht, tot dat vaststaat.',
       sources: [bron.redactie],
     },
-    'tot-27': {
-      text: 'Een wetsvoorstel wil het Doorstroompunt tot 27 jaar laten duren in plaats van tot 23. Of dat al geldt, is niet bevestigd.',
-      sources: [bron.duurzaamWerk],
+    'melden-vanaf-18': {
+      text: 'Een VO-school moet vanaf 18 jaar melden bij vier weken achter elkaar zonder geldige reden. Het bestuur mag een kortere periode kiezen: vraag welke bij jullie geldt.',
+      sources: [bron.meldenVanaf18, bron.duoPo],
+    },
+    'begin-onzeker': {
+      text: 'Vakanties verschillen per regio en per school, dus die kennen wij niet. Een kind van 5 dat nog niet leerplichtig is, mag wel naar school.',
+      sources: [bron.wet('art. 3'), bron.redactie],
+    },
+    uitschrijven: {
+      text: 'Zolang de plicht duurt, schrijft de school op verzoek van ouders alleen uit bij een nieuwe school of instelling, of bij vrijstelling.',
+      sources: [bron.wet('art. 10')],
     },
     'nieuwe-wet': {
-      text: 'Wetsvoorstel 36663 kan de Leerplichtwet veranderen. Of het al geldt, is niet bevestigd.',
+      text: 'Wetsvoorstel 36663 kan de Leerplichtwet veranderen. Op 1 augustus 2026 gold het nog niet; of het daarna is ingegaan, is niet bevestigd.',
       sources: [bron.nieuweWet],
     },
   },
@@ -73,7 +81,7 @@ export const texts = {
     },
     uitschrijven: {
       who: 'Directeur',
-      what: 'Schrijf een leerling pas uit als een andere school heeft ingeschreven of er een vrijstelling is (advies).',
+      what: 'Schrijf op verzoek van ouders pas uit als een andere school of instelling heeft ingeschreven, of als de gemeente vrijstelling bevestigt.',
     },
     'let-op': {
       who: 'IB’er of zorgcoördinator',
@@ -81,7 +89,7 @@ export const texts = {
     },
     'leg-kwalificatie-vast': {
       who: 'Administratie',
-      what: 'Leg vast dat de kwalificatieplicht geldt en of het programma deeltijd is. Meld 16 uur verzuim net als bij jongere leerlingen.',
+      what: 'Leg vast dat de kwalificatieplicht geldt, en op hoeveel dagen per week er onderwijs is: dat bepaalt hoeveel verlof kan. Meld 16 uur verzuim net als bij jongere leerlingen.',
     },
     bewijs: {
       who: 'Administratie',
@@ -89,7 +97,11 @@ export const texts = {
     },
     'bel-doorstroompunt': {
       who: 'Zorgcoördinator',
-      what: 'Bij verzuim of uitval: neem contact op met het Doorstroompunt van de woongemeente en meld via DUO als RMC.',
+      what: 'Weg zonder geldige reden? Neem contact op met het Doorstroompunt van de woongemeente en meld via DUO als RMC. Ziek of met toestemming weg is een geldige reden.',
+    },
+    'kijk-vakantie': {
+      who: 'Administratie',
+      what: 'Kijk in de vakanties van jullie school, vul de vakantie hierboven in en reken opnieuw.',
     },
   },
 } as const satisfies Texts;

@@ -35,14 +35,15 @@ const required = (input: Input, at: Periods, also: string, extra: readonly Reaso
   urgency: 'handelen',
   title: `Leerplichtig op ${dayWords(input.on)}${also}`,
   lines: [startLine(input, at), endLine(input, at), qualifyLine(at)],
-  why: ['begin', 'eind', 'schooljaar', ...extra, 'kwalificatie', 'uitzondering'],
+  why: ['begin', 'eind', 'schooljaar', ...extra, 'kwalificatie', 'uitzondering', 'uitschrijven'],
   uncertain: ['vakantie', 'twaalf-jaar', 'vrijstelling', 'profielen'],
   actions: ['zet-datums', 'uitschrijven'],
 });
 
 const freeWords: Readonly<Record<Schooling, string>> = {
   startkwalificatie: 'Er is een startkwalificatie: de kwalificatieplicht is klaar.',
-  praktijkonderwijs: 'Met een getuigschrift of diploma praktijkonderwijs geldt de kwalificatieplicht niet.',
+  praktijkonderwijs:
+    'Met een schooldiploma of verklaring praktijkonderwijs geldt de kwalificatieplicht niet.',
   vso: 'Voor oud-leerlingen van het vso met profiel arbeidsmarkt of dagbesteding geldt de kwalificatieplicht niet.',
   geen: '',
   onbekend: '',
@@ -64,6 +65,18 @@ function words(now: Status, input: Input, at: Periods): Part {
         at,
         'Het kind mag al naar school. De regels van de school over afwezigheid gelden dan wel.',
       );
+    case 'begin-onzeker':
+      return {
+        urgency: 'handelen',
+        title: `Kijk eerst of de school op ${asked} al begonnen is`,
+        lines: [
+          startLine(input, at),
+          `Is er op ${asked} school, of was er sinds ${dayWords(at.starts)} al een schooldag, dan is het kind leerplichtig. Is het nog vakantie, dan begint de leerplicht op de eerste schooldag erna.`,
+        ],
+        why: ['begin', 'begin-onzeker'],
+        uncertain: ['vakantie', 'vrijstelling'],
+        actions: ['kijk-vakantie', 'let-op'],
+      };
     case 'leerplichtig-tot-zes':
       return required(input, at, ', met de regeling tot 6 jaar', ['thuis']);
     case 'leerplichtig':
@@ -75,7 +88,7 @@ function words(now: Status, input: Input, at: Periods): Part {
         urgency: 'handelen',
         title: `Kwalificatieplichtig op ${asked}`,
         lines: [endLine(input, at), qualifyLine(at)],
-        why: ['eind', 'schooljaar', 'kwalificatie', 'uitzondering'],
+        why: ['eind', 'schooljaar', 'kwalificatie', 'uitzondering', 'uitschrijven'],
         uncertain: [
           input.schooling === 'onbekend' ? 'opleiding-onbekend' : 'profielen',
           'twaalf-jaar',
@@ -87,8 +100,19 @@ function words(now: Status, input: Input, at: Periods): Part {
       return {
         urgency: 'vastleggen',
         title: `Geen leerplicht en geen kwalificatieplicht op ${asked}`,
-        lines: [endLine(input, at), freeWords[input.schooling]],
-        why: ['eind', 'kwalificatie', 'uitzondering'],
+        lines: [
+          endLine(input, at),
+          freeWords[input.schooling],
+          ...(input.schooling === 'startkwalificatie'
+            ? []
+            : [
+                `Zonder startkwalificatie kan het Doorstroompunt helpen, tot ${dayWords(at.twentySeven)} (27 jaar).`,
+              ]),
+        ],
+        why:
+          input.schooling === 'startkwalificatie'
+            ? ['eind', 'kwalificatie', 'uitzondering']
+            : ['eind', 'kwalificatie', 'uitzondering', 'doorstroompunt'],
         uncertain: ['profielen', 'twaalf-jaar'],
         actions: ['bewijs', 'let-op'],
       };
@@ -98,10 +122,10 @@ function words(now: Status, input: Input, at: Periods): Part {
         title: `18 jaar of ouder op ${asked}: Doorstroompunt in plaats van leerplicht`,
         lines: [
           `De leerplicht en de kwalificatieplicht stopten uiterlijk op de 18e verjaardag, ${eighteen}.`,
-          `Zonder startkwalificatie helpt het Doorstroompunt, tot ${dayWords(at.twentyThree)} (23 jaar).`,
+          `Zonder startkwalificatie kan het Doorstroompunt helpen, tot ${dayWords(at.twentySeven)} (27 jaar).`,
         ],
         why: ['kwalificatie', 'doorstroompunt'],
-        uncertain: ['tot-27'],
+        uncertain: ['melden-vanaf-18'],
         actions: ['bel-doorstroompunt', 'let-op'],
       };
     case 'boven-leeftijd':
@@ -109,10 +133,10 @@ function words(now: Status, input: Input, at: Periods): Part {
         urgency: 'vastleggen',
         title: `Geen leerplicht en geen kwalificatieplicht op ${asked}`,
         lines: [
-          `Beide stopten uiterlijk op de 18e verjaardag, ${eighteen}. Met een startkwalificatie, of vanaf 23 jaar, geldt ook RMC niet.`,
+          `Beide stopten uiterlijk op de 18e verjaardag, ${eighteen}. Met een startkwalificatie, of vanaf 27 jaar, is er ook geen Doorstroompunt.`,
         ],
         why: ['kwalificatie', 'doorstroompunt'],
-        uncertain: ['tot-27'],
+        uncertain: ['melden-vanaf-18'],
         actions: ['bewijs', 'let-op'],
       };
   }
@@ -127,7 +151,7 @@ const leapDay = ({ holidays }: Input, { five, starts }: Periods): Reason => ({
 export const schooling = {
   geen: 'Nog geen startkwalificatie',
   startkwalificatie: 'Startkwalificatie: havo, vwo of mbo vanaf niveau 2',
-  praktijkonderwijs: 'Praktijkonderwijs, met getuigschrift of diploma',
+  praktijkonderwijs: 'Praktijkonderwijs, met schooldiploma of verklaring',
   vso: 'Oud-leerling vso, profiel arbeidsmarkt of dagbesteding',
   onbekend: 'Dat weet ik niet',
 } as const satisfies Record<Schooling, string>;

@@ -8,5 +8,7 @@ export const example: Input = {
   firstDay: new Date(2027, 2, 8),
   heardOn: new Date(2027, 2, 9),
   yearStart: undefined,
+  qualifying: false,
   daysPerWeek: 5,
+  schoolOn: true,
 };

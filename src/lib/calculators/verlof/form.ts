@@ -12,8 +12,10 @@ export interface Values {
   readonly asked: string;
   readonly granted: string;
   readonly yearStart: string;
-  readonly programme: 'voltijd' | 'deeltijd';
+  readonly duty: 'leerplichtig' | 'kwalificatieplichtig';
   readonly daysPerWeek: string;
+  /** Whether there is school on the first day; not looked up when empty. */
+  readonly school: '' | 'ja' | 'nee';
 }
 
 export const blank: Values = {
@@ -23,22 +25,28 @@ export const blank: Values = {
   asked: '',
   granted: '0',
   yearStart: '',
-  programme: 'voltijd',
+  duty: 'leerplichtig',
   daysPerWeek: '',
+  school: '',
 };
 
-const askedRange = { min: 1, max: 200, step: 1, mistake: 'Vul een heel aantal schooldagen in, 1 of meer.' };
+const askedRange = {
+  min: 0.5,
+  max: 200,
+  step: 0.5,
+  mistake: 'Vul het aantal schooldagen in: hele of halve dagen, 0,5 of meer.',
+};
 const grantedRange = {
   min: 0,
   max: 200,
-  step: 1,
-  mistake: 'Vul een heel aantal schooldagen in. Nog niets gegeven? Vul 0 in.',
+  step: 0.5,
+  mistake: 'Vul hele of halve schooldagen in. Nog niets gegeven? Vul 0 in.',
 };
 const weekRange = {
   min: 0.5,
-  max: 4.5,
+  max: 5,
   step: 0.5,
-  mistake: 'Vul een aantal dagen per week in van 0,5 tot en met 4,5.',
+  mistake: 'Vul een aantal dagen per week in van 0,5 tot en met 5.',
 };
 
 /** A day in a field on which there can be school. */
@@ -63,19 +71,18 @@ export function outcome(values: Values): Outcome {
   const { ground } = values;
   const mistakes: Mistakes = {};
   const counts = ground !== 'godsdienst';
+  const qualifying = values.duty === 'kwalificatieplichtig';
   const firstDay = schoolDayIn(values.firstDay, 'eerste-dag', mistakes);
   const needed = complete({
     firstDay,
     heardOn: dayIn(values.heardOn, 'binnen', mistakes),
     asked: counts ? numberIn(values.asked, 'gevraagd', askedRange, mistakes) : 0,
     granted: counts ? numberIn(values.granted, 'gegeven', grantedRange, mistakes) : 0,
-    daysPerWeek:
-      counts && values.programme === 'deeltijd'
-        ? numberIn(values.daysPerWeek, 'deeltijd', weekRange, mistakes)
-        : 5,
+    daysPerWeek: qualifying && counts ? numberIn(values.daysPerWeek, 'lesdagen', weekRange, mistakes) : 5,
   });
   const yearStart = ground === 'vakantie' ? yearStartIn(values.yearStart, firstDay, mistakes) : undefined;
+  if (values.school === 'nee') mistakes['eerste-dag'] ??= 'Kies de eerste dag waarop er wel school is.';
   if (!needed || Object.keys(mistakes).length) return { errors: mistakes };
-  const input: Input = { ...needed, ground, yearStart };
+  const input: Input = { ...needed, ground, yearStart, qualifying, schoolOn: values.school === 'ja' };
   return { answer: answer(input, leave(input)) };
 }

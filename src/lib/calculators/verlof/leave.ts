@@ -3,6 +3,7 @@ import { isWeekend } from 'date-fns/isWeekend';
 import { startOfISOWeek } from 'date-fns/startOfISOWeek';
 import type { Day } from '../days.ts';
 import { isLegalHoliday } from '../public-holidays.ts';
+import { maybeHoliday } from '../school-holidays.ts';
 
 /** The grounds of Leerplichtwet artikel 11 for which parents ask leave or give notice. */
 export type Ground = 'vakantie' | 'gewichtig' | 'godsdienst';
@@ -18,17 +19,23 @@ export interface Input {
   readonly heardOn: Day;
   /** The first day of school after the summer holiday; only asked for a holiday. */
   readonly yearStart: Day | undefined;
-  /** School days a week in the part-time programme of a kwalificatieplichtige; 5 for everybody else. */
+  /** Whether the kwalificatieplicht holds, for which the law makes every limit a part of ten. */
+  readonly qualifying: boolean;
+  /** On how many days a week a kwalificatieplichtige must follow education; 5 for everybody else. */
   readonly daysPerWeek: number;
+  /** Whether somebody looked up that there is school on the first day. */
+  readonly schoolOn: boolean;
 }
 
 /** Why a holiday during school time cannot be granted. */
 export type Refusal = 'te-veel-dagen' | 'al-gehad' | 'eerste-lesweken' | 'niet-vooraf';
 
-/** When the reasons reached the head: before the first day, within two days after it, later, or only perhaps in time. */
-export type Timing = 'vooraf' | 'binnen-twee-dagen' | 'twijfel' | 'te-laat';
+/** When the reasons reached the head: before the first day, within two days after it, within the term as the law extends it, or later. */
+export type Timing = 'vooraf' | 'binnen-twee-dagen' | 'verlengd' | 'te-laat';
 
 export type Verdict =
+  /** The first day may lie in a school holiday: look that up before anything else. */
+  | { readonly kind: 'vakantie-eerst'; readonly holiday: string }
   /** The head may grant it, after weighing the reason. */
   | { readonly kind: 'directeur'; readonly timing: Timing }
   /** More than the head may grant: the leerplichtambtenaar of the home municipality decides. */
@@ -56,7 +63,7 @@ export const closedWeeks = 2;
 /** How many days after the first day the head must know; before it, where less than zero. */
 export const hearDays = { vakantie: -1, gewichtig: 2, godsdienst: -2 } as const;
 
-/** What the head may grant in a school year: ten school days, and of a part-time programme the same part of ten. */
+/** What the head may grant in a school year: ten school days, and for a kwalificatieplichtige the same part of ten. */
 export const limitFor = (daysPerWeek: number): number => (fullLimit * daysPerWeek) / fullWeek;
 
 /**
@@ -79,7 +86,7 @@ export function timing(heardOn: Day, firstDay: Day): Timing {
   const last = addDays(firstDay, hearDays.gewichtig);
   if (heardOn < firstDay) return 'vooraf';
   if (heardOn <= last) return 'binnen-twee-dagen';
-  return heardOn <= extended(last) ? 'twijfel' : 'te-laat';
+  return heardOn <= extended(last) ? 'verlengd' : 'te-laat';
 }
 
 function holiday({ asked, granted, heardOn, firstDay, yearStart }: Input, limit: number): Verdict {
@@ -101,6 +108,8 @@ function weighty({ heardOn, firstDay }: Input, total: number, limit: number): Ve
 }
 
 function verdictFor(input: Input, total: number, limit: number): Verdict {
+  const holidayThen = input.schoolOn ? undefined : maybeHoliday(input.firstDay);
+  if (holidayThen) return { kind: 'vakantie-eerst', holiday: holidayThen.name };
   switch (input.ground) {
     case 'vakantie':
       return holiday(input, limit);
@@ -111,8 +120,15 @@ function verdictFor(input: Input, total: number, limit: number): Verdict {
   }
 }
 
+/** Only a term that runs forward is extended: not one that is counted back (Algemene termijnenwet artikel 1 lid 2). */
+function hearBy({ ground, firstDay }: Input): Day {
+  const day = addDays(firstDay, hearDays[ground]);
+  return ground === 'gewichtig' ? extended(day) : day;
+}
+
 /**
  * Who decides on leave and what the limit is. Sources: Leerplichtwet artikel 11 under e, f and g, 13, 13a and 14.
+ * The term of two days is in artikel 14 lid 2, which is about the head alone: above the limit a late request is sent on too.
  * Ten days of weighty circumstances are counted together over the school year; a holiday is granted once a year,
  * and above its limit by nobody.
  */
@@ -123,6 +139,6 @@ export function leave(input: Input): Leave {
     verdict: verdictFor(input, total, limit),
     limit,
     total,
-    hearBy: addDays(input.firstDay, hearDays[input.ground]),
+    hearBy: hearBy(input),
   };
 }

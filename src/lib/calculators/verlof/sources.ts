@@ -12,8 +12,8 @@ export const sources: NonEmpty<Cite> = [
   bron.achtWeken,
   bron.besluit,
   bron.luxeVerzuim,
+  bron.oneens,
   bron.termijnen('art. 1'),
-  bron.termijnen('art. 3'),
   bron.nieuweWet,
   bron.redactie,
 ];

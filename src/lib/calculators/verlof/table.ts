@@ -14,8 +14,8 @@ export const byHand: ByHand = {
   steps: [
     'Kies de reden. Elke reden heeft eigen regels.',
     'Tel de gevraagde schooldagen op bij wat dit schooljaar om die reden al is gegeven.',
-    `Leg de som naast de grens: ${days(fullLimit)}, of bij een deeltijdprogramma een evenredig deel.`,
-    'Kijk of de aanvraag op tijd was. De eerste dag van het verlof is dag nul.',
+    `Leg de som naast de grens: ${days(fullLimit)}, of voor een kwalificatieplichtige een evenredig deel.`,
+    'Kijk of de aanvraag op tijd was. De eerste dag van het verlof is dag nul. Eindigt de termijn in een weekend of op een feestdag, dan loopt die door tot en met de eerste werkdag daarna.',
     'Weeg daarna de reden zelf. Dat doet geen rekenhulp voor je.',
   ],
   about: 'Onderwerp',
@@ -49,7 +49,7 @@ export const byHand: ByHand = {
     {
       cells: [
         `${weighty}: te laat`,
-        `Later dan ${hearDays.gewichtig} dagen na het begin kan de directeur het niet meer geven`,
+        `Later dan ${hearDays.gewichtig} dagen na het begin kan de directeur het niet meer geven. Boven ${fullLimit} dagen stuur je ook een late aanvraag door`,
       ],
       sources: reasons['te-laat'].sources,
     },
@@ -62,10 +62,10 @@ export const byHand: ByHand = {
     },
     {
       cells: [
-        'Kwalificatieplichtig, deeltijd',
-        `De grens is een evenredig deel van ${fullLimit}. Bij ${numberWords(partTime)} dag per week: ${days(limitFor(partTime))}`,
+        'Kwalificatieplichtig',
+        `De grens is een evenredig deel van ${fullLimit}, naar de dagen met onderwijs. Bij ${numberWords(partTime)} dag per week: ${days(limitFor(partTime))}`,
       ],
-      sources: [...reasons.deeltijd.sources, bron.redactie],
+      sources: [...reasons.evenredig.sources, bron.redactie],
     },
     {
       cells: ['Nog niet leerplichtig (4 jaar)', 'De regels van de school gelden, niet deze grenzen'],

@@ -7,29 +7,29 @@ export const texts = {
     // Why a holiday is refused, one sentence for each condition that is not met.
     'te-veel-dagen': {
       text: 'De aanvraag is langer dan de grens. Vakantieverlof boven die grens kan niemand geven, ook de leerplichtambtenaar niet.',
-      sources: [bron.wet('art. 13a')],
+      sources: [bron.wet('art. 13a lid 2')],
     },
     'al-gehad': {
       text: 'Dit schooljaar is al vakantieverlof gegeven. Dat kan één keer per schooljaar.',
-      sources: [bron.wet('art. 13a')],
+      sources: [bron.wet('art. 13a lid 2')],
     },
     'eerste-lesweken': {
       text: 'In de eerste twee lesweken van het schooljaar mag vakantieverlof niet.',
-      sources: [bron.wet('art. 13a')],
+      sources: [bron.wet('art. 13a lid 2')],
     },
     'niet-vooraf': {
       text: 'De aanvraag kwam niet vóór de eerste dag van de vakantie. Het verlof moet vooraf zijn gegeven.',
-      sources: [bron.wet('art. 13a')],
+      sources: [bron.wet('art. 13a lid 2')],
     },
     // What the day on which the head heard the reasons means.
-    vooraf: { text: 'De aanvraag kwam vooraf.', sources: [bron.wet('art. 14')] },
+    vooraf: { text: 'De aanvraag kwam vooraf.', sources: [bron.wet('art. 14 lid 1')] },
     'binnen-twee-dagen': {
       text: 'De aanvraag kwam binnen twee dagen nadat de verhindering begon. Dat is volgens de wet nog op tijd.',
       sources: [bron.wet('art. 14 lid 2')],
     },
-    twijfel: {
-      text: 'De aanvraag kwam later dan twee dagen na het begin, maar de tweede dag viel in een weekend of op een feestdag. Misschien schuift de termijn dan op.',
-      sources: [bron.wet('art. 14 lid 2'), bron.termijnen('art. 1'), bron.termijnen('art. 3')],
+    verlengd: {
+      text: 'De tweede dag na het begin viel in een weekend of op een feestdag. De termijn loopt dan door tot en met de eerste werkdag daarna, dus de aanvraag is op tijd.',
+      sources: [bron.wet('art. 14 lid 2'), bron.termijnen('art. 1')],
     },
     'te-laat': {
       text: 'De aanvraag kwam later dan twee dagen nadat de verhindering begon.',
@@ -38,7 +38,7 @@ export const texts = {
     // What the law says.
     beroep: {
       text: 'Vakantie onder schooltijd kan alleen als het beroep van een ouder een gezinsvakantie in álle schoolvakanties onmogelijk maakt.',
-      sources: [bron.wet('art. 11 onder f'), bron.wet('art. 13a')],
+      sources: [bron.wet('art. 11 onder f'), bron.wet('art. 13a lid 1')],
     },
     'buiten-wil': {
       text: 'Een gewichtige omstandigheid ligt buiten de wil en de macht van ouders en kind.',
@@ -46,19 +46,19 @@ export const texts = {
     },
     samen: {
       text: 'Dagen op deze grond tellen bij elkaar op, per leerling en per schooljaar. Tot en met de grens beslist de directeur.',
-      sources: [bron.wet('art. 14 lid 1')],
+      sources: [bron.wet('art. 14 lid 3')],
     },
     boven: {
-      text: 'Boven de grens beslist de leerplichtambtenaar van de gemeente waar de leerling woont, nadat die de directeur heeft gehoord.',
-      sources: [bron.wet('art. 14 lid 3')],
+      text: 'Boven de grens beslist de leerplichtambtenaar van de gemeente waar de leerling woont, nadat die de directeur heeft gehoord. Bij twee huizen telt het adres in de BRP.',
+      sources: [bron.wet('art. 14 lid 3'), bron.wet('art. 19')],
     },
     bericht: {
       text: 'Voor een plicht uit godsdienst of levensovertuiging geven ouders bericht, ten minste twee dagen vooraf. Zij vragen geen toestemming.',
       sources: [bron.wet('art. 11 onder e'), bron.wet('art. 13')],
     },
-    deeltijd: {
-      text: 'Volgt een kwalificatieplichtige een deeltijdprogramma, dan is de grens een evenredig deel van tien dagen.',
-      sources: [bron.wet('art. 13a lid 2'), bron.wet('art. 14 lid 3')],
+    evenredig: {
+      text: 'Voor elke kwalificatieplichtige is de grens een evenredig deel van tien dagen, naar het aantal dagen waarop die onderwijs moet volgen.',
+      sources: [bron.wet('art. 13a lid 2'), bron.wet('art. 14 lid 3'), bron.wet('art. 4c')],
     },
     besluit: {
       text: 'Ja of nee op een aanvraag is een besluit: schriftelijk, met bezwaar binnen zes weken en daarna beroep.',
@@ -70,10 +70,10 @@ export const texts = {
     },
     // What is not certain.
     schooldagen: {
-      text: 'De wet noemt tien dagen. In de praktijk zijn dat schooldagen; zo rekenen wij.',
+      text: 'De wet noemt tien dagen. In de praktijk zijn dat schooldagen; zo rekenen wij. Een halve dag tellen wij als halve dag: de wet zegt daar niets over.',
       sources: [bron.wet('art. 13a lid 2'), bron.redactie],
     },
-    'deeltijd-som': {
+    'evenredig-som': {
       text: 'Hoe je het evenredige deel uitrekent, staat niet in de wet. Wij rekenen: tien dagen keer het aantal schooldagen per week, gedeeld door vijf.',
       sources: [bron.redactie],
     },
@@ -88,14 +88,22 @@ export const texts = {
     'een-dag': { text: 'Eén dag per feest is gebruikelijk, geen wet.', sources: [bron.redactie] },
     'korte-week': {
       text: 'Begint het schooljaar niet op maandag, dan is niet duidelijk of de eerste, korte week een hele lesweek is.',
-      sources: [bron.wet('art. 13a'), bron.redactie],
+      sources: [bron.wet('art. 13a lid 2'), bron.redactie],
     },
     'ook-leerplicht': {
-      text: 'Of de twee dagen ook gelden voor een aanvraag boven de grens, is niet nagegaan. Vraag het aan leerplicht.',
-      sources: [bron.wet('art. 14 lid 2 en 3'), bron.redactie],
+      text: 'De twee dagen staan in het lid over de directeur. Voor leerplicht noemt de wet geen termijn, dus stuur ook een late aanvraag door.',
+      sources: [bron.wet('art. 14 lid 2'), bron.wet('art. 14 lid 3')],
+    },
+    'vakantie-eerst': {
+      text: 'Verlof is er voor dagen waarop er school is. Vakanties verschillen per regio en per school, dus die kennen wij niet.',
+      sources: [bron.wet('art. 11 onder a'), bron.redactie],
+    },
+    oneens: {
+      text: 'Is een ouder met gezag tegen het verlof? De Leerplichtwet zwijgt daarover. De klachtencommissie vond dat de directeur mag beslissen, maar die ouder eerst moet horen.',
+      sources: [bron.oneens],
     },
     'nieuwe-wet': {
-      text: 'Wetsvoorstel 36663 kan de Leerplichtwet veranderen. Of het al geldt, is niet bevestigd.',
+      text: 'Wetsvoorstel 36663 kan de Leerplichtwet veranderen. Op 1 augustus 2026 gold het nog niet; of het daarna is ingegaan, is niet bevestigd.',
       sources: [bron.nieuweWet],
     },
   },
@@ -106,7 +114,7 @@ export const texts = {
     },
     weeg: {
       who: 'Directeur',
-      what: 'Vraag om uitleg en bewijs, en weeg de reden. Twijfel je? Vraag leerplicht om advies.',
+      what: 'Vraag om uitleg en bewijs, en weeg de reden. Twijfel je? Vraag leerplicht om advies. Is een ouder met gezag ertegen? Vraag ook die waarom.',
     },
     registreer: {
       who: 'Administratie',
@@ -116,21 +124,25 @@ export const texts = {
       who: 'Directeur',
       what: 'Vertel ouders dat weggaan zonder verlof luxe verzuim is. Dat meldt de school direct.',
     },
-    termijn: {
-      who: 'Directeur',
-      what: 'Vraag leerplicht of de termijn door het weekend of de feestdag opschuift.',
-    },
     'nog-komend': {
       who: 'Directeur',
       what: 'Duurt de reden nog voort? Overleg met leerplicht over de dagen die nog komen (advies).',
     },
     'stuur-door': {
       who: 'Directeur',
-      what: 'Stuur de aanvraag direct door naar leerplicht, met je eigen oordeel en de dagen die al zijn gegeven.',
+      what: 'Stuur de aanvraag direct door naar leerplicht, met je eigen oordeel en de dagen die al zijn gegeven. Is een ouder met gezag ertegen? Schrijf dat erbij.',
     },
     'vertel-wie': {
       who: 'Directeur',
       what: 'Vertel ouders dat leerplicht van hun gemeente beslist, en vraag om bewijs.',
+    },
+    'kijk-vakantie': {
+      who: 'Directeur',
+      what: 'Kijk in de vakanties van jullie school of er die dag les is. Kies daarna ‘ja’ bij die vraag, of kies de eerste dag waarop er wel school is.',
+    },
+    'wacht-met-antwoord': {
+      who: 'Directeur',
+      what: 'Geef ouders nog geen antwoord over het aantal dagen: alleen dagen met school tellen mee.',
     },
     'vraag-lesweken': {
       who: 'Directeur',

@@ -1,5 +1,5 @@
 import type { Answer } from '../answer.ts';
-import { countWords, dayWords, weekdayWords } from '../days.ts';
+import { countWords, dayWords, numberWords, weekdayWords } from '../days.ts';
 import type { Input, Leave, Timing } from './leave.ts';
 import type { ActionId, ReasonId } from './texts.ts';
 
@@ -16,7 +16,7 @@ const sumLine = ({ asked, granted }: Input, { total, limit }: Leave): string =>
     : `Gevraagd: ${days(asked)}. De grens is ${days(limit)} per schooljaar.`;
 
 const hearLine = ({ heardOn }: Input, { hearBy }: Leave): string =>
-  `De directeur moet de reden weten uiterlijk op ${weekdayWords(hearBy)}, twee dagen na de eerste dag. Het was ${weekdayWords(heardOn)}.`;
+  `De directeur moet de reden weten uiterlijk op ${weekdayWords(hearBy)}. Het was ${weekdayWords(heardOn)}.`;
 
 /** The sum of the days and, unless the request came beforehand, the day on which the head had to know. */
 const sumAndTime = (input: Input, leave: Leave, timing: Timing): Part['lines'] =>
@@ -29,20 +29,16 @@ const headMayGrantHoliday = (input: Input, leave: Leave): Part => ({
     'Aantal dagen, begin en tijdstip van de aanvraag passen bij de wet. Nu weegt de directeur of het beroep de reden is.',
   ],
   why: ['beroep', 'besluit'],
-  uncertain: ['schooldagen', 'acht-weken'],
+  uncertain: ['schooldagen', 'acht-weken', 'oneens'],
   actions: ['weeg', 'beslis', 'registreer'],
 });
 
 const headMayGrant = (input: Input, leave: Leave, timing: Timing): Part => ({
-  title:
-    timing === 'twijfel'
-      ? 'De directeur beslist, maar vraag eerst of de aanvraag op tijd was'
-      : 'De directeur beslist over dit verlof',
+  title: 'De directeur beslist over dit verlof',
   lines: sumAndTime(input, leave, timing),
   why: ['buiten-wil', 'samen', timing, 'besluit'],
-  uncertain: ['richtlijn', 'acht-weken'],
-  actions:
-    timing === 'twijfel' ? ['termijn', 'weeg', 'beslis', 'registreer'] : ['weeg', 'beslis', 'registreer'],
+  uncertain: ['richtlijn', 'acht-weken', 'schooldagen', 'oneens'],
+  actions: ['weeg', 'beslis', 'registreer'],
 });
 
 const leerplichtDecides = (input: Input, leave: Leave, timing: Timing): Part => ({
@@ -50,9 +46,9 @@ const leerplichtDecides = (input: Input, leave: Leave, timing: Timing): Part => 
   lines: sumAndTime(input, leave, timing),
   why: ['boven', 'samen', 'buiten-wil', timing, 'besluit-leerplicht'],
   uncertain:
-    timing === 'vooraf' || timing === 'binnen-twee-dagen'
-      ? ['richtlijn', 'acht-weken']
-      : ['ook-leerplicht', 'richtlijn', 'acht-weken'],
+    timing === 'te-laat'
+      ? ['ook-leerplicht', 'richtlijn', 'acht-weken', 'schooldagen', 'oneens']
+      : ['richtlijn', 'acht-weken', 'schooldagen', 'oneens'],
   actions: ['stuur-door', 'vertel-wie', 'registreer'],
 });
 
@@ -73,6 +69,14 @@ const askFirst = (input: Input, leave: Leave): Part => ({
   why: ['eerste-lesweken', 'beroep', 'besluit'],
   uncertain: ['korte-week', 'schooldagen', 'acht-weken'],
   actions: ['vraag-lesweken', 'weeg', 'beslis'],
+});
+
+const holidayFirst = ({ firstDay }: Input, holiday: string): Part => ({
+  title: 'Kijk eerst of er die dag school is',
+  lines: [`${weekdayWords(firstDay)} kan in ${holiday} vallen. Zonder dat te weten is er geen antwoord.`],
+  why: ['vakantie-eerst'],
+  uncertain: ['schooldagen'],
+  actions: ['kijk-vakantie', 'wacht-met-antwoord'],
 });
 
 const noticeLine = ({ heardOn }: Input, { hearBy }: Leave): string =>
@@ -97,6 +101,8 @@ const noticeTooLate = (input: Input, leave: Leave): Part => ({
 function words(input: Input, leave: Leave): Part {
   const { verdict } = leave;
   switch (verdict.kind) {
+    case 'vakantie-eerst':
+      return holidayFirst(input, verdict.holiday);
     case 'directeur':
       return input.ground === 'vakantie'
         ? headMayGrantHoliday(input, leave)
@@ -140,6 +146,7 @@ const given = ({
   firstDay,
   heardOn,
   yearStart,
+  qualifying,
   daysPerWeek,
 }: Input): Said['given'] => [
   `Reden: ${grounds[ground]}`,
@@ -147,18 +154,21 @@ const given = ({
   `Aanvraag of bericht binnen: ${weekdayWords(heardOn)}`,
   ...(ground === 'godsdienst' ? [] : [`Gevraagd: ${days(asked)}; al gegeven: ${days(granted)}`]),
   ...(yearStart ? [`Eerste schooldag van het schooljaar: ${dayWords(yearStart)}`] : []),
-  ...(daysPerWeek < 5 ? [`Deeltijdprogramma: ${days(daysPerWeek)} per week`] : []),
+  ...(qualifying && ground !== 'godsdienst'
+    ? [`Kwalificatieplichtig, onderwijs op ${numberWords(daysPerWeek)} dagen per week`]
+    : []),
 ];
 
 /** The answer in words. */
 export function answer(input: Input, leave: Leave): Said {
   const part = words(input, leave);
-  const isPartTime = input.daysPerWeek < 5;
+  const counts = input.ground !== 'godsdienst' && leave.verdict.kind !== 'vakantie-eerst';
+  const proportional = input.qualifying && counts;
   return {
     ...part,
     urgency: 'handelen',
-    why: isPartTime ? [...part.why, 'deeltijd'] : part.why,
-    uncertain: [...part.uncertain, ...(isPartTime ? (['deeltijd-som'] as const) : []), 'nieuwe-wet'],
+    why: proportional ? [...part.why, 'evenredig'] : part.why,
+    uncertain: [...part.uncertain, ...(proportional ? (['evenredig-som'] as const) : []), 'nieuwe-wet'],
     call: ['Leerplicht van de gemeente waar de leerling woont'],
     agreements: agreements[input.ground],
     given: given(input),

@@ -65,6 +65,10 @@ function byDay(absences: readonly Absence[]): readonly Absence[] {
   return merged;
 }
 
+/** Whether two days lie in more than four calendar weeks: then a holiday between them changes what counts. */
+export const spansMoreThanAWindow = (first: Day, last: Day): boolean =>
+  first < lessonWeek(last, 1 - weeksInWindow, []);
+
 type WindowStart = (day: Day, holidays: readonly Holiday[]) => Day;
 
 /** The week of the day and the three lesson weeks before it. */

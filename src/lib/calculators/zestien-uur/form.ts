@@ -1,7 +1,8 @@
 import type { Outcome } from '../answer.ts';
 import type { Day } from '../days.ts';
 import { blankHoliday, dayIn, holidaysIn, numberIn, type HolidayRow, type Mistakes } from '../fields.ts';
-import { count, type Absence, type Input } from './count.ts';
+import { missingHoliday } from '../school-holidays.ts';
+import { count, spansMoreThanAWindow, type Absence, type Input } from './count.ts';
 import { verdict } from './verdict.ts';
 import { answer } from './words.ts';
 
@@ -13,6 +14,8 @@ export interface AbsenceRow {
 
 export interface Values {
   readonly absences: readonly AbsenceRow[];
+  /** Whether there was a holiday between the days missed; not told when empty. */
+  readonly between: '' | 'ja' | 'nee';
   readonly holidays: readonly HolidayRow[];
   readonly reportedUntil: string;
 }
@@ -20,6 +23,7 @@ export interface Values {
 export const blankAbsence: AbsenceRow = { day: '', hours: '' };
 export const blank: Values = {
   absences: [blankAbsence, blankAbsence, blankAbsence],
+  between: '',
   holidays: [blankHoliday],
   reportedUntil: '',
 };
@@ -42,6 +46,27 @@ function absencesIn(rows: readonly AbsenceRow[], today: Day, mistakes: Mistakes)
   });
 }
 
+/**
+ * What must be known of holidays before there is any answer: a week without school is no lesson week, so a holiday that
+ * nobody told can bring days together that seem to lie too far apart.
+ */
+function holidayMistake({ absences, holidays, reportedUntil }: Input, between: Values['between']): Mistakes {
+  const days = absences
+    .map(({ day }) => day)
+    .filter((day) => !(reportedUntil && day <= reportedUntil))
+    .toSorted((one, other) => one.getTime() - other.getTime());
+  const [first] = days;
+  const last = days.at(-1);
+  if (!first || !last) return {};
+  const missing = missingHoliday(first, last, holidays);
+  if (missing) return { 'vakantie-0-van': `Tussen deze dagen ligt ${missing}. Vul die eerst in.` };
+  if (holidays.length) return {};
+  if (between === 'ja') return { 'vakantie-0-van': 'Vul de vakantie in, met de eerste en de laatste dag.' };
+  return between === '' && spansMoreThanAWindow(first, last)
+    ? { ertussen: 'Deze dagen liggen meer dan vier weken uit elkaar. Kijk eerst of er vakantie tussen zat.' }
+    : {};
+}
+
 /** The answer to what was filled in, or what must be put right. `today` is the day on which somebody asks. */
 export function outcome(values: Values, today: Day): Outcome {
   const mistakes: Mistakes = {};
@@ -54,6 +79,8 @@ export function outcome(values: Values, today: Day): Outcome {
     values.reportedUntil === '' ? undefined : dayIn(values.reportedUntil, 'vorige-melding', mistakes);
   if (Object.keys(mistakes).length) return { errors: mistakes };
   const input: Input = { absences, holidays, reportedUntil };
+  const unknown = holidayMistake(input, values.between);
+  if (Object.keys(unknown).length) return { errors: unknown };
   const counted = count(input);
   return { answer: answer(input, counted, verdict(counted), today) };
 }

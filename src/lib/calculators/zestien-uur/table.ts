@@ -64,8 +64,11 @@ export const byHand: ByHand = {
       sources: overig.sources,
     },
     {
-      cells: ['18 jaar of ouder', 'Geen plicht uit de Leerplichtwet, vaak wel een afspraak met de gemeente'],
-      sources: [bron.duoSoorten],
+      cells: [
+        '18 jaar of ouder, geen startkwalificatie',
+        'Niet deze telling: melden vanaf vier weken achter elkaar weg (of korter, als het bestuur dat koos). Vaak is er ook een afspraak met de gemeente',
+      ],
+      sources: [bron.meldenVanaf18, bron.duoSoorten],
     },
   ],
 };

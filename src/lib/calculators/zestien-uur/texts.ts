@@ -9,8 +9,8 @@ export const texts = {
       sources: [bron.wet('art. 21a'), bron.inspectie],
     },
     'vijf-dagen': {
-      text: 'De school meldt onverwijld. De Inspectie houdt daarvoor vijf werkdagen aan.',
-      sources: [bron.wet('art. 21a'), bron.inspectie],
+      text: 'De melding gaat naar het register van DUO. De wetten die wij lazen noemen geen aantal dagen; de Inspectie houdt vijf werkdagen aan.',
+      sources: [bron.register, bron.levering, bron.inspectie],
     },
     lesweek: {
       text: 'Een week zonder les, zoals een vakantieweek, telt niet als lesweek: die sla je over.',
@@ -45,7 +45,7 @@ export const texts = {
       sources: [bron.wet('art. 21a'), bron.redactie],
     },
     'nieuwe-wet': {
-      text: 'Wetsvoorstel 36663 kan deze regels veranderen. Of het al geldt, is niet bevestigd.',
+      text: 'Wetsvoorstel 36663 kan deze regels veranderen. Op 1 augustus 2026 gold het nog niet; of het daarna is ingegaan, is niet bevestigd.',
       sources: [bron.nieuweWet],
     },
   },

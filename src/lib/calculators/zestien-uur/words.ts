@@ -1,6 +1,8 @@
 import type { NonEmpty } from '../../rules/core/flow.ts';
 import type { Answer, Reason } from '../answer.ts';
 import { countWords, dayWords, weekdayWords, type Day } from '../days.ts';
+import type { Holiday } from '../school-days.ts';
+import { missingHoliday } from '../school-holidays.ts';
 import type { Absence, Count, Input, Perhaps, Report, Running } from './count.ts';
 import type { ActionId, ReasonId } from './texts.ts';
 import type { Verdict } from './verdict.ts';
@@ -20,7 +22,13 @@ const reportLine = ({ from, reached, minutes, reportBy }: Report, today: Day, na
 
 const runningLine = ({ minutes, left, until }: Running): string =>
   `In de vier lesweken tot en met ${dayWords(until)} is ${hours(minutes)} gemist. Komt er ${hours(left)} bij, dan is het 16 uur.`;
-const windowLine = ({ from, windowEnds }: Running): string =>
+const windowLine = ({ from, windowEnds }: Running, holidays: readonly Holiday[]): string => {
+  const missing = missingHoliday(from, windowEnds, holidays);
+  return missing
+    ? `In de weken na ${dayWords(from)} valt ${missing}. Vul die in om te zien tot wanneer de vier lesweken lopen.`
+    : windowUntil(from, windowEnds);
+};
+const windowUntil = (from: Day, windowEnds: Day): string =>
   `De vier lesweken vanaf ${dayWords(from)} lopen tot en met ${dayWords(windowEnds)}, als je alle vakanties hebt ingevuld.`;
 
 /** What a doubt means: the four weeks may begin in the middle of a week, and then the day to report by is earlier. */
@@ -81,7 +89,7 @@ function reachedWords(reports: NonEmpty<Report>, running: Running | undefined, t
   };
 }
 
-function words(verdict: Verdict, today: Day): Part {
+function words(verdict: Verdict, holidays: readonly Holiday[], today: Day): Part {
   switch (verdict.kind) {
     case 'bereikt':
       return reachedWords(verdict.reports, verdict.running, today);
@@ -92,7 +100,7 @@ function words(verdict: Verdict, today: Day): Part {
         lines: [
           `Met hele weken is het geen 16 uur. ${perhapsLine(verdict.perhaps, today)}`,
           runningLine(verdict.running),
-          windowLine(verdict.running),
+          windowLine(verdict.running, holidays),
           luxeLine,
         ],
         why: ['plicht', 'lesweek', 'overig', 'luxe'],
@@ -105,7 +113,7 @@ function words(verdict: Verdict, today: Day): Part {
         title: 'Nog geen 16 uur: pak het op en blijf tellen',
         lines: [
           runningLine(verdict.running),
-          windowLine(verdict.running),
+          windowLine(verdict.running, holidays),
           'Bij een patroon of een zorg wacht je niet op 16 uur: melden als overig verzuim mag nu al.',
           luxeLine,
         ],
@@ -135,7 +143,7 @@ const given = ({ absences, holidays, reportedUntil }: Input): Said['given'] => [
 
 /** The answer in words. `today` decides whether a day to report by has passed. */
 export function answer(input: Input, { skipped }: Count, verdict: Verdict, today: Day): Said {
-  const part = words(verdict, today);
+  const part = words(verdict, input.holidays, today);
   return {
     ...part,
     uncertain: [...part.uncertain, ...skippedReasons(skipped), 'soort-uur', 'nieuwe-wet'],

@@ -27,8 +27,9 @@ export const inputs = {
       {
         id: 'pro-lwoo',
         label: 'Praktijkonderwijs of leerwegondersteuning (lwoo)',
-        because: 'Voor praktijkonderwijs en lwoo heeft elke regio eigen regels en soms een eigen vergoeding.',
-        sources: [bron.elders],
+        because:
+          'Voor praktijkonderwijs en lwoo beslist het samenwerkingsverband, met tests van een landelijke lijst, en heeft een regio soms een eigen vergoeding.',
+        sources: [bron.toetsen, bron.eigenRegels, bron.elders],
       },
     ],
   },
@@ -53,17 +54,17 @@ export const inputs = {
         sources: [bron.afspraak],
       },
       {
+        id: 'nee',
+        label: 'Nee, alleen het leren',
+        because: 'Er is alleen een capaciteitenonderzoek nodig, dus telt wie de vraag heeft.',
+        sources: [bron.afspraak],
+      },
+      {
         id: 'twijfel',
         label: 'Twijfel',
         because:
           'Bij twijfel kijkt de jeugdhulp breed mee, voordat je alleen een capaciteitenonderzoek aanvraagt.',
         sources: [bron.afspraak, bron.redactie],
-      },
-      {
-        id: 'nee',
-        label: 'Nee, alleen het leren',
-        because: 'Er is alleen een capaciteitenonderzoek nodig, dus telt wie de vraag heeft.',
-        sources: [bron.afspraak],
       },
     ],
   },

@@ -96,7 +96,7 @@ export const outcomes = {
     short: 'Overstap, TLV, praktijkonderwijs of lwoo: vraag eerst het samenwerkingsverband',
     urgency: 'handelen',
     summary:
-      'Het samenwerkingsverband bepaalt welk onderzoek telt. Voor praktijkonderwijs en lwoo is dat het samenwerkingsverband voor voortgezet onderwijs. Wie betaalt, is nog na te gaan.',
+      'Het samenwerkingsverband van je school bepaalt welk onderzoek telt. Voor praktijkonderwijs en lwoo is dat het samenwerkingsverband voor voortgezet onderwijs: daar geldt een landelijke lijst van tests, onder verantwoordelijkheid van een diagnostisch geschoolde psycholoog of orthopedagoog. Voor lwoo kan het eigen regels hebben. Wie betaalt, is nog na te gaan bij het samenwerkingsverband.',
     actions: [
       {
         who: 'School',
@@ -106,9 +106,13 @@ export const outcomes = {
       toestemming,
     ],
     record: ['Het antwoord: van wie en wanneer.', 'De datum van eerder onderzoek.'],
+    prepare: [
+      'Om welk onderwijs het gaat: sbo, so, vso, praktijkonderwijs of lwoo.',
+      'Welke tests er al zijn, met datum, en wie ze afnam.',
+    ],
     roles: ['samenwerkingsverband', 'ouder-jeugdsteunpunt'],
     cards: ['tweede-deskundige'],
-    sources: [bron.elders, bron.gezag, bron.leeftijden, bron.redactie],
+    sources: [bron.toetsen, bron.eigenRegels, bron.elders, bron.gezag, bron.leeftijden, bron.redactie],
   },
   'eerst-de-vraag': {
     title: 'Maak eerst samen de vraag duidelijk',

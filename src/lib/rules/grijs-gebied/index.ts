@@ -9,8 +9,17 @@ import * as bron from './sources.ts';
  */
 export const rule = defineFlow({
   id: 'grijs-gebied',
-  version: '2026-2',
-  changes: [{ version: '2026-2', day: '2026-11-26', what: ['Begin van deze lijst.'] }],
+  version: '2026-3',
+  changes: [
+    {
+      version: '2026-3',
+      day: '2026-11-28',
+      what: [
+        'Bij twijfel overleggen met Veilig Thuis is een norm van het beroep; het staat niet meer in het besluit.',
+      ],
+    },
+    { version: '2026-2', day: '2026-11-26', what: ['Begin van deze lijst.'] },
+  ],
   title: 'Grijs gebied: pas na het wegen',
   purpose: 'Kijkt na het wegen met de meldcode of een gezin in het grijze gebied zit, en wat je dan doet.',
   start: 'onveiligheid',

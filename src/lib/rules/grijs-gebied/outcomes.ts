@@ -56,7 +56,7 @@ export const outcomes = {
     roles: ['veilig-thuis', 'noodnummer'],
     cards: ['meldcode'],
     regional: ['meldcode-eindverantwoordelijke'],
-    sources: [bron.afweging(2), bron.normen, bron.twijfelBesluit, bron.veiligThuis],
+    sources: [bron.afweging(2), bron.normen, bron.twijfelLkc, bron.veiligThuis],
   },
   wegen: {
     title: 'Weeg eerst (opnieuw) met de meldcode',
@@ -67,7 +67,7 @@ export const outcomes = {
     actions: [
       {
         who: 'Jij met de aandachtsfunctionaris',
-        what: 'Open vandaag de Meldcode, vanaf vraag 1. Bij twijfel overleg je met Veilig Thuis (0800-2000); dat is verplicht.',
+        what: 'Open vandaag de Meldcode, vanaf vraag 1. Bij twijfel overleg je met Veilig Thuis (0800-2000); dat is de norm van je beroep.',
       },
       {
         who: 'Leerkracht of mentor',
@@ -80,7 +80,7 @@ export const outcomes = {
     roles: ['veilig-thuis', 'jgz', 'cjg'],
     cards: ['meldcode'],
     regional: ['aandachtsfunctionaris'],
-    sources: [bron.stappen, bron.twijfelBesluit, bron.nieuwSignaal, bron.redactie],
+    sources: [bron.stappen, bron.twijfelLkc, bron.nieuwSignaal, bron.redactie],
   },
   'afspraken-volgen': {
     title: 'Geen grijs gebied: volg de afspraken over hulp of melding',

@@ -4,12 +4,13 @@ import * as bron from './sources.ts';
 
 const veiligThuis = 'Veilig Thuis (0800-2000), ook zonder naam';
 
-/** What doubt in the weighing brings along: consulting Veilig Thuis is no choice then. */
+/** What doubt in the weighing brings along: consulting Veilig Thuis, a firm norm of the profession. */
 const overleg = {
   actions: [
     {
       who: 'Jij of de aandachtsfunctionaris',
-      what: 'Leg je twijfel vandaag voor aan Veilig Thuis; bij twijfel in de weging is dat verplicht. Het kan zonder naam.',
+      what: 'Leg je twijfel vandaag voor aan Veilig Thuis (0800-2000): bij twijfel is dat de norm van je beroep. Het kan zonder naam.',
+      urgency: 'melden',
     },
   ],
   record: ['Waarover je twijfelt, en het advies van Veilig Thuis, met dag en tijd.'],
@@ -48,19 +49,19 @@ export const questions = {
         sources: [bron.afweging(2), bron.normen],
       },
       {
-        id: 'twijfel',
-        label: 'Twijfel',
-        next: 'meldcode-nu',
-        because: 'In het onderwijs telt twijfel over onveiligheid als ja, dus je belt nu Veilig Thuis.',
-        sources: [bron.afweging(2), bron.twijfelLkc],
-      },
-      {
         id: 'nee',
         label: 'Nee',
         next: 'betekenis',
         because:
           'Er is nu geen acute of structurele onveiligheid gezien, dus je gaat na wat je met grijs gebied bedoelt.',
         sources: [bron.afweging(2)],
+      },
+      {
+        id: 'twijfel',
+        label: 'Twijfel',
+        next: 'meldcode-nu',
+        because: 'In het onderwijs telt twijfel over onveiligheid als ja, dus je belt nu Veilig Thuis.',
+        sources: [bron.afweging(2), bron.twijfelLkc],
       },
     ],
   },
@@ -90,6 +91,7 @@ export const questions = {
   },
   gewogen: {
     kind: 'feit',
+    dependsOn: ['betekenis'],
     text: 'Is er gewogen met de meldcode, en kwam er daarna niets nieuws?',
     short: 'Is er gewogen met de meldcode, en kwam er niets nieuws?',
     explanation:
@@ -152,8 +154,8 @@ export const questions = {
         label: 'Twijfel',
         next: 'meldcode-nu',
         because:
-          'Bij twijfel in de weging is overleg met Veilig Thuis verplicht, en tot dan telt twijfel als ja.',
-        sources: [bron.twijfelBesluit, bron.redactie],
+          'Bij twijfel in de weging overleg je met Veilig Thuis, zo is de norm, en tot dan telt twijfel als ja.',
+        sources: [bron.twijfelLkc, bron.redactie],
         ...overleg,
       },
     ],
@@ -189,7 +191,7 @@ export const questions = {
         next: 'meldcode-nu',
         because:
           'Bij twijfel of het goed genoeg is, overleg je met Veilig Thuis voordat je van grijs gebied spreekt.',
-        sources: [bron.twijfelBesluit, bron.redactie],
+        sources: [bron.twijfelLkc, bron.redactie],
         ...overleg,
       },
     ],
@@ -201,18 +203,18 @@ export const questions = {
     explanation: 'Voor een gesprek is geen kant-en-klare hulpvraag nodig.',
     options: [
       {
-        id: 'nee',
-        label: 'Nee, nu niet',
-        next: 'grijs-gebied',
-        because: 'Na de weging is het net goed genoeg en wil het gezin nu geen hulp: dat is grijs gebied.',
-        sources: [bron.grijs],
-      },
-      {
         id: 'ja',
         label: 'Ja',
         next: 'samen-in-gesprek',
         because: 'Wil het gezin hulp of een gesprek, dan ga je samen met iemand uit het kernteam praten.',
         sources: [bron.kernteam],
+      },
+      {
+        id: 'nee',
+        label: 'Nee, nu niet',
+        next: 'grijs-gebied',
+        because: 'Na de weging is het net goed genoeg en wil het gezin nu geen hulp: dat is grijs gebied.',
+        sources: [bron.grijs],
       },
       {
         id: 'niet-gevraagd',

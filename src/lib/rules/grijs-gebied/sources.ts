@@ -10,7 +10,6 @@ export const nieuwSignaal: Cite = { source: 'handreiking-onveiligheid-zk', at: '
 export const kernteam: Cite = { source: 'handreiking-onveiligheid-zk', at: 'hoe je kernpartners inroept' };
 
 export const stappen: Cite = { source: 'besluit-verplichte-meldcode', at: 'art. 2 lid 2' };
-export const twijfelBesluit: Cite = { source: 'besluit-verplichte-meldcode', at: 'art. 2 lid 2' };
 /** The five questions; `n` is the number of the question. */
 export const afweging = (n: 1 | 2 | 4 | 5): Cite => ({
   source: n === 1 ? 'nji-afwegingskader' : 'handelingsprotocol-utrecht',

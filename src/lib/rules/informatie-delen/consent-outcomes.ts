@@ -18,7 +18,7 @@ export const consentOutcomes = {
       { who: 'Jij', what: 'Deel alleen het minimum, en alleen met wie iets kan doen.' },
       {
         who: 'Directeur of IB’er',
-        what: 'Vertel ouders en leerling dat je spreekt, tenzij dat gevaar geeft.',
+        what: 'Vertel ouders en leerling dat je spreekt, tenzij dat gevaar geeft. Is de leerling 16 of ouder? Vertel het de leerling, en ouders alleen als de leerling dat goedvindt.',
       },
       {
         who: 'Jij',
@@ -48,7 +48,7 @@ export const consentOutcomes = {
     actions: [
       {
         who: 'Jij',
-        what: 'Bel Veilig Thuis: 0800-2000, gratis, dag en nacht. Bij twijfel in de meldcode is dat verplicht.',
+        what: 'Bel Veilig Thuis: 0800-2000, gratis, dag en nacht. Bij twijfel in de meldcode is dat de norm van je beroep.',
       },
       {
         who: 'Jij',
@@ -71,7 +71,7 @@ export const consentOutcomes = {
       { who: 'Jij', what: 'Vermoed je geweld of verwaarlozing? Volg dan eerst de Meldcode.' },
       {
         who: 'IB’er',
-        what: 'Nodig ouders en de leerling vanaf 12 jaar zelf uit, en vertel een jonger kind wat je doet.',
+        what: 'Nodig ouders en de leerling vanaf 12 jaar zelf uit, en vertel een jonger kind wat je doet. Is de leerling 16 of ouder? Dan komen ouders alleen als de leerling dat wil.',
       },
       {
         who: 'Iedereen aan tafel',
@@ -79,7 +79,7 @@ export const consentOutcomes = {
       },
       {
         who: 'IB’er',
-        what: 'Nieuw doel of nieuwe mensen? Vraag opnieuw. Trekt iemand het in: stop met delen.',
+        what: 'Nieuw doel of nieuwe mensen? Vraag opnieuw. Trekt iemand het in: stop met delen. Vanaf 12 jaar mag de leerling dat zelf doen, ook als ouders ja zeiden.',
       },
     ],
     record: ['Wie ja zei, wanneer, waarvoor en met wie.'],
@@ -88,6 +88,7 @@ export const consentOutcomes = {
     regional: ['kernteam-bespreken'],
     sources: [
       bron.toestemming,
+      bron.intrekken,
       bron.nji,
       bron.aanTafel,
       bron.vroeger2012('optie A'),
@@ -102,12 +103,12 @@ export const consentOutcomes = {
       'Je legt jouw vraag voor; niemand mag herkennen over wie het gaat. Vroeger: optie C (2012), optie 3 (2008); dat klopt nog.',
     actions: [
       {
-        who: 'IB’er',
-        what: 'Vraag toestemming, of vraag die opnieuw: zeg wat je deelt, met wie en waarom, en vraag wat tegenhoudt. Niet als vragen gevaar geeft.',
-      },
-      {
         who: 'Jij',
         what: 'Laat naam, klas, adres en bijzondere feiten weg. Op een kleine school is een kind snel te herkennen; partners zoeken niets op.',
+      },
+      {
+        who: 'IB’er',
+        what: 'Vraag toestemming, of vraag die opnieuw: zeg wat je deelt, met wie en waarom, en vraag wat tegenhoudt. Niet als vragen gevaar geeft.',
       },
       {
         who: 'Jij',

@@ -2,6 +2,59 @@ import type { Question } from '../core/flow.ts';
 import type { RouteboekVocabulary } from '../vocabulary.ts';
 import * as bron from './sources.ts';
 
+/** How consent stands that a pupil of sixteen or older gives alone: nobody else's yes or no counts. */
+const ownConsent = {
+  kind: 'feit',
+  text: 'Gaf de leerling zelf toestemming voor dit doel, deze mensen en deze informatie?',
+  short: '16 of ouder: gaf de leerling zelf toestemming?',
+  explanation:
+    'Vanaf 16 jaar telt het woord van de leerling, niet dat van ouders. Vraag het zonder ouders erbij. Een ja is duidelijk, vooraf gegeven, en mag altijd weer worden ingetrokken.',
+  dependsOn: ['met-wie', 'wie-toestemming'],
+  regional: ['kernteam-bespreken'],
+  options: [
+    {
+      id: 'ja',
+      label: 'Ja',
+      next: 'met-toestemming',
+      because: 'De leerling gaf zelf een duidelijk ja.',
+      sources: [bron.zestien, bron.toestemming, bron.nji],
+    },
+    {
+      id: 'nog-niet',
+      label: 'Nog niet gevraagd',
+      next: 'gevaar',
+      because: 'Zonder toestemming van de leerling bespreek je het zonder naam, tenzij er ernstig gevaar is.',
+      sources: [bron.zestien, bron.zonderNaam],
+      record: ['Wanneer je de leerling om toestemming vraagt, of waarom nog niet.'],
+    },
+    {
+      id: 'stil',
+      label: 'Gevraagd, maar de leerling antwoordt niet',
+      next: 'gevaar',
+      because: 'Geen antwoord van de leerling is geen toestemming.',
+      sources: [bron.toestemming],
+      record: ['Wanneer en hoe je de leerling vroeg.'],
+    },
+    {
+      id: 'nee',
+      label: 'De leerling weigert, of trekt het in',
+      next: 'gevaar',
+      because:
+        'Vanaf 16 jaar beslist de leerling zelf, dus na dit nee blijft de naam weg, tenzij er ernstig gevaar is.',
+      sources: [bron.zestien, bron.intrekken],
+      record: ['Waarom de leerling weigert, in eigen woorden, en wat je voorstelde.'],
+    },
+    {
+      id: 'kan-niet',
+      label: 'De leerling vragen kan niet: gevaarlijk of niet bereikbaar',
+      next: 'gevaar',
+      because: 'Kan de leerling niet worden gevraagd, dan weeg je het gevaar.',
+      sources: [bron.plichten, bron.redactie],
+      record: ['Waarom je de leerling niet kon vragen.'],
+    },
+  ],
+} as const satisfies Question<string, RouteboekVocabulary>;
+
 /** Whose consent is needed, how it stands, and whether the danger is such that the five questions come up. */
 export const consentQuestions = {
   'wie-toestemming': {
@@ -9,7 +62,7 @@ export const consentQuestions = {
     text: 'Hoe oud is de leerling en om welke gegevens gaat het? Dat bepaalt wie toestemming geeft.',
     short: 'Leeftijd en gegevens: wie geeft toestemming?',
     explanation:
-      'Met ouders bedoelen we ook een voogd (persoon of GI). Hebben twee ouders gezag? Vraag beide (advies). Weet je niet welke gegevens het zijn? Kies leerling én ouders. Van 12 t/m 15 kan bij jeugdhulp soms de leerling alleen beslissen, bij ernstig nadeel of een blijvende, doordachte wens; de hulpverlener bepaalt dat.',
+      'Met ouders bedoelen we ook een voogd (persoon of GI). Hebben twee ouders gezag? Vraag beide (advies). Een pleegouder zonder voogdij geeft geen toestemming. Weet je niet welke gegevens het zijn? Kies leerling én ouders. Van 12 t/m 15 kan bij jeugdhulp soms de leerling alleen beslissen, bij ernstig nadeel of een blijvende, doordachte wens; de hulpverlener bepaalt dat.',
     options: [
       {
         id: 'tot-12',
@@ -23,9 +76,12 @@ export const consentQuestions = {
         id: '12-school',
         label: '12 t/m 15, gegevens van de school: ouders met gezag',
         next: 'toestemming',
-        because: 'Voor gewone gegevens van de school beslissen ouders met gezag tot 16 jaar.',
-        sources: [bron.zestien, bron.redactie],
-        record: ['Toestemming nodig van: ouders met gezag. En wat de leerling ervan vindt (advies).'],
+        because:
+          'Voor gewone gegevens van de school geven ouders met gezag toestemming tot 16 jaar, en mag de leerling vanaf 12 die intrekken.',
+        sources: [bron.zestien, bron.intrekken, bron.redactie],
+        record: [
+          'Toestemming nodig van: ouders met gezag. En wat de leerling ervan vindt (advies): vanaf 12 jaar mag die de toestemming zelf intrekken.',
+        ],
       },
       {
         id: '12-hulp',
@@ -38,7 +94,7 @@ export const consentQuestions = {
       {
         id: '16',
         label: '16 of ouder: de leerling zelf',
-        next: 'toestemming',
+        next: 'toestemming-zelf',
         because: 'Vanaf 16 jaar geeft de leerling zelf toestemming.',
         sources: [bron.leeftijden, bron.zestien],
         record: ['Toestemming nodig van: de leerling.'],
@@ -61,6 +117,7 @@ export const consentQuestions = {
     short: 'Is er toestemming van ieder die nodig is?',
     explanation:
       'Vroeger (2008 en 2012): maakten ouders na een brief geen bezwaar, bijvoorbeeld binnen een week, dan gold dat als instemming voor ‘buitenkantinformatie’. Nu (AVG): toestemming is een duidelijk ja vooraf, dat iemand weer kan intrekken.',
+    dependsOn: ['met-wie', 'wie-toestemming'],
     regional: ['kernteam-bespreken'],
     options: [
       {
@@ -88,10 +145,11 @@ export const consentQuestions = {
       },
       {
         id: 'nee',
-        label: 'Geweigerd of ingetrokken, ook door één van hen',
+        label: 'Geweigerd of ingetrokken, ook door één van hen of door een leerling vanaf 12',
         next: 'gevaar',
-        because: 'Een nee, ook van één ouder, betekent: niet met naam, tenzij er ernstig gevaar is.',
-        sources: [bron.toestemming, bron.redactie],
+        because:
+          'Een nee van één ouder is genoeg om de naam weg te laten, en een leerling vanaf 12 mag toestemming zelf intrekken, tenzij er ernstig gevaar is.',
+        sources: [bron.toestemming, bron.intrekken, bron.redactie],
         record: ['Wie weigerde, waarom, en wat je voorstelde.'],
       },
       {
@@ -104,6 +162,7 @@ export const consentQuestions = {
       },
     ],
   },
+  'toestemming-zelf': ownConsent,
   gevaar: {
     kind: 'weging',
     text: 'Is er ernstig gevaar voor de leerling of een ander, of een vermoeden daarvan?',
@@ -125,16 +184,10 @@ export const consentQuestions = {
           {
             who: 'Jij en de aandachtsfunctionaris',
             what: 'Denk je aan geweld of verwaarlozing? Open nu de Meldcode. Veilig Thuis (0800-2000) mag je zonder toestemming met naam bellen.',
+            urgency: 'melden',
           },
         ],
         roles: ['veilig-thuis'],
-      },
-      {
-        id: 'twijfel',
-        label: 'Twijfel',
-        next: 'advies',
-        because: 'Twijfel over gevaar leg je eerst voor aan Veilig Thuis; twijfel telt nooit als nee.',
-        sources: [bron.twijfel, bron.veiligThuis],
       },
       {
         id: 'nee',
@@ -142,6 +195,13 @@ export const consentQuestions = {
         next: 'zonder-naam',
         because: 'Zonder toestemming en zonder aanwijzing van ernstig gevaar blijft de naam weg.',
         sources: [bron.nji, bron.redactie],
+      },
+      {
+        id: 'twijfel',
+        label: 'Twijfel',
+        next: 'advies',
+        because: 'Twijfel over gevaar leg je eerst voor aan Veilig Thuis; twijfel telt nooit als nee.',
+        sources: [bron.twijfel, bron.veiligThuis],
       },
     ],
   },

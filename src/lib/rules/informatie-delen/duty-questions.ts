@@ -40,19 +40,19 @@ export const dutyQuestions = {
     ask: ['De mensen met wie je wilt praten, zonder naam'],
     options: [
       {
+        id: 'ja',
+        label: 'Ja',
+        next: 'zonder-naam',
+        because: 'Kan het doel zonder naam, dan blijft de naam weg.',
+        sources: [bron.plichten],
+      },
+      {
         id: 'nee',
         label: 'Nee',
         next: 'moeite',
         because: 'Zonder naam bereik je het doel niet.',
         sources: [bron.plichten],
         record: ['Waarom het zonder naam niet kan.'],
-      },
-      {
-        id: 'ja',
-        label: 'Ja',
-        next: 'zonder-naam',
-        because: 'Kan het doel zonder naam, dan blijft de naam weg.',
-        sources: [bron.plichten],
       },
       unclear('Twijfel', 'Of het zonder naam kan, zoek je eerst samen uit.'),
     ],

@@ -17,18 +17,18 @@ export const entryQuestions = {
         sources: [bron.alarm, bron.redactie],
       },
       {
-        id: 'twijfel',
-        label: 'Twijfel',
-        next: 'crisis',
-        because: 'Ook bij twijfel over direct gevaar bel je; de centrale bepaalt wat nodig is.',
-        sources: [bron.alarm, bron.redactie],
-      },
-      {
         id: 'nee',
         label: 'Nee',
         next: 'met-wie',
         because: 'Er is nu geen direct gevaar gezien, dus telt met wie je wilt delen.',
         sources: [bron.redactie],
+      },
+      {
+        id: 'twijfel',
+        label: 'Twijfel',
+        next: 'crisis',
+        because: 'Ook bij twijfel over direct gevaar bel je; de centrale bepaalt wat nodig is.',
+        sources: [bron.alarm, bron.redactie],
       },
     ],
   },
@@ -37,7 +37,7 @@ export const entryQuestions = {
     text: 'Met wie wil je over de leerling praten of informatie delen?',
     short: 'Met wie wil je delen?',
     explanation:
-      'Delen is ook: bespreken, mailen, laten lezen. Vraagt de politie iets? Laat de directeur beslissen; wat dan mag, is hier nog na te gaan.',
+      'Delen is ook: bespreken, mailen, laten lezen, of aan de telefoon bevestigen dat een leerling op school zit.',
     options: [
       {
         id: 'veilig-thuis',
@@ -89,22 +89,15 @@ export const entryQuestions = {
         sources: [bron.ziekte, bron.jeugdarts],
       },
       {
-        id: 'gi',
-        label: 'Jeugdbeschermer van een gecertificeerde instelling (GI)',
-        next: 'maatregel',
-        because: 'Bij een GI telt of de rechter een maatregel oplegde.',
-        sources: [bron.gi],
-      },
-      {
-        id: 'raad',
-        label: 'Raad voor de Kinderbescherming',
-        next: 'raad',
-        because: 'De school mag vragen van de Raad beantwoorden zonder toestemming van ouders.',
-        sources: [bron.raad],
+        id: 'gevraagd',
+        label: 'Raad, jeugdbeschermer (GI), politie, GGD, pers, of leerplicht die om gegevens vraagt',
+        next: 'gevraagd',
+        because: 'Voor wie om gegevens vraagt gelden eigen regels, per vrager.',
+        sources: [bron.redactie],
       },
       {
         id: 'familie',
-        label: 'Een ouder, stiefouder of ander familielid',
+        label: 'Een ouder, stiefouder, pleegouder of ander familielid',
         next: 'familie',
         because: 'Welke ouder wat mag weten, hangt af van het gezag.',
         sources: [bron.gescheiden],
@@ -142,7 +135,6 @@ export const entryQuestions = {
         next: 'veilig-thuis-met-naam',
         because: 'Ook antwoord geven aan Veilig Thuis mag zonder toestemming.',
         sources: [bron.meldrecht, bron.veiligThuisVraagt],
-        actions: [{ who: 'Jij', what: 'Ken je de beller niet? Bel eerst terug via 0800-2000 (advies).' }],
       },
     ],
   },
@@ -150,6 +142,7 @@ export const entryQuestions = {
     kind: 'feit',
     text: 'Waarover wil je leerplicht spreken?',
     short: 'Leerplicht: waarover?',
+    explanation: 'Vraagt leerplicht zelf om inlichtingen? Gebruik dan Gegevens gevraagd.',
     options: [
       {
         id: 'verzuim',
@@ -165,7 +158,11 @@ export const entryQuestions = {
         because: 'Ziekte deel je niet met leerplicht; zorg over ziekte gaat naar de jeugdarts.',
         sources: [bron.ziekte],
         actions: [
-          { who: 'Directeur', what: 'Geef leerplicht geen gegevens over ziekte: dat is een datalek.' },
+          {
+            who: 'Directeur',
+            what: 'Geef leerplicht geen gegevens over ziekte: dat is een datalek.',
+            urgency: 'melden',
+          },
         ],
       },
       {
@@ -174,37 +171,6 @@ export const entryQuestions = {
         next: 'wie-toestemming',
         because: 'Voor andere onderwerpen geldt ook bij leerplicht: met toestemming of zonder naam.',
         sources: [bron.nji, bron.redactie],
-      },
-    ],
-  },
-  maatregel: {
-    kind: 'feit',
-    text: 'Geldt er een ondertoezichtstelling of voogdij van deze GI?',
-    short: 'Ondertoezichtstelling of voogdij van deze GI?',
-    explanation:
-      'Weet je het niet? Vraag de GI om de beslissing van de rechter. Geldt er een maatregel, kies dan ‘ja’.',
-    options: [
-      {
-        id: 'ja',
-        label: 'Ja',
-        next: 'gi',
-        because: 'Voor de maatregel van de rechter moet je de GI geven wat nodig is.',
-        sources: [bron.gi],
-      },
-      {
-        id: 'onbekend',
-        label: 'Weet ik niet',
-        next: 'wie-toestemming',
-        because: 'Zolang de maatregel niet vaststaat, deel je zoals bij andere partners.',
-        sources: [bron.redactie],
-        record: ['Of de GI een beslissing van de rechter liet zien.'],
-      },
-      {
-        id: 'nee',
-        label: 'Nee, de hulp is vrijwillig',
-        next: 'wie-toestemming',
-        because: 'Zonder maatregel is een GI een partner zoals andere: met toestemming.',
-        sources: [bron.nji],
       },
     ],
   },

@@ -24,7 +24,10 @@ export const partnerOutcomes = {
     urgency: 'melden',
     summary: 'De wet geeft dit recht, gevraagd en ongevraagd, ook bij een beroepsgeheim.',
     actions: [
-      { who: 'Jij', what: 'Geef feiten, meningen en vermoedens apart en controleerbaar.' },
+      {
+        who: 'Jij',
+        what: 'Geef feiten, meningen en vermoedens apart en controleerbaar. Word je zelf gebeld en ken je de beller niet? Bel eerst terug via 0800-2000 (advies).',
+      },
       {
         who: 'Directeur of IB’er',
         what: 'Vertelde iemand het zelf, kan het eergeweld of seksueel misbruik zijn, vraagt Veilig Thuis iets, of geeft inlichten gevaar? Spreek eerst met Veilig Thuis af wie ouders inlicht. Anders licht je beide ouders met gezag in principe vooraf in; toestemming is niet nodig.',
@@ -48,48 +51,6 @@ export const partnerOutcomes = {
     roles: ['leerplicht'],
     cards: ['verzuim', 'meldcode'],
     sources: [bron.leerplicht, bron.ziekte],
-  },
-  gi: {
-    title: 'Geef de GI wat nodig is voor de maatregel',
-    short: 'GI met ondertoezichtstelling of voogdij: geven wat nodig is, ouders inlichten',
-    urgency: 'handelen',
-    summary:
-      'Bij ondertoezichtstelling of voogdij moet dit, ook zonder toestemming. Meer dan nodig mag niet.',
-    actions: [
-      {
-        who: 'Directeur of IB’er',
-        what: 'Vraag waarvoor de jeugdbeschermer het nodig heeft en geef alleen dat, in feiten.',
-      },
-      { who: 'Directeur of IB’er', what: 'Vertel ouders wat je geeft, tenzij dat gevaar geeft (advies).' },
-    ],
-    record: ['De beslissing van de rechter die je zag.', 'Wat je gaf, en waarom dat nodig was.'],
-    roles: [],
-    cards: ['meldcode'],
-    sources: [bron.gi, bron.giGrens, bron.redactie],
-  },
-  raad: {
-    title: 'Je mag de Raad antwoord geven; de directeur heeft de regie',
-    short: 'Raad voor de Kinderbescherming: antwoorden mag, directeur regelt, ouders inlichten',
-    urgency: 'handelen',
-    summary: 'Toestemming van ouders is niet nodig. Hen inlichten is wel aan te raden.',
-    actions: [
-      {
-        who: 'Directeur',
-        what: 'Beantwoordt de vraag zelf of wijst iemand aan; controleer wie vraagt en waarom.',
-      },
-      {
-        who: 'Directeur',
-        what: 'Geef feiten over school, kies geen kant tussen ouders en vertel beide dat je antwoordt.',
-      },
-      {
-        who: 'Wie beroepsgeheim heeft',
-        what: 'Weegt zelf of het noodzakelijk is, en vraagt bij twijfel advies.',
-      },
-    ],
-    record: ['De vraag, je antwoord en wat ouders weten.'],
-    roles: ['veilig-thuis'],
-    cards: ['meldcode'],
-    sources: [bron.raad, bron.raadGeheim, bron.redactie],
   },
   jeugdarts: {
     title: 'Deel met de jeugdarts de feiten over afwezigheid',
@@ -149,7 +110,7 @@ export const partnerOutcomes = {
     record: ['Wat je stuurde en wanneer ouders het kregen.'],
     roles: ['veilig-thuis'],
     cards: ['meldcode'],
-    sources: [bron.overstap, bron.overstapVo, bron.vroeger2012('paragraaf 1.6'), bron.redactie],
+    sources: [bron.rapport, bron.overstap, bron.overstapVo, bron.vroeger2012('paragraaf 1.6'), bron.redactie],
   },
   'binnen-school': {
     title: 'Deel binnen de school alleen wat een collega nodig heeft',
@@ -167,6 +128,21 @@ export const partnerOutcomes = {
     roles: [],
     cards: ['meldcode'],
     sources: [bron.inzage, bron.redactie],
+  },
+  gevraagd: {
+    title: 'Gebruik het hulpmiddel Gegevens gevraagd',
+    short: 'Raad, GI, politie of een ander vraagt: zie het hulpmiddel Gegevens gevraagd',
+    urgency: 'handelen',
+    summary:
+      'Wie om gegevens vraagt, krijgt ze niet vanzelf. Wat je mag of moet geven, hangt af van wie het is en van de wet.',
+    actions: [
+      { who: 'Jij', what: 'Geef nog niets en zeg niets toe. Loop het hulpmiddel Gegevens gevraagd door.' },
+      { who: 'Jij', what: 'Is er gevaar of is een kind vermist? Dan gaat hulp voor: bel 112.' },
+    ],
+    record: ['Wie wat vroeg, met dag en tijd.'],
+    roles: ['noodnummer'],
+    cards: ['gegevens-gevraagd'],
+    sources: [bron.redactie],
   },
   familie: {
     title: 'Kijk eerst wie recht op informatie heeft',

@@ -7,10 +7,14 @@ type Cite = Citation<RouteboekVocabulary>;
 export const redactie: Cite = { source: 'routeboek-redactie' };
 export const alarm: Cite = { source: 'noodnummer-112' };
 
-/** Whose consent: the table of ages for jeugdhulp, and the border of sixteen for ordinary data of a school. */
+/**
+ * Whose consent: the table of ages for jeugdhulp, and the border of sixteen for ordinary data of a school. Who is twelve
+ * may take consent back, and since 1 September 2026 the law says so.
+ */
 export const leeftijden: Cite = { source: 'meldcode-nu', at: 'informatie delen' };
 export const jeugdhulpTwaalf: Cite = { source: 'jeugdwet', at: 'art. 7.3.4' };
-export const zestien: Cite = { source: 'avg', at: 'art. 6' };
+export const zestien: Cite = { source: 'uavg', at: 'art. 5 lid 1' };
+export const intrekken: Cite = { source: 'uavg', at: 'art. 5 lid 3' };
 
 /** What consent is, and how a school shares with partners. */
 export const toestemming: Cite = { source: 'avghelpdeskzorg-toestemming' };
@@ -26,7 +30,8 @@ export const plichten: Cite = { source: 'meldcodekmko', at: 'conflict van plicht
 export const meldrecht: Cite = { source: 'wmo-2015', at: 'art. 5.2.6' };
 export const veiligThuisVraagt: Cite = { source: 'lkc-108555' };
 export const veiligThuis: Cite = { source: 'veilig-thuis-landelijk' };
-export const twijfel: Cite = { source: 'besluit-verplichte-meldcode', at: 'art. 2 lid 2' };
+/** In doubt one consults Veilig Thuis: a professional norm, no longer in the decree. */
+export const twijfel: Cite = { source: 'nji-afwegingskader' };
 export const ouders: Cite = { source: 'onderwijsgeschillen-veilig-thuis' };
 
 /** The others with a ground of their own. */
@@ -34,13 +39,10 @@ export const leerplicht: Cite = { source: 'leerplichtwet', at: 'art. 21a' };
 export const ziekte: Cite = { source: 'ingrado-avg-verzuim' };
 export const jeugdarts: Cite = { source: 'ggd-mazl-po' };
 export const swv: Cite = { source: 'wpo', at: 'art. 18a lid 13' };
-export const swvGegevens: Cite = { source: 'sterkmedezeggenschap-tlv' };
+export const swvGegevens: Cite = { source: 'wpo', at: 'art. 18a lid 13' };
+export const rapport: Cite = { source: 'wpo', at: 'art. 42 lid 1' };
 export const overstap: Cite = { source: 'ap-nieuwe-school' };
 export const overstapVo: Cite = { source: 'overstapdossier-vo-2021' };
-export const gi: Cite = { source: 'jeugdwet', at: 'art. 7.3.11 lid 4' };
-export const giGrens: Cite = { source: 'lkc-109371' };
-export const raad: Cite = { source: 'lkc-104874' };
-export const raadGeheim: Cite = { source: 'gzr-raad-2024' };
 export const gescheiden: Cite = { source: 'onderwijsgeschillen-informatie-gescheiden-ouders' };
 
 /** What was said in 2008 and 2012; `at` is the option. Shown as history, with the rule of today beside it. */

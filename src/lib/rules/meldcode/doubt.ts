@@ -1,12 +1,13 @@
 /**
  * What doubt brings with it, wherever the route ends. Doubt is never a "nee": Veilig Thuis is consulted, and until
- * there is an answer the route goes on as the more careful answer would.
+ * there is an answer the route goes on as the more careful answer would. A firm norm of the profession, no law.
  */
 export const consult = {
   actions: [
     {
       who: 'Jij',
-      what: 'Overleg met Veilig Thuis (0800-2000): bij twijfel verplicht. Het kan zonder naam.',
+      what: 'Overleg met Veilig Thuis (0800-2000): bij twijfel is dat de norm van je beroep. Het kan zonder naam.',
+      urgency: 'melden',
     },
   ],
   record: ['Het advies van Veilig Thuis, en wanneer.'],
@@ -18,7 +19,8 @@ export const callNow = {
   actions: [
     {
       who: 'Jij',
-      what: 'Bel nu Veilig Thuis (0800-2000), niet pas morgen.',
+      what: 'Bel nu Veilig Thuis (0800-2000), niet pas morgen, en leg ook je twijfel voor.',
+      urgency: 'melden',
     },
   ],
   record: ['Waarom je aan onveiligheid denkt.'],

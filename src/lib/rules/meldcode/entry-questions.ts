@@ -1,6 +1,5 @@
 import type { Question } from '../core/flow.ts';
 import type { RouteboekVocabulary } from '../vocabulary.ts';
-import { callNow } from './doubt.ts';
 import * as bron from './sources.ts';
 
 /** Where a talk at the wrong moment can raise the danger, or get in the way of an inquiry. */
@@ -9,7 +8,7 @@ const geenGesprek = {
   what: 'Begin met de leerling geen gesprek voordat je Veilig Thuis sprak. Vertelt die zelf: luister, vraag niet door.',
 } as const;
 
-/** What comes before the weighing: danger now, the routes of their own, and steps 1 to 3 of the meldcode. */
+/** What comes before everything else: danger now, and what it is about; some answers have a route of their own. */
 export const entryQuestions = {
   'direct-gevaar': {
     kind: 'feit',
@@ -26,18 +25,18 @@ export const entryQuestions = {
         sources: [bron.alarm, bron.redactie],
       },
       {
-        id: 'twijfel',
-        label: 'Twijfel',
-        next: 'crisis-112',
-        because: 'Bij twijfel over direct gevaar bel je ook 112; de centrale bepaalt wat nodig is.',
-        sources: [bron.alarm, bron.redactie],
-      },
-      {
         id: 'nee',
         label: 'Nee',
         next: 'aanleiding',
         because: 'Er is nu geen direct gevaar gezien, dus je gaat na waar het over gaat.',
         sources: [bron.redactie],
+      },
+      {
+        id: 'twijfel',
+        label: 'Twijfel',
+        next: 'crisis-112',
+        because: 'Bij twijfel over direct gevaar bel je ook 112; de centrale bepaalt wat nodig is.',
+        sources: [bron.alarm, bron.redactie],
       },
     ],
   },
@@ -51,8 +50,8 @@ export const entryQuestions = {
       {
         id: 'medewerker',
         label: 'Een vermoeden dat iemand die voor de school werkt een leerling iets aandoet',
-        next: 'zedenmisdrijf',
-        because: 'Een vermoeden tegen iemand van de school gaat naar het bestuur: een eigen route.',
+        next: 'over-bestuur',
+        because: 'Een vermoeden tegen iemand van de school heeft een eigen route.',
         sources: [bron.zedenSchool],
       },
       {
@@ -64,8 +63,16 @@ export const entryQuestions = {
         actions: [geenGesprek],
       },
       {
+        id: 'ouder-vertelt',
+        label: 'Een ouder vertelt zelf over geweld, misbruik of verwaarlozing thuis',
+        next: 'ouder-vertelt',
+        because: 'Wie zelf over geweld thuis vertelt, kan acuut gevaar lopen, ook als het een ouder is.',
+        sources: [bron.augeo, bron.onthulling, bron.redactie],
+        record: ['Wat er is verteld: letterlijk, met dag en tijd.'],
+      },
+      {
         id: 'onthulling',
-        label: 'Een kind of volwassene vertelt zelf over geweld, misbruik of verwaarlozing thuis',
+        label: 'Een leerling vertelt zelf over geweld, misbruik of verwaarlozing thuis',
         next: 'veilig-thuis-eerst',
         because: 'Wie zelf over geweld thuis vertelt, kan acuut gevaar lopen; je meldt, nog dezelfde dag.',
         sources: [bron.augeo, bron.onthulling, bron.redactie],
@@ -79,11 +86,25 @@ export const entryQuestions = {
       },
       {
         id: 'seksueel',
-        label: 'Misschien seksueel misbruik, of een loverboy',
+        label: 'Misschien seksueel misbruik door een volwassene of gezinslid, of een loverboy',
         next: 'veilig-thuis-eerst',
         because: 'Seksueel geweld telt als acute onveiligheid; Veilig Thuis zegt wie er praat, en hoe.',
-        sources: [bron.acuut, bron.seksueel, bron.redactie],
-        actions: [geenGesprek],
+        sources: [bron.acuut, bron.seksueel, bron.csg, bron.zedenpolitie, bron.redactie],
+        actions: [
+          geenGesprek,
+          {
+            who: 'Jij',
+            what: 'Kort geleden? Bel ook het Centrum Seksueel Geweld (0800-0188). Is het iemand buiten het gezin, vraag Veilig Thuis dan ook wanneer ouders het horen, en overleg met de zedenpolitie (0900-8844).',
+          },
+        ],
+        roles: ['centrum-seksueel-geweld'],
+      },
+      {
+        id: 'leerlingen',
+        label: 'Seksueel gedrag tussen leerlingen, of naaktbeelden van een leerling die rondgaan',
+        next: 'leerlingen',
+        because: 'Tussen leerlingen geldt een andere route; de meldcode alleen als er thuis iets speelt.',
+        sources: [bron.leerlingen, bron.redactie],
       },
       {
         id: 'evaluatie',
@@ -105,85 +126,6 @@ export const entryQuestions = {
         next: 'kernteam',
         because: 'Zorg zonder vermoeden bespreek je in het kernteam.',
         sources: [bron.kernteam, bron.school, bron.redactie],
-      },
-    ],
-  },
-  zedenmisdrijf: {
-    kind: 'feit',
-    text: 'Kan het een zedenmisdrijf zijn tegen een leerling die nog geen 18 is?',
-    short: 'Kan het een zedenmisdrijf zijn tegen een minderjarige leerling?',
-    explanation:
-      'Denk aan seksueel contact, ongepast aanraken of seksuele berichten. Ook een stagiair, vrijwilliger of ingehuurde kracht werkt voor de school.',
-    options: [
-      {
-        id: 'ja',
-        label: 'Ja',
-        next: 'zedenroute',
-        because: 'Bij een mogelijk zedenmisdrijf geldt een wettelijke plicht om te melden bij het bestuur.',
-        sources: [bron.zeden, bron.zedenSchool],
-      },
-      {
-        id: 'twijfel',
-        label: 'Twijfel',
-        next: 'zedenroute',
-        because:
-          'Of het vermoeden redelijk is, bepaalt het bestuur na overleg; daarom meld je twijfel ook direct.',
-        sources: [bron.zeden, bron.redactie],
-      },
-      {
-        id: 'nee',
-        label: 'Nee',
-        next: 'bestuursroute',
-        because: 'Ander gedrag van een medewerker gaat ook naar het bestuur.',
-        sources: [bron.redactie],
-      },
-    ],
-  },
-  stappen: {
-    kind: 'feit',
-    text: 'Zijn de eerste drie stappen gezet: signalen op een rij, overleg met een collega, gesprek met ouders of kind?',
-    short: 'Zijn stap 1, 2 en 3 van de meldcode gezet?',
-    explanation:
-      'De volgorde mag anders, als alles vóór het besluit is gedaan. Sla het gesprek alleen over als het iemand in gevaar kan brengen. Advies van Veilig Thuis kan altijd, ook zonder naam.',
-    regional: ['aandachtsfunctionaris'],
-    options: [
-      {
-        id: 'ja',
-        label: 'Ja',
-        next: 'vermoeden',
-        because: 'De eerste drie stappen zijn gezet, dus je kunt wegen.',
-        sources: [bron.stappen],
-      },
-      {
-        id: 'zonder-gesprek',
-        label: 'Ja, maar zonder gesprek: dat kan gevaar geven',
-        next: 'vermoeden',
-        because:
-          'Het gesprek mag vervallen als het iemand in gevaar kan brengen; je overlegt dat met Veilig Thuis.',
-        sources: [bron.overslaan, bron.redactie],
-        actions: [
-          {
-            who: 'Jij',
-            what: 'Overleg met Veilig Thuis wie wanneer met ouders of kind praat; praat tot dan niet met hen.',
-          },
-        ],
-        record: ['Waarom er geen gesprek was.'],
-      },
-      {
-        id: 'spoed',
-        label: 'Nog niet, en wachten kan gevaar geven, ook als je daarover twijfelt',
-        next: 'hulp-bij-melding',
-        because:
-          'Wie gevaar vreest bij wachten, twijfelt over acute onveiligheid; in het onderwijs telt dat als ja.',
-        sources: [bron.afweging(2), bron.twijfelLkc, bron.redactie],
-        ...callNow,
-      },
-      {
-        id: 'nee',
-        label: 'Nog niet, en er is tijd',
-        next: 'stappen-eerst',
-        because: 'Zonder deze stappen is een besluit nog niet zorgvuldig.',
-        sources: [bron.stappen, bron.zorgvuldig],
       },
     ],
   },

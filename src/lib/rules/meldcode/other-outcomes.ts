@@ -7,30 +7,30 @@ const opnieuw = 'Weeg opnieuw bij elk nieuw signaal. Bel bij twijfel direct Veil
 
 /** Where the school acts, records and weighs again. Each says what makes the weighing start anew. */
 export const otherOutcomes = {
-  bestuursroute: {
-    title: 'Vertel het vandaag aan het schoolbestuur',
-    short: 'Ander vermoeden tegen een medewerker: vandaag naar het bestuur',
+  leerlingen: {
+    title: 'Open het hulpmiddel Seksueel gedrag tussen leerlingen',
+    short: 'Tussen leerlingen: eigen hulpmiddel; de meldcode alleen als er thuis iets speelt',
     urgency: 'handelen',
     summary:
-      'Het bestuur volgt de regels van de school. Is er ook een vermoeden over thuis? Loop dan ook deze vragen.',
+      'Bij seksueel geweld, naaktbeelden of spel dat te ver ging tussen leerlingen horen de ouders van alle betrokken leerlingen het. Dat gaat anders dan bij misbruik thuis.',
     actions: [
       {
         who: 'Jij',
-        what: 'Vertel het vandaag aan het bevoegd gezag (bestuur); vraag de vertrouwenspersoon om steun.',
-      },
-      {
-        who: 'Bevoegd gezag',
-        what: 'Bescherm de leerling, hoor betrokkenen en bel bij ernstig geweld de vertrouwensinspecteur.',
+        what: 'Open nu Seksueel gedrag tussen leerlingen. Dat vraagt eerst of er gevaar is en of er thuis iets speelt.',
       },
       {
         who: 'Jij',
-        what: 'Iets seksueels met een leerling onder de 18? Dan geldt direct de wettelijke route: begin opnieuw. Is die 18 of ouder? Laat het bestuur de vertrouwensinspecteur bellen (advies).',
+        what: 'Was er net seksueel geweld? Bel meteen het Centrum Seksueel Geweld (0800-0188); bij gevaar 112.',
+      },
+      {
+        who: 'Jij',
+        what: 'Speelt er thuis iets, of deed een volwassene mee? Begin hier opnieuw, en kies dat antwoord. Twijfel: Veilig Thuis (0800-2000).',
       },
     ],
-    record: ['Wat je zag of hoorde, met dag en tijd.', 'Aan wie je het zei.'],
-    roles: ['vertrouwensinspecteur'],
-    cards: [],
-    sources: [bron.zedenSchool, bron.vertrouwensinspecteur, bron.redactie],
+    record: ['Wat is gezien en verteld: letterlijk, met dag en tijd.'],
+    roles: ['centrum-seksueel-geweld', 'vertrouwensinspecteur', 'veilig-thuis'],
+    cards: ['seksueel-gedrag-leerlingen'],
+    sources: [bron.leerlingen, bron.csg, bron.redactie],
   },
   kernteam: {
     title: 'Bespreek de zorg met ouders en in het kernteam',
@@ -73,7 +73,7 @@ export const otherOutcomes = {
       },
       {
         who: 'Leerkracht met IB’er of directeur',
-        what: 'Stap 3: praat met ouders en kind. Kan dat gevaar geven, of denk je aan seksueel misbruik? Bel eerst Veilig Thuis.',
+        what: 'Stap 3: praat met ouders en kind, zo nodig met een tolk (nooit via het kind). Kan dat gevaar geven, of denk je aan seksueel misbruik? Bel eerst Veilig Thuis.',
       },
       { who: 'Jij', what: 'Spreek een dag af waarop je weegt, en loop dan deze vragen opnieuw door.' },
     ],

@@ -8,7 +8,7 @@ const ouders = <Next extends string>(next: Next) =>
     kind: 'weging',
     text: 'Kun je ouders vóór de melding vertellen dat je meldt?',
     weigh: [
-      'Kan vertellen gevaar geven? Ging het gesprek daarom niet door, vertelde iemand het zelf, of denk je aan seksueel misbruik of eergeweld: kies ‘gevaar’.',
+      'Kan vertellen gevaar geven? Vertelde iemand het zelf, of denk je aan seksueel misbruik of eergeweld: kies ‘gevaar’.',
       'Is er tijd voor?',
     ],
     ask: ['Aandachtsfunctionaris', 'Veilig Thuis'],
@@ -22,7 +22,7 @@ const ouders = <Next extends string>(next: Next) =>
         actions: [
           {
             who: 'Twee mensen van school',
-            what: 'Vertel beide ouders met gezag, en het kind naar leeftijd, dat je meldt en wat dan gebeurt, liever niet op vrijdagmiddag.',
+            what: 'Vertel beide ouders met gezag, en het kind naar leeftijd, dat je meldt en wat dan gebeurt, liever niet op vrijdagmiddag. Spreken zij weinig Nederlands: met een tolk, nooit via het kind. Lukt het niet snel, dan wacht de melding er niet op.',
           },
         ],
         record: ['Wie is ingelicht, wanneer, en hun reactie.'],

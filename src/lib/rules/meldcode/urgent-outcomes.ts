@@ -6,14 +6,14 @@ const besluiter = 'Wie volgens jullie meldcode besluit';
 
 const feedback = {
   who: 'Jij',
-  what: 'Je krijgt een bevestiging, binnen 5 werkdagen bericht over het vervolg, en weer na een onderzoek. Hoor je niets? Bel.',
+  what: 'Je krijgt een bevestiging, binnen 5 werkdagen (norm) bericht over het vervolg, en weer na een onderzoek, dat hoogstens 10 weken duurt (wet). Hoor je niets? Bel.',
 } as const;
 
 const melding = {
   actions: [
     {
       who: besluiter,
-      what: 'Bel Veilig Thuis (0800-2000) en zeg dat je meldt. Melden doe je met naam (advies kan zonder), en het gezin hoort in principe wie meldt.',
+      what: 'Bel Veilig Thuis (0800-2000) en zeg dat je meldt. Melden doe je met naam (advies kan zonder), en het gezin hoort in principe wie meldt. Is dat een bedreiging, of schaadt het het vertrouwen ernstig: zeg dat, dan noemt Veilig Thuis je niet.',
     },
     {
       who: 'Jij',
@@ -30,8 +30,11 @@ const melding = {
     bron.meldrecht,
     bron.ouders,
     bron.anoniem,
+    bron.wieMeldde,
+    bron.verantwoordelijk,
     bron.veiligThuis,
     bron.termijn,
+    bron.onderzoek,
     bron.naMelding,
   ],
 } as const;
@@ -63,31 +66,6 @@ export const urgentOutcomes = {
     cards: [],
     sources: [bron.alarm, bron.veiligThuis, bron.redactie],
   },
-  zedenroute: {
-    title: 'Vertel het direct zelf aan het schoolbestuur: wettelijke plicht',
-    short: 'Direct naar het bestuur; bestuur overlegt met vertrouwensinspecteur en doet zo nodig aangifte',
-    urgency: 'melden',
-    summary: 'Hier geldt een meld-, overleg- en aangifteplicht, los van de meldcode.',
-    actions: [
-      {
-        who: 'Jij',
-        what: 'Vertel het direct zelf aan het bevoegd gezag (bestuur). Geheimhouding geldt hier niet.',
-      },
-      { who: 'Bevoegd gezag', what: 'Overlegt direct met de vertrouwensinspecteur.' },
-      {
-        who: 'Bevoegd gezag',
-        what: 'Doet aangifte bij een redelijk vermoeden, ook als betrokkenen dat niet willen.',
-      },
-      {
-        who: 'Jij',
-        what: 'Onderzoek niets zelf, praat er niet over met de medewerker en regel opvang voor de leerling.',
-      },
-    ],
-    record: ['Wat je zag of hoorde, letterlijk, met dag en tijd.', 'Wanneer je het aan het bestuur zei.'],
-    roles: ['vertrouwensinspecteur', 'noodnummer'],
-    cards: [],
-    sources: [bron.zeden, bron.zedenSchool, bron.redactie],
-  },
   'veilig-thuis-eerst': {
     title: 'Bel nu Veilig Thuis, voordat de familie iets hoort',
     short: 'Bel nu Veilig Thuis, advies of melding; praat nog niet met de familie',
@@ -101,7 +79,7 @@ export const urgentOutcomes = {
       },
       {
         who: 'Wie het kind ziet',
-        what: 'Praat er niet over met familie of bekenden, tot Veilig Thuis zegt dat het kan.',
+        what: 'Praat er niet over met familie of bekenden, tot Veilig Thuis zegt dat het kan. Kan een gesprek dan wel: voer dat, en loop deze vragen opnieuw door.',
       },
       {
         who: 'Jij',
@@ -117,7 +95,65 @@ export const urgentOutcomes = {
     roles: ['veilig-thuis', 'noodnummer'],
     cards: [],
     regional: ['meldcode-eindverantwoordelijke'],
-    sources: [bron.augeo, bron.acuut, bron.meldrecht, bron.termijn, bron.naMelding, bron.redactie],
+    sources: [
+      bron.augeo,
+      bron.acuut,
+      bron.meldrecht,
+      bron.termijn,
+      bron.onderzoek,
+      bron.naMelding,
+      bron.redactie,
+    ],
+  },
+  'ouder-vertelt': {
+    title: 'Bel vandaag Veilig Thuis, en spreek met deze ouder af wat die wil en hoe je die bereikt',
+    short: 'Bel vandaag Veilig Thuis; deze ouder denkt mee, de andere gezinsleden horen nog niets',
+    urgency: 'melden',
+    summary:
+      'Deze ouder is zelf familie, en kan slachtoffer zijn of hulp zoeken om te stoppen. Wat die wil telt zwaar, maar beslist niet alleen: ook kinderen die het zien, zijn slachtoffer.',
+    actions: [
+      {
+        who: 'Jij met de aandachtsfunctionaris',
+        what: 'Bel Veilig Thuis (0800-2000) en meld, liefst voordat ouder en kinderen naar huis gaan. Dat mag samen met deze ouder. Twijfel je: vraag eerst advies, zonder naam.',
+      },
+      {
+        who: 'Wie het hoort',
+        what: 'Luister, beloof geen geheimhouding. Vraag wat deze ouder zelf wil, waar die bang voor is, waar de kinderen nu zijn, en of die vandaag naar huis kan.',
+      },
+      {
+        who: 'Wie het hoort',
+        what: 'Spreek af hoe en wanneer je deze ouder zonder gevaar bereikt; stuur niets naar een adres of telefoon waar een ander meeleest. Weinig Nederlands: een tolk, geen kind of familielid. Zeg wat je gaat doen.',
+      },
+      {
+        who: 'Iedereen op school',
+        what: 'Praat er niet over met de andere gezinsleden, tot Veilig Thuis zegt dat het kan.',
+      },
+      {
+        who: 'Jij',
+        what: 'Vertelt de ouder dat die zelf slaat of het niet meer houdt? Bel ook dan vandaag. Wordt het gevaar direct: 112.',
+      },
+      { ...feedback, what: `Meldde je? ${feedback.what}` },
+    ],
+    record: [
+      'Wat deze ouder zelf wil, en hoe je die zonder gevaar bereikt.',
+      'De afspraken met Veilig Thuis, en wie wanneer iets hoort.',
+    ],
+    prepare: [
+      'Hoe en wanneer Veilig Thuis deze ouder zonder gevaar kan bellen.',
+      'Waar de kinderen nu zijn.',
+    ],
+    roles: ['veilig-thuis', 'noodnummer'],
+    cards: [],
+    regional: ['meldcode-eindverantwoordelijke'],
+    sources: [
+      bron.augeo,
+      bron.onthulling,
+      bron.meldrecht,
+      bron.termijn,
+      bron.onderzoek,
+      bron.naMelding,
+      bron.redactie,
+    ],
   },
   'melden-en-hulp': {
     title: 'Meld bij Veilig Thuis, en regel samen hulp',

@@ -26,6 +26,7 @@ const onveiligheid = <No extends string>(next: No, because: string) =>
         because: 'Bij acute of structurele onveiligheid meld je, ook als er hulp is of ouders meewerken.',
         sources: [bron.afweging(2), bron.acuut, bron.normen, bron.radar],
       },
+      { id: 'nee', label: 'Nee', next, because, sources: [bron.afweging(2), bron.acuut] },
       {
         id: 'twijfel',
         label: 'Twijfel',
@@ -34,7 +35,6 @@ const onveiligheid = <No extends string>(next: No, because: string) =>
         sources: [bron.afweging(2), bron.twijfelLkc],
         ...callNow,
       },
-      { id: 'nee', label: 'Nee', next, because, sources: [bron.afweging(2), bron.acuut] },
     ],
   }) as const;
 
@@ -47,7 +47,7 @@ const meld = (n: 3 | 4 | 5, over: string, because: string) =>
       label: 'Twijfel',
       next: 'ouders',
       because: `Bij twijfel over ${over} overleg je met Veilig Thuis; tot dan geldt nee (ons advies).`,
-      sources: [bron.twijfelBesluit, bron.redactie],
+      sources: [bron.twijfelLkc, bron.redactie],
       ...consult,
     },
   ] as const;
@@ -82,7 +82,6 @@ export const weighingQuestions = {
     weigh: [
       'Wat is gezien of gehoord, door wie, hoe vaak? Houd feiten en uitleg apart.',
       'Hoe ernstig is het, en wat kan er gebeuren als er niets verandert?',
-      'Ging het gesprek niet door omdat het gevaar kan geven? Kies ja of twijfel.',
     ],
     ask: ['Aandachtsfunctionaris of directeur', 'Jeugdarts, bij letsel of ziekte', veiligThuis],
     options: [
@@ -94,21 +93,21 @@ export const weighingQuestions = {
         sources: [bron.afweging(1)],
       },
       {
-        id: 'twijfel',
-        label: 'Twijfel',
-        next: 'onveiligheid',
-        because:
-          'Bij twijfel is overleg met Veilig Thuis verplicht; tot je antwoord hebt, telt je twijfel als ja.',
-        sources: [bron.twijfelBesluit, bron.redactie],
-        ...consult,
-      },
-      {
         id: 'nee',
         label: 'Nee',
         next: 'vastleggen-en-volgen',
         because:
           'Zonder vermoeden stopt de weging nu; je legt vast, volgt en weegt elk nieuw signaal opnieuw.',
         sources: [bron.afweging(1), bron.kernteam],
+      },
+      {
+        id: 'twijfel',
+        label: 'Twijfel',
+        next: 'onveiligheid',
+        because:
+          'Bij twijfel overleg je met Veilig Thuis, zo is de norm; tot je antwoord hebt, telt je twijfel als ja.',
+        sources: [bron.normen, bron.twijfelLkc, bron.redactie],
+        ...consult,
       },
     ],
   },

@@ -13,8 +13,21 @@ import { westerkwartier } from './westerkwartier.ts';
  */
 export const rule = defineFlow({
   id: 'ondersteuningsroute',
-  version: '2026-2',
-  changes: [{ version: '2026-2', day: '2026-11-26', what: ['Begin van deze lijst.'] }],
+  version: '2026-3',
+  changes: [
+    {
+      version: '2026-3',
+      day: '2026-11-28',
+      what: [
+        'Bij twijfel staat het overleg met Veilig Thuis vooraan. Het is een norm van je beroep; wij noemden het een plicht.',
+        'De Verwijsindex staat nog in de wet. Of jouw regio hem gebruikt, vraag je na.',
+        'Bij een gesprek met ouders staat in dezelfde zin wat je doet als dat gevaar kan geven.',
+        'Bij het plan voor een leerling staat zijn recht om gehoord te worden.',
+        'De antwoorden staan in de volgorde ja, nee, twijfel.',
+      ],
+    },
+    { version: '2026-2', day: '2026-11-26', what: ['Begin van deze lijst.'] },
+  ],
   title: 'Ondersteuningsroute: waar sta ik?',
   purpose:
     'Laat zien waar je staat in de route van zorg naar hulp: wie de regie heeft, wat nu komt en wat je vastlegt.',

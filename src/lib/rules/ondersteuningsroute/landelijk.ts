@@ -36,12 +36,12 @@ const steps = {
       },
       {
         who: 'IB’er',
-        what: 'Betrek zo nodig de directeur. Vroeger: handelingsplan. Nu, bij extra ondersteuning: OPP.',
+        what: 'Betrek zo nodig de directeur. Vroeger: handelingsplan. Nu, bij extra ondersteuning: OPP, met ouders, en nadat de leerling zijn mening kon geven.',
       },
     ],
     record: ['De aanpak, wie wat doet en de dag van de evaluatie.'],
     roles: [],
-    sources: [bron.redactie],
+    sources: [bron.opp, bron.redactie],
   },
   'nl-4': {
     number: 4,
@@ -78,6 +78,10 @@ const steps = {
       },
     ],
     record: ['De vraag, de toestemming, en wie na het overleg wat doet.'],
+    prepare: [
+      'Welke stappen jullie al zetten, en wat ze gaven.',
+      'Wie van ouders toestemming gaf, en waarvoor.',
+    ],
     roles: ['samenwerkingsverband', 'cjg', 'jgz'],
     cards: ['informatie-delen', 'meldcode'],
     sources: [bron.delen, bron.meldcode, bron.redactie],
@@ -100,6 +104,10 @@ const steps = {
       { who: 'Samen', what: 'Spreek af wie de regie heeft en wanneer jullie evalueren.' },
     ],
     record: ['Wie de regie heeft, de doelen en de dag van de evaluatie.'],
+    prepare: [
+      'Op welke school de leerling zit: dat bepaalt het samenwerkingsverband.',
+      'Waar de leerling staat ingeschreven: dat bepaalt de gemeente voor jeugdhulp.',
+    ],
     roles: ['samenwerkingsverband', 'jeugdhulp-toegang', 'cjg'],
     cards: ['tweede-deskundige', 'wie-is-verantwoordelijk', 'meldcode'],
     sources: [bron.tlv, bron.woonplaats, bron.redactie],

@@ -43,11 +43,12 @@ export const otherOutcomes = {
       },
       {
         who: 'Jij',
-        what: 'Gaat het om iemand die voor de school werkt? Vertel het direct aan het bestuur.',
+        what: 'Gaat het om iemand die voor de school werkt? Vertel het direct aan het bestuur. Gaat het om het bestuur zelf? Bel de vertrouwensinspecteur.',
       },
     ],
     record: ['Wat je zag of hoorde, met dag en tijd; je uitleg apart.', 'Met wie je overlegde.'],
-    roles: ['veilig-thuis', 'noodnummer'],
+    prepare: ['Bij welke stap van de route jullie waren, en wat jullie al deden.'],
+    roles: ['veilig-thuis', 'noodnummer', 'vertrouwensinspecteur'],
     cards: ['meldcode', 'urgentie-of-crisis'],
     regional: ['meldcode-eindverantwoordelijke', 'aandachtsfunctionaris'],
     sources: [
@@ -79,11 +80,12 @@ export const otherOutcomes = {
       },
       {
         who: 'IB’er',
-        what: 'Vroeger: bij weigeren altijd de Verwijsindex. Nu: een recht, geen plicht; of de index nog bestaat, is nog na te gaan.',
+        what: 'Vroeger: bij weigeren altijd de Verwijsindex. Nu: een recht, geen plicht, en alleen bij een risico uit de wet; of jouw regio hem gebruikt, is nog na te gaan.',
       },
       { who: 'School', what: 'Spreek een dag af om opnieuw te wegen. Gevaar: 112.' },
     ],
     record: ['Wat ouders zeiden, het advies, en de dag waarop jullie opnieuw wegen.'],
+    prepare: ['Wat ouders al is aangeboden, en wat zij daarop zeiden.'],
     roles: ['cjg', 'veilig-thuis', 'verwijsindex'],
     cards: ['meldcode', 'verwijsindex'],
     regional: ['verwijsindex-gebruik'],

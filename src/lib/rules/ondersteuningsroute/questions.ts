@@ -10,7 +10,8 @@ const consult = {
   actions: [
     {
       who: 'IB’er of aandachtsfunctionaris',
-      what: 'Overleg vandaag met Veilig Thuis (0800-2000), zonder naam; bij twijfel is dat verplicht.',
+      what: 'Overleg vandaag met Veilig Thuis (0800-2000), zonder naam; dat hoort bij elke twijfel (norm van je beroep).',
+      urgency: 'melden',
     },
   ],
   record: ['Het advies van Veilig Thuis, met dag en tijd.'],
@@ -46,19 +47,19 @@ export const questions = {
         sources: [bron.meldcode],
       },
       {
+        id: 'nee',
+        label: 'Nee, gewone zorg over het kind',
+        next: 'route',
+        because: 'Zonder vermoeden volg je de gewone route; bij elk nieuw signaal weeg je opnieuw.',
+        sources: [bron.redactie],
+      },
+      {
         id: 'twijfel',
         label: 'Twijfel',
         next: 'meldcode',
         because: 'Twijfel over een vermoeden telt als ja tot Veilig Thuis heeft meegedacht.',
         sources: [bron.twijfel, bron.redactie],
         ...consult,
-      },
-      {
-        id: 'nee',
-        label: 'Nee, gewone zorg over het kind',
-        next: 'route',
-        because: 'Zonder vermoeden volg je de gewone route; bij elk nieuw signaal weeg je opnieuw.',
-        sources: [bron.redactie],
       },
     ],
   },
@@ -97,6 +98,7 @@ export const questions = {
     kind: 'feit',
     text: 'Westerkwartier: hoe ver zijn jullie? Kies het bovenste dat past.',
     short: 'Westerkwartier: hoe ver? Kies het bovenste',
+    dependsOn: ['route'],
     options: [
       {
         id: 'ouders',
@@ -132,18 +134,21 @@ export const questions = {
     kind: 'feit',
     text: 'Wat past?',
     short: 'De IB’er is er nog niet bij: wat past?',
+    dependsOn: ['fase'],
     options: answers(westerkwartier, ['wk-1', 'wk-2', 'wk-3']),
   },
   'stap-ib': {
     kind: 'feit',
     text: 'Wat past?',
     short: 'De IB’er heeft de regie: wat past?',
+    dependsOn: ['fase'],
     options: answers(westerkwartier, ['wk-4', 'wk-5', 'wk-6', 'wk-7']),
   },
   'stap-cjg': {
     kind: 'feit',
     text: 'Wat past?',
     short: 'Het CJG: wat past?',
+    dependsOn: ['fase'],
     explanation: 'Of het CJG nog zo heet en werkt, is nog na te gaan.',
     options: answers(westerkwartier, ['wk-8', 'wk-9', 'wk-10', 'wk-11', 'wk-12']),
   },
@@ -151,6 +156,7 @@ export const questions = {
     kind: 'feit',
     text: 'De zes stappen: wat past? Willen ouders geen hulp, kies dan het bovenste.',
     short: 'De zes stappen: wat past? Geen hulp: het bovenste',
+    dependsOn: ['route'],
     explanation: 'In elke stap praat je met het kind, en kijk je terug op wat het gaf.',
     options: [
       {
@@ -184,20 +190,20 @@ export const questions = {
         record: ['Dat ouders geen hulp aannemen, en wat zij zeiden.'],
       },
       {
-        id: 'twijfel',
-        label: 'Twijfel',
-        next: 'meldcode',
-        because: 'Twijfel over de veiligheid telt als ja tot Veilig Thuis heeft meegedacht.',
-        sources: [bron.twijfel, bron.redactie],
-        ...consult,
-      },
-      {
         id: 'nee',
         label: 'Nee',
         next: 'in-gesprek',
         because:
           'Zonder ernstige belemmering blijf je in gesprek; blijft school bezorgd, dan weeg je met de meldcode.',
         sources: [bron.westerkwartier('onderdeel c'), bron.handreikingZk],
+      },
+      {
+        id: 'twijfel',
+        label: 'Twijfel',
+        next: 'meldcode',
+        because: 'Twijfel over de veiligheid telt als ja tot Veilig Thuis heeft meegedacht.',
+        sources: [bron.twijfel, bron.redactie],
+        ...consult,
       },
     ],
   },

@@ -13,7 +13,8 @@ export const invoering2014: Cite = { source: 'westerkwartier-zorgroute-2014' };
 
 /** What holds today. */
 export const meldcode: Cite = { source: 'besluit-verplichte-meldcode', at: 'art. 2 lid 2' };
-export const twijfel: Cite = { source: 'besluit-verplichte-meldcode', at: 'art. 2 lid 2' };
+/** In doubt: always Veilig Thuis, a norm of the profession. */
+export const twijfel: Cite = { source: 'onderwijsgeschillen-twijfel' };
 export const eindverantwoordelijk: Cite = {
   source: 'besluit-verplichte-meldcode',
   at: 'art. 2 lid 1 onder c',
@@ -31,7 +32,9 @@ export const handreikingZk: Cite = {
   at: 'als ouders geen hulp willen',
 };
 export const delen: Cite = { source: 'nji-gegevensuitwisseling' };
-export const verwijsindex: Cite = { source: 'schulinck-vir' };
-export const woonplaats: Cite = { source: 'vng-woonplaatsbeginsel' };
+export const verwijsindex: Cite = { source: 'jeugdwet', at: 'art. 7.1.4.1' };
+export const woonplaats: Cite = { source: 'jeugdwet', at: 'art. 1.1' };
 export const ingangen: Cite = { source: 'vng-toegang-jeugdhulp' };
-export const tlv: Cite = { source: 'wpo', at: 'art. 18a' };
+export const tlv: Cite = { source: 'wpo', at: 'art. 18a lid 6' };
+/** The plan for a pupil who needs extra support, and the right of the pupil to be heard about it. */
+export const opp: Cite = { source: 'wpo', at: 'art. 40a' };

@@ -4,7 +4,7 @@ import type { RouteboekVocabulary, RuleId } from '../vocabulary.ts';
 /** A step of a route as data: the answer that finds it, and all that its outcome says, are made from this. */
 export interface RouteStep extends Pick<
   Outcome<RouteboekVocabulary>,
-  'actions' | 'record' | 'roles' | 'regional'
+  'actions' | 'record' | 'prepare' | 'roles' | 'regional'
 > {
   readonly number: number;
   /** How somebody knows to be at this step: the label of the answer. */
@@ -86,6 +86,7 @@ export function outcomes<Id extends string>({
       ].join(' '),
       actions: [...actions, guard] as unknown as NonEmpty<Action>,
       record: rest.record,
+      ...(rest.prepare && { prepare: rest.prepare }),
       roles: rest.roles,
       cards: rest.cards ?? ['meldcode'],
       ...(rest.regional && { regional: rest.regional }),

@@ -1,11 +1,9 @@
 import * as bron from './sources.ts';
 import type { Route, RouteStep } from './step.ts';
 
-/** A talk with parents is left until Veilig Thuis was asked, when it can raise the danger. */
-const gevaarlijkGesprek = {
-  who: 'Leerkracht of IB’er',
-  what: 'Kan een gesprek gevaar geven? Bel eerst Veilig Thuis (0800-2000), ook zonder naam.',
-} as const;
+/** A talk with parents is left until Veilig Thuis was asked, when it can raise the danger: said in the same breath as the talk. */
+const gevaarlijkGesprek =
+  'Kan een gesprek gevaar geven? Bel dan eerst Veilig Thuis (0800-2000), ook zonder naam.';
 
 /** Parents who want no help are a weighing of its own, and may turn out to be so in the middle of the route. */
 const geenHulp = {
@@ -44,8 +42,10 @@ const steps = {
     lead: 'de leerkracht',
     then: 'Blijft de zorg',
     actions: [
-      { who: 'Leerkracht', what: 'Vraag ouders in een kort gesprek of zij de zorg herkennen.' },
-      gevaarlijkGesprek,
+      {
+        who: 'Leerkracht',
+        what: `Vraag ouders in een kort gesprek of zij de zorg herkennen. ${gevaarlijkGesprek}`,
+      },
     ],
     record: ['Wanneer je met wie sprak, waarover, en wat is afgesproken.'],
     roles: ['veilig-thuis'],
@@ -92,7 +92,7 @@ const steps = {
       { who: 'IB’er en leerkracht', what: 'Besluit samen of de zorg een gesprek apart vraagt, en plan het.' },
       {
         who: 'IB’er',
-        what: 'Weeg of een signaal in de Verwijsindex (toen: ZvJG) helpt: een recht, geen plicht. Of de index nog bestaat, is nog na te gaan.',
+        what: 'Weeg of een signaal in de Verwijsindex (toen: ZvJG) helpt: een recht, geen plicht. Of jouw regio hem nog gebruikt, is nog na te gaan.',
       },
     ],
     record: ['De afwegingen, ook over de Verwijsindex.'],
@@ -110,7 +110,7 @@ const steps = {
     actions: [
       {
         who: 'Leerkracht, met IB’er of directeur',
-        what: 'Deel de zorg. Vertel het vooraf als je een signaal in de Verwijsindex geeft.',
+        what: `Deel de zorg. Vertel het vooraf als je een signaal in de Verwijsindex geeft. ${gevaarlijkGesprek}`,
       },
       {
         who: 'Ouders',
@@ -121,7 +121,6 @@ const steps = {
         what: 'Hoor je dan niets, neem zelf contact op. Blijf ook daarna volgen.',
       },
       geenHulp,
-      gevaarlijkGesprek,
     ],
     record: ['Wie erbij waren, de afspraken en de dag van de terugkoppeling.'],
     roles: ['veilig-thuis', 'cjg'],
@@ -158,6 +157,7 @@ const steps = {
       { who: 'CJG', what: 'Kiest wat past: een gesprek, steun bij opvoeden, of ook praten met het kind.' },
     ],
     record: ['De toestemming, en wanneer het CJG is ingelicht.'],
+    prepare: ['Dat ouders toestemming gaven, en waarvoor.', 'In welke gemeente het kind staat ingeschreven.'],
     roles: ['cjg', 'jeugdhulp-toegang'],
     cards: ['informatie-delen', 'meldcode'],
     sources: [bron.delen],

@@ -12,6 +12,7 @@ export const parentQuestions = {
     short: 'Heeft deze ouder gezag?',
     explanation:
       'Na een scheiding houden ouders in beginsel samen gezag. Bij wie het kind woont, zegt niets over gezag.',
+    dependsOn: ['wie'],
     options: [
       {
         id: 'ja',
@@ -42,6 +43,7 @@ export const parentQuestions = {
     short: 'Wat weet je over deze ouder? Kies het bovenste',
     explanation:
       'Vroeger (2008): ongehuwde ouders vroegen gezag samen aan bij de rechtbank. Nu: wie een kind erkent op of na 1 januari 2023, krijgt samen met de moeder gezag. Bij erkenning vóór die dag is een aantekening nodig, ook als het kind later is geboren.',
+    dependsOn: ['wie'],
     options: [
       {
         id: 'rechter',
@@ -55,7 +57,7 @@ export const parentQuestions = {
         label: 'De moeder uit wie het kind is geboren',
         next: 'uitspraak',
         because: 'De moeder uit wie het kind is geboren, heeft in beginsel gezag.',
-        sources: [bron.redactie],
+        sources: [bron.moederGezag],
       },
       {
         id: 'gehuwd',
@@ -113,7 +115,15 @@ export const parentQuestions = {
     kind: 'feit',
     text: 'Beperkt een rechter de informatie aan deze ouder met gezag?',
     short: 'Ouder met gezag: beperkt een rechter de informatie?',
+    dependsOn: ['wie', 'gezag', 'herkomst'],
     options: [
+      {
+        id: 'ja',
+        label: 'Ja, ik heb de uitspraak gezien',
+        next: 'volg-uitspraak',
+        because: 'Een uitspraak van de rechter volg je zoals die er staat.',
+        sources: [bron.samenGezag, bron.redactie],
+      },
       {
         id: 'nee',
         label: 'Nee',
@@ -135,11 +145,13 @@ export const parentQuestions = {
         ],
       },
       {
-        id: 'ja',
-        label: 'Ja, ik heb de uitspraak gezien',
-        next: 'volg-uitspraak',
-        because: 'Een uitspraak van de rechter volg je zoals die er staat.',
-        sources: [bron.redactie],
+        id: 'contactverbod',
+        label: 'Er is een contactverbod, huisverbod of ontzegde omgang',
+        next: 'veiligheid-eerst',
+        because:
+          'Een verbod op contact zegt niet vanzelf iets over informatie, maar wel iets over veiligheid, dus overleg je eerst.',
+        sources: [bron.samenGezag, bron.omgang, bron.redactie],
+        record: ['Het verbod dat je zag: van wie, voor wie en tot wanneer.'],
       },
       {
         id: 'gehoord',
@@ -156,6 +168,7 @@ export const parentQuestions = {
     short: 'Ouder zonder gezag: vraagt die er zelf om?',
     explanation:
       'Vroeger (2008): bij extra hulp moest de school ook de ouder zonder gezag inlichten. Nu: alleen op verzoek, met twee uitzonderingen. De ouder met gezag heeft zelf de plicht de ander op de hoogte te houden.',
+    dependsOn: ['wie', 'gezag', 'herkomst'],
     options: [
       {
         id: 'ja',
@@ -185,13 +198,6 @@ export const parentQuestions = {
     ask: ['De leerling, passend bij de leeftijd', 'Directeur en IB’er', 'Veilig Thuis, zonder naam'],
     options: [
       {
-        id: 'nee',
-        label: 'Nee',
-        next: 'op-verzoek',
-        because: 'Er is geen uitzondering, dus de school geeft de informatie.',
-        sources: [bron.plichtSchool],
-      },
-      {
         id: 'ook-niet',
         label: 'Ja: de ouder met gezag krijgt dit ook niet',
         next: 'weigeren',
@@ -204,6 +210,13 @@ export const parentQuestions = {
         next: 'weigeren',
         because: 'Verzet het belang van de leerling zich, dan geeft de school de informatie niet.',
         sources: [bron.plichtSchool, bron.goedGeweigerd],
+      },
+      {
+        id: 'nee',
+        label: 'Nee',
+        next: 'op-verzoek',
+        because: 'Er is geen uitzondering, dus de school geeft de informatie.',
+        sources: [bron.plichtSchool],
       },
       {
         id: 'andere-ouder',

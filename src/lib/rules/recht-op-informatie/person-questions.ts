@@ -11,6 +11,7 @@ export const personQuestions = {
     weigh: [
       'Verblijf op een geheim adres of in de opvang',
       'Bedreiging, geweld of angst voor meenemen van het kind',
+      'Een contactverbod, huisverbod of ontzegde omgang',
       'Wat zegt de leerling zelf?',
     ],
     ask: ['Directeur en aandachtsfunctionaris', 'Veilig Thuis, zonder naam'],
@@ -30,18 +31,18 @@ export const personQuestions = {
         sources: [bron.vrees, bron.redactie],
       },
       {
+        id: 'nee',
+        label: 'Nee, geen aanwijzing gezien',
+        next: 'onderwerp',
+        because: 'Er is geen aanwijzing voor gevaar gezien, dus telt wie recht heeft op wat.',
+        sources: [bron.redactie],
+      },
+      {
         id: 'twijfel',
         label: 'Twijfel',
         next: 'veiligheid-eerst',
         because: 'Bij twijfel over gevaar overleg je eerst; gegeven informatie haal je niet terug.',
         sources: [bron.vrees, bron.redactie],
-      },
-      {
-        id: 'nee',
-        label: 'Nee, geen aanwijzing gezien',
-        next: 'leeftijd',
-        because: 'Er is geen aanwijzing voor gevaar gezien, dus telt wie recht heeft op informatie.',
-        sources: [bron.redactie],
       },
     ],
   },
@@ -87,7 +88,8 @@ export const personQuestions = {
     text: 'Wie vraagt om informatie, of wie wil je informeren?',
     short: 'Wie vraagt of krijgt informatie?',
     explanation:
-      'Ondertoezichtstelling: ouders houden gezag en een GI kijkt mee. Voogdij: ouders hebben geen gezag meer; kies voor hen ‘een ouder’. Vroeger heette de jeugdbeschermer gezinsvoogd. Vraagt Veilig Thuis, de Raad, leerplicht of de politie iets? Gebruik dan Informatie delen.',
+      'Ondertoezichtstelling: ouders houden gezag en een GI kijkt mee. Voogdij: ouders hebben geen gezag meer; kies voor hen ‘een ouder’. Vroeger heette de jeugdbeschermer gezinsvoogd. Vraagt Veilig Thuis iets? Gebruik dan Informatie delen. De Raad? Gegevens gevraagd.',
+    dependsOn: ['onderwerp'],
     options: [
       {
         id: 'ouder',
@@ -129,15 +131,10 @@ export const personQuestions = {
       {
         id: 'pleegouder',
         label: 'Een pleegouder zonder voogdij',
-        next: 'derde',
-        because: 'Een pleegouder zonder voogdij heeft geen gezag; je spreekt samen af wat die hoort.',
-        sources: [bron.redactie],
-        actions: [
-          {
-            who: 'IB’er of mentor',
-            what: 'Spreek met ouders met gezag, voogd of GI af wat pleegouders dagelijks horen. Welk eigen recht zij als verzorger hebben, is nog na te gaan.',
-          },
-        ],
+        next: 'pleegouder',
+        because:
+          'Een pleegouder zonder voogdij heeft geen gezag, maar telt in het basisonderwijs als verzorger wel als ouder.',
+        sources: [bron.oudersPo, bron.oudersVo],
       },
       {
         id: 'ander',

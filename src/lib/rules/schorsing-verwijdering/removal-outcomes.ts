@@ -18,20 +18,20 @@ export const removalOutcomes = {
     actions: [
       {
         who: 'Schoolbestuur',
-        what: 'Besluit schriftelijk, met redenen. Noem bezwaar bij het bestuur binnen zes weken; het bestuur hoort dan en beslist in vier weken.',
+        what: 'Besluit schriftelijk, met redenen. Basisschool, sbo, so en vso: aan de ouders. VO: aan de leerling, en onder de 18 ook aan de ouders. Noem bezwaar bij het bestuur binnen zes weken; het bestuur hoort dan en beslist in vier weken (openbare basisschool, sbo en (v)so: vier weken nadat de tijd voor bezwaar om is).',
       },
       {
         who: 'Schoolbestuur',
-        what: 'Noem ook de geschillencommissie passend onderwijs (GPO): ouders gaan er binnen zes weken heen, het advies komt in tien weken en bindt niet. Loopt er ook bezwaar, dan wacht het bestuur op dat advies.',
+        what: 'Noem ook de geschillencommissie passend onderwijs (GPO): ouders gaan er binnen zes weken heen, het advies komt in tien weken en bindt niet. Loopt er ook bezwaar, dan wacht het bestuur met zijn beslissing op dat advies.',
       },
       {
         who: 'Directeur',
-        what: 'Geef het besluit direct door (via het ROD van DUO): leerplicht van de gemeente waar de leerling woont. VO, niet meer leerplichtig, onder 23 en zonder startkwalificatie: Doorstroompunt (RMC). Vroeger (wegwijzer 2008) was een kopie van de brief genoeg.',
+        what: 'Geef het besluit direct door (via het ROD van DUO): leerplicht van de gemeente waar de leerling woont. Vroeger (wegwijzer 2008) was een kopie van de brief genoeg.',
       },
       { who: 'Directeur', what: 'VO: bericht ook de Inspectie schriftelijk, met redenen.' },
       {
         who: 'Administratie',
-        what: 'Schrijf pas uit als de nieuwe school heeft ingeschreven; tot dan blijft er onderwijs (advies).',
+        what: 'Schrijf pas uit als de nieuwe school de leerling heeft ingeschreven; tot dan blijft er onderwijs (advies).',
       },
       {
         who: 'IB’er of zorgcoördinator',
@@ -46,15 +46,57 @@ export const removalOutcomes = {
     roles: ['leerplicht', 'samenwerkingsverband', 'ouder-jeugdsteunpunt'],
     cards: ['wie-is-verantwoordelijk', 'verzuim', 'meldcode'],
     sources: [
-      bron.wpo('art. 40'),
+      bron.wpo('art. 40 lid 11'),
+      bron.wpo('art. 40 lid 12'),
       bron.wpo('art. 63'),
-      bron.vo('art. 14'),
-      bron.vo('art. 15'),
+      bron.wec('art. 40 lid 18'),
       bron.wvo('art. 8.15'),
       bron.leerplichtwet('art. 18 lid 1'),
+      bron.wpo('art. 43'),
       bron.gpo,
       bron.gpoProcedure,
       bron.vroeger,
+      bron.awb,
+      bron.redactie,
+    ],
+  },
+  'besluit-vrij': {
+    title: 'Verwijderen: schriftelijk besluit aan de leerling, en direct doorgeven',
+    short: 'Niet leerplichtig: besluit met redenen en bezwaar; gemeente en (VO) Inspectie bericht',
+    urgency: 'melden',
+    summary:
+      'Uit je antwoorden volgt dat het bestuur kan besluiten. Een andere school is geen voorwaarde, dus daar wacht je met uitschrijven ook niet op.',
+    actions: [
+      {
+        who: 'Schoolbestuur',
+        what: 'Besluit schriftelijk, met redenen, aan de leerling. Alleen bij een leerling onder de 18 ook aan de ouders; aan ouders van een volwassen leerling is het een datalek. Vso: aan de ouders, of aan de leerling van 18 of ouder (advies). Noem bezwaar bij het bestuur binnen zes weken; de leerling wordt dan gehoord en het bestuur beslist in vier weken.',
+      },
+      {
+        who: 'Directeur',
+        what: 'Geef het besluit direct door (via het ROD van DUO): de wet zegt ‘een leerling’, zonder uitzondering voor wie niet meer leerplichtig is. Zonder startkwalificatie gaat het Doorstroompunt (RMC) van de woongemeente ermee verder.',
+      },
+      { who: 'Directeur', what: 'VO: bericht ook de Inspectie schriftelijk, met redenen.' },
+      {
+        who: 'Mentor',
+        what: 'Help zoeken naar een andere school, mbo of werk, en wijs de leerling op het Doorstroompunt (advies).',
+      },
+      {
+        who: 'Administratie',
+        what: 'Schrijf uit met ingang van de dag waarop de leerling voor het laatst kwam. Komt binnen vier weken bericht dat een andere school inschreef, dan pas je de dag aan.',
+      },
+    ],
+    record: [
+      'Onderzoek, steun, wie is gehoord en wat is gezegd.',
+      'Het besluit, aan wie het ging, en wanneer gemeente en (VO) Inspectie het hoorden.',
+    ],
+    prepare: ['De reden, wat is geprobeerd, en wat de leerling nu gaat doen.'],
+    roles: ['leerplicht', 'samenwerkingsverband', 'ouder-jeugdsteunpunt'],
+    cards: ['wie-is-verantwoordelijk', 'meldcode'],
+    sources: [
+      bron.wvo('art. 8.15'),
+      bron.wec('art. 40 lid 18'),
+      bron.leerplichtwet('art. 18 lid 1'),
+      bron.uitvoering('art. 8.13'),
       bron.awb,
       bron.redactie,
     ],
@@ -85,7 +127,8 @@ export const removalOutcomes = {
     cards: ['wie-is-verantwoordelijk', 'tweede-deskundige', 'verzuim', 'meldcode'],
     sources: [
       bron.wpo('art. 40 lid 11'),
-      bron.wvo('art. 8.15'),
+      bron.wec('art. 40 lid 18'),
+      bron.wvo('art. 8.15 lid 2'),
       bron.gpoToets,
       bron.vroeger,
       bron.onderwijsconsulenten,
@@ -123,7 +166,7 @@ export const removalOutcomes = {
       },
       {
         who: 'Schoolbestuur',
-        what: 'Hoor de leraar en de ouders; in het VO de leerling, en onder de 18 ook de ouders. Advies: hoor de leerling altijd.',
+        what: 'Basisschool, sbo, so en vso: hoor de leraar én de ouders. VO: de leerling, en alleen onder de 18 ook de ouders. Advies: hoor de leerling altijd.',
       },
       {
         who: 'Schoolbestuur',
@@ -135,9 +178,8 @@ export const removalOutcomes = {
     cards: ['meldcode'],
     sources: [
       bron.wpo('art. 40 lid 11'),
-      bron.wpo('art. 63'),
-      bron.vo('art. 14 lid 1'),
-      bron.inspectieSo,
+      bron.wec('art. 40 lid 18'),
+      bron.wvo('art. 8.15 lid 3'),
       bron.redactie,
     ],
   },
@@ -154,9 +196,12 @@ export const removalOutcomes = {
       },
     ],
     record: ['Wanneer en met wie is overlegd, en wat eruit kwam.'],
+    prepare: [
+      'De reden, wat is geprobeerd, wie is gehoord, welke scholen zijn gevraagd, en hoe de leerling nu onderwijs krijgt.',
+    ],
     roles: ['samenwerkingsverband', 'leerplicht'],
     cards: ['meldcode'],
-    sources: [bron.vo('art. 14 lid 2'), bron.wvo('art. 8.15'), bron.redactie],
+    sources: [bron.wvo('art. 8.15 lid 4'), bron.redactie],
   },
   cijfers: {
     title: 'VO: om cijfers verwijderen kan niet tijdens het schooljaar',
@@ -174,6 +219,6 @@ export const removalOutcomes = {
     record: ['De afspraken, en wanneer je opnieuw kijkt.'],
     roles: ['samenwerkingsverband', 'ouder-jeugdsteunpunt'],
     cards: ['meldcode', 'verzuim'],
-    sources: [bron.vo('art. 14 lid 1'), bron.redactie],
+    sources: [bron.uitvoering('art. 8.12 lid 2'), bron.redactie],
   },
 } as const satisfies Record<string, Outcome<RouteboekVocabulary>>;

@@ -6,12 +6,12 @@ type Cite = Citation<RouteboekVocabulary>;
 /** Our own advice, where the law leaves a choice open. */
 export const redactie: Cite = { source: 'routeboek-redactie' };
 
-/** Primary education; read in the text of 2017. */
+/** Primary and special education. */
 export const wpo = (at: string): Cite => ({ source: 'wpo', at });
-/** Secondary education until August 2022: the words were read, the numbers of today were not found. */
-export const vo = (at: string): Cite => ({ source: 'inrichtingsbesluit-wvo-oud', at });
-/** The law on secondary education of today; `at` names the article of the old law that was read. */
+export const wec = (at: string): Cite => ({ source: 'wec', at });
+/** Secondary education. */
 export const wvo = (at: string): Cite => ({ source: 'wvo-2020', at });
+export const uitvoering = (at: string): Cite => ({ source: 'uitvoeringsbesluit-wvo-2020', at });
 export const leerplichtwet = (at: string): Cite => ({ source: 'leerplichtwet', at });
 export const awb: Cite = { source: 'awb', at: 'art. 6:7' };
 
@@ -29,6 +29,12 @@ export const tijdensProcedure: Cite = { source: 'rb-noord-holland-2025-6824' };
 export const gpo: Cite = { source: 'gpo-commissie' };
 export const gpoProcedure: Cite = { source: 'gpo-procedure' };
 export const gpoToets: Cite = { source: 'gpo-uitspraken-verwijdering' };
+/** Very serious incidents: found reasonable where safety in school was at stake, and not where it was not. */
+export const ernstigIncident: Cite = { source: 'gpo-109110' };
+export const kortNaElkaar: Cite = { source: 'gpo-109090' };
+export const buitenSchool: Cite = { source: 'gpo-strafbaar-2020' };
+/** PO: staying suspended while the removal runs goes against the law. */
+export const geschorstTijdens: Cite = { source: 'gpo-108651' };
 
 /** Objection against a suspension is offered by most schools; a suspended pupil keeps the right to education. */
 export const bezwaarSchorsing: Cite = { source: 'onderwijsconsument-bezwaar' };
@@ -44,3 +50,4 @@ export const vroeger: Cite = { source: 'wegwijzer-ib-2008', at: 'Extra 3' };
 export const meldcode: Cite = { source: 'besluit-verplichte-meldcode', at: 'art. 2' };
 export const veiligThuis: Cite = { source: 'veilig-thuis-landelijk' };
 export const alarm: Cite = { source: 'noodnummer-112' };
+export const politieNummer: Cite = { source: 'politie-112-of-0900' };

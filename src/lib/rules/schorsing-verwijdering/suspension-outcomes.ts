@@ -5,7 +5,7 @@ import * as bron from './sources.ts';
 /** What every suspension asks for, however short. */
 const brief = {
   who: 'Directeur',
-  what: 'Hoor leerling en ouders, liefst vooraf. Stuur meteen een brief met reden, duur en hoe bezwaar kan: aan de ouders; in het VO aan de leerling, en onder de 21 ook aan de ouders.',
+  what: 'Hoor leerling en ouders, liefst vooraf (VO en vso: bij een leerling van 18 of ouder alleen de leerling). Stuur meteen een brief met reden, duur en hoe bezwaar kan. Basisschool en sbo: aan de ouders. So en vso: aan de ouders, of aan de leerling die 18 of ouder is. VO: aan de leerling, en alleen onder de 18 ook aan de ouders. Een brief over een volwassen leerling aan ouders is een datalek.',
 } as const;
 const werk = {
   who: 'Leerkracht of mentor',
@@ -56,7 +56,7 @@ export const suspensionOutcomes = {
     short: 'Meer dan één dag tot een week: brief met redenen én bericht aan de Inspectie',
     urgency: 'melden',
     summary:
-      'Langer dan één dag schorsen meldt het bestuur schriftelijk aan de Inspectie. De leerling is geoorloofd afwezig en houdt recht op onderwijs.',
+      'Langer dan één dag schorsen meldt het bestuur meteen schriftelijk aan de Inspectie. De leerling is geoorloofd afwezig en houdt recht op onderwijs.',
     actions: [
       brief,
       {
@@ -72,12 +72,14 @@ export const suspensionOutcomes = {
       registreren,
     ],
     record: [...record, 'Het bericht aan de Inspectie, met datum.'],
+    prepare: ['Begin en einde van de schorsing, de reden, en hoe de leerling nu onderwijs krijgt.'],
     roles: ['samenwerkingsverband', 'leerplicht', 'jgz', 'cjg'],
     cards: ['meldcode', 'verzuim'],
     regional: ['schorsing-leerplicht'],
     sources: [
       bron.wpo('art. 40c'),
-      bron.vo('art. 13'),
+      bron.wec('art. 40a'),
+      bron.wvo('art. 8.14'),
       bron.inspectieSo,
       bron.onzorgvuldig,
       bron.bezwaarSchorsing,
@@ -91,10 +93,10 @@ export const suspensionOutcomes = {
   },
   'schorsen-overleg': {
     title: 'VO: schorsen kan zolang het overleg met de Inspectie loopt',
-    short: 'VO: schorsen tijdens het overleg met de Inspectie; artikel van nu nog na te gaan',
+    short: 'VO, leerplichtig: schorsen kan tijdens het overleg met de Inspectie over de verwijdering',
     urgency: 'melden',
     summary:
-      'Dit kan alleen bij een leerplichtige VO-leerling, en alleen tijdens dat overleg. Zo stond het in de regels tot 1 augustus 2022; vraag de Inspectie of het nog zo is.',
+      'De wet noemt voor deze schorsing geen langste duur. Zij kan alleen bij een leerling die nog leerplichtig of kwalificatieplichtig is, en alleen zolang het overleg over de verwijdering loopt; anders geldt de week.',
     actions: [
       {
         who: 'Directeur',
@@ -109,14 +111,16 @@ export const suspensionOutcomes = {
       registreren,
     ],
     record: [...record, 'Begin en einde van het overleg, en wat is afgesproken over onderwijs.'],
+    prepare: [
+      'Wat er gebeurde, welke steun is geprobeerd, welke scholen zijn gevraagd, en hoe de leerling nu onderwijs krijgt.',
+    ],
     roles: ['samenwerkingsverband', 'leerplicht', 'ouder-jeugdsteunpunt'],
     cards: ['meldcode', 'verzuim'],
     regional: ['schorsing-leerplicht'],
     sources: [
-      bron.vo('art. 13'),
-      bron.vo('art. 14 lid 2'),
+      bron.wvo('art. 8.15 lid 4'),
+      bron.wvo('art. 8.14 lid 2'),
       bron.tijdensProcedure,
-      bron.wvo('art. 8.15'),
       bron.onderwijsBlijft,
       bron.geoorloofd,
       bron.redactie,
@@ -153,8 +157,10 @@ export const suspensionOutcomes = {
     roles: ['samenwerkingsverband', 'leerplicht', 'ouder-jeugdsteunpunt'],
     cards: ['meldcode', 'verzuim'],
     sources: [
-      bron.wpo('art. 40c'),
-      bron.vo('art. 13 lid 1'),
+      bron.wpo('art. 40c lid 1'),
+      bron.wec('art. 40a lid 1'),
+      bron.wvo('art. 8.14 lid 1'),
+      bron.geschorstTijdens,
       bron.onbepaaldeTijd,
       bron.inspectieSo,
       bron.onderwijstijd,
@@ -173,7 +179,8 @@ export const suspensionOutcomes = {
     regional: ['schorsing-leerplicht'],
     sources: [
       bron.wpo('art. 40c'),
-      bron.vo('art. 13'),
+      bron.wec('art. 40a'),
+      bron.wvo('art. 8.14'),
       bron.onzorgvuldig,
       bron.bezwaarSchorsing,
       bron.awb,

@@ -18,7 +18,7 @@ export const suspensionQuestions = {
     options: [
       {
         id: 'ja',
-        label: 'Ja, of ik twijfel',
+        label: 'Ja',
         next: 'eerst-veilig-thuis',
         because:
           'Wie niet op school mag komen, is thuis; bij zorg over thuis gaat Veilig Thuis daarom voor elke maatregel.',
@@ -26,7 +26,7 @@ export const suspensionQuestions = {
       },
       {
         id: 'overlegd',
-        label: 'Ja of twijfel, en Veilig Thuis dacht al mee',
+        label: 'Er was zorg, en Veilig Thuis dacht daar al over mee',
         next: 'maatregel',
         because: 'Na overleg met Veilig Thuis kies je een maatregel die bij de afspraken past.',
         sources: [bron.veiligThuis, bron.redactie],
@@ -50,6 +50,14 @@ export const suspensionQuestions = {
         because: 'Je ziet nu geen aanwijzing; bij elk nieuw signaal weeg je opnieuw.',
         sources: [bron.redactie],
       },
+      {
+        id: 'twijfel',
+        label: 'Ik twijfel',
+        next: 'eerst-veilig-thuis',
+        because:
+          'Twijfel over thuis leg je eerst voor aan Veilig Thuis, vóór elke maatregel; twijfel telt nooit als nee.',
+        sources: [bron.meldcode, bron.veiligThuis, bron.redactie],
+      },
     ],
   },
   maatregel: {
@@ -70,21 +78,21 @@ export const suspensionQuestions = {
         label: 'Schorsen: een tijd geen toegang tot school of lessen',
         next: 'duur',
         because: 'Een schorsing is tijdelijk, en de wet begrenst hoe lang.',
-        sources: [bron.wpo('art. 40c'), bron.vo('art. 13')],
+        sources: [bron.wpo('art. 40c'), bron.wec('art. 40a'), bron.wvo('art. 8.14')],
       },
       {
         id: 'zonder-besluit',
         label: 'De leerling zit thuis zonder besluit, ‘in overleg’',
         next: 'te-lang',
         because: 'Iemand thuis houden zonder besluit is geen schorsing en geen verlof.',
-        sources: [bron.redactie, bron.leerplichtwet('art. 11')],
+        sources: [bron.leerplichtwet('art. 11 onder c'), bron.redactie],
       },
       {
         id: 'verwijderen',
         label: 'Verwijderen: de school wil de leerling uitschrijven',
         next: 'reden',
         because: 'Verwijderen is de zwaarste maatregel, met eigen voorwaarden.',
-        sources: [bron.wpo('art. 40'), bron.vo('art. 14')],
+        sources: [bron.wpo('art. 40 lid 11'), bron.wec('art. 40 lid 18'), bron.wvo('art. 8.15')],
       },
     ],
   },
@@ -92,6 +100,7 @@ export const suspensionQuestions = {
     kind: 'feit',
     text: 'Hoe lang duurt de schorsing?',
     short: 'Hoe lang duurt de schorsing?',
+    dependsOn: ['maatregel'],
     explanation:
       'Vroeger (wegwijzer 2008): VO hoogstens vijf schooldagen, basisschool niet geregeld. Nu: overal hoogstens één week; voor basisschool en (v)so staat dat sinds 1 augustus 2014 in de wet.',
     options: [
@@ -101,14 +110,14 @@ export const suspensionQuestions = {
         next: 'schorsen-kort',
         because:
           'Tot en met één dag is een brief met redenen nodig; het bericht aan de Inspectie begint daarboven.',
-        sources: [bron.wpo('art. 40c'), bron.vo('art. 13')],
+        sources: [bron.wpo('art. 40c lid 3'), bron.wec('art. 40a lid 3'), bron.wvo('art. 8.14 lid 3')],
       },
       {
         id: 'week',
         label: 'Langer dan één dag, hoogstens een week',
         next: 'schorsen-inspectie',
         because: 'Boven één dag krijgt ook de Inspectie schriftelijk bericht, met redenen.',
-        sources: [bron.wpo('art. 40c'), bron.vo('art. 13 lid 3'), bron.inspectieSo],
+        sources: [bron.wpo('art. 40c lid 3'), bron.wec('art. 40a lid 3'), bron.wvo('art. 8.14 lid 3')],
       },
       {
         id: 'langer',
@@ -116,14 +125,20 @@ export const suspensionQuestions = {
         next: 'te-lang',
         because:
           'De wet staat hoogstens een week toe; steeds opnieuw schorsen om die week op te rekken past daar niet bij.',
-        sources: [bron.wpo('art. 40c'), bron.vo('art. 13 lid 1'), bron.onzorgvuldig, bron.redactie],
+        sources: [
+          bron.wpo('art. 40c lid 1'),
+          bron.wec('art. 40a lid 1'),
+          bron.wvo('art. 8.14 lid 1'),
+          bron.onzorgvuldig,
+          bron.redactie,
+        ],
       },
       {
         id: 'tot-besluit',
         label: 'Tot over verwijdering is beslist',
         next: 'schorsen-waar',
         because: 'Of een schorsing mag doorlopen tijdens een verwijdering, hangt af van het soort school.',
-        sources: [bron.vo('art. 14 lid 2'), bron.inspectieSo, bron.vroeger],
+        sources: [bron.wvo('art. 8.15 lid 4'), bron.inspectieSo, bron.vroeger],
       },
     ],
   },
@@ -132,7 +147,8 @@ export const suspensionQuestions = {
     text: 'Op wat voor school zit de leerling die tot het besluit geschorst zou zijn?',
     short: 'Schorsen tot het besluit: op welke school?',
     explanation:
-      'Vroeger (wegwijzer 2008): zo’n schorsing mocht even lang duren als het besluit. Nu is dat hooguit nog zo in het VO.',
+      'Vroeger (wegwijzer 2008): zo’n schorsing mocht even lang duren als het besluit. Nu is dat alleen nog zo in het VO, zolang het overleg met de Inspectie loopt.',
+    dependsOn: ['duur'],
     options: [
       {
         id: 'po',
@@ -140,7 +156,7 @@ export const suspensionQuestions = {
         next: 'te-lang',
         because:
           'Ook als verwijdering dreigt, duurt een schorsing hier hoogstens een week; langer noemde een rechter onrechtmatig.',
-        sources: [bron.wpo('art. 40c'), bron.onbepaaldeTijd],
+        sources: [bron.wpo('art. 40c lid 1'), bron.geschorstTijdens, bron.onbepaaldeTijd],
       },
       {
         id: 'so',
@@ -148,15 +164,15 @@ export const suspensionQuestions = {
         next: 'te-lang',
         because:
           'Ook vlak voor een verwijdering is een week de grens; daarna geeft de school weer les binnen de school.',
-        sources: [bron.inspectieSo],
+        sources: [bron.wec('art. 40a lid 1'), bron.inspectieSo],
       },
       {
         id: 'vo',
         label: 'Voortgezet onderwijs',
         next: 'schorsen-overleg',
         because:
-          'In het VO mag een leerplichtige geschorst zijn zolang het overleg met de Inspectie over de verwijdering loopt; of dit artikel nog zo luidt, is nog na te gaan.',
-        sources: [bron.vo('art. 14 lid 2'), bron.tijdensProcedure],
+          'In het VO mag een leerplichtige leerling geschorst zijn zolang het overleg met de Inspectie over de verwijdering loopt.',
+        sources: [bron.wvo('art. 8.15 lid 4'), bron.tijdensProcedure],
       },
     ],
   },

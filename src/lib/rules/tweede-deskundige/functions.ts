@@ -1,6 +1,6 @@
 import type { Citation, NonEmpty } from '../core/flow.ts';
 import type { RouteboekVocabulary } from '../vocabulary.ts';
-import { advies, kwalificatie, lijst, nvo, redactie, routeboek } from './sources.ts';
+import { advies, kwalificatie, lijst, lijstVo, lwooPro, nvo, redactie, routeboek } from './sources.ts';
 
 /** May this function give the advice? `alleen-via-beroep`: only if the person also has a profession in the list. */
 interface Judgement<Verdict extends string> {
@@ -47,14 +47,14 @@ export const notFirst: ExpertFunction['first'] = {
 const onList = (because: string, ...more: Citation<RouteboekVocabulary>[]): ExpertFunction['second'] => ({
   verdict: 'ja',
   because,
-  sources: [lijst, ...more],
+  sources: [lijst, lijstVo, ...more],
 });
 
 const notOnList: ExpertFunction['second'] = {
   verdict: 'nee',
   because:
     'Deze functie staat niet in de lijst; wie ook een beroep uit de lijst heeft én onpartijdig is, kies je op dat beroep.',
-  sources: [lijst],
+  sources: [lijst, lijstVo],
 };
 
 const unlisted = (id: string, label: string): ExpertFunction => ({
@@ -163,7 +163,28 @@ export const functions: readonly [ExpertFunction, ExpertFunction, ...ExpertFunct
     second: {
       verdict: 'nee',
       because: 'Een jeugdverpleegkundige staat niet in de lijst: van het JGZ-team telt alleen de arts.',
-      sources: [lijst],
+      sources: [lijst, lijstVo],
+    },
+  },
+  {
+    id: 'vmbo-bij-lwoo-pro',
+    label: 'Deskundige op vbo, mavo, vmbo of praktijkonderwijs: bij lwoo of praktijkonderwijs',
+    first: notFirst,
+    second: {
+      verdict: 'ja',
+      because:
+        'Gaat het om lwoo of praktijkonderwijs, dan mag de tweede ook deskundig zijn op vbo, mavo, vmbo of praktijkonderwijs.',
+      sources: [lwooPro],
+    },
+  },
+  {
+    id: 'vmbo-bij-iets-anders',
+    label: 'Deskundige op vbo, mavo, vmbo of praktijkonderwijs: bij sbo, so of vso',
+    first: notFirst,
+    second: {
+      verdict: 'nee',
+      because: 'Buiten lwoo en praktijkonderwijs komt de tweede deskundige uit de gewone lijst.',
+      sources: [lijst, lijstVo],
     },
   },
   unlisted('intern-begeleider', 'Intern begeleider'),

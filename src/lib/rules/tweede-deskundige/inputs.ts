@@ -34,7 +34,7 @@ export const inputs = {
     text: 'Wie is de eerste deskundige?',
     short: 'Wie is de eerste deskundige?',
     explanation:
-      'Voor een TLV zijn twee adviezen nodig: het deskundigenadvies (art. 18a lid 11 WPO). Voor het voortgezet onderwijs geldt een vergelijkbare regel; het artikelnummer van nu is nog na te gaan.',
+      'Voor een TLV zijn ten minste twee adviezen nodig: het deskundigenadvies (art. 18a lid 11 WPO). In het voortgezet onderwijs ook voor lwoo en praktijkonderwijs (art. 2.47 lid 14 WVO 2020). Volgens de wet zorgt het samenwerkingsverband voor de deskundigen.',
     values: [
       value('orthopedagoog', 'Orthopedagoog', orthopedagoog.first),
       value('psycholoog', 'Psycholoog (ook kinder- of jeugdpsycholoog)', psycholoog.first),
@@ -47,7 +47,7 @@ export const inputs = {
     text: 'Welke functie heeft de tweede deskundige?',
     short: 'Welke functie heeft de tweede deskundige?',
     explanation:
-      'De lijst: kinder- of jeugdpsycholoog, pedagoog, kinderpsychiater, maatschappelijk werker of arts. Gelezen in de tekst van 2017; vraag het samenwerkingsverband of die nog klopt.',
+      'De lijst: kinder- of jeugdpsycholoog, pedagoog, kinderpsychiater, maatschappelijk werker of arts. Zo staat zij in de regels van nu voor het voortgezet onderwijs. Voor de basisschool stond dezelfde lijst in een besluit dat is ingetrokken; waar zij nu staat, is nog na te gaan bij het samenwerkingsverband.',
     regional: ['tweede-deskundige-volgorde'],
     values: choices([
       ...functions.map(asAnswer),
@@ -59,7 +59,9 @@ export const inputs = {
     kind: 'feit',
     text: 'Welk eigen beroep heeft de tweede deskundige?',
     short: 'Welk eigen beroep heeft de tweede?',
-    explanation: 'De naam van de functie telt niet, het eigen beroep wel. Vraag het aan de persoon zelf.',
+    explanation:
+      'De naam van de functie telt niet, het eigen beroep wel. Vraag het aan de persoon zelf. De lijst vraagt geen registratie; een inschrijving (BIG, SKJ, NIP of NVO) laat wel zien welk beroep iemand heeft.',
+    dependsOn: ['tweede'],
     values: choices([
       ...ownProfessions.map(asAnswer),
       value('arts', 'Arts of kinderpsychiater (ook jeugdarts, huisarts, kinderarts)', reasons.beroepArts),
@@ -72,6 +74,7 @@ export const inputs = {
     kind: 'feit',
     text: 'Zijn de eerste en de tweede deskundige twee verschillende personen?',
     short: 'Twee verschillende personen?',
+    dependsOn: ['eerste', 'tweede'],
     values: [value('ja', 'Ja', reasons.tweePersonen), value('nee', 'Nee', reasons.eenPersoon)],
   },
   functies: {
@@ -81,6 +84,7 @@ export const inputs = {
     explanation:
       'Bijvoorbeeld niet allebei psycholoog. Dit is een regionale afspraak: in de gelezen wettekst staat het niet.',
     regional: ['andere-functie'],
+    dependsOn: ['eerste', 'tweede'],
     values: [
       value('ja', 'Ja', reasons.andereFunctie),
       value('nee', 'Nee, of twijfel', reasons.zelfdeFunctie),
@@ -145,6 +149,7 @@ export const inputs = {
     text: 'Weten ouders wie er adviseert, en vinden ze het goed dat het dossier wordt gedeeld?',
     short: 'Weten ouders ervan en stemmen ze in?',
     explanation: 'Met ouders bedoelen we alle ouders of voogden met gezag.',
+    dependsOn: ['eerste', 'tweede'],
     values: [
       value('ja', 'Ja', reasons.oudersAkkoord),
       value('nee', 'Nee, nog niet', reasons.oudersNogNiet),

@@ -2,17 +2,24 @@ import type { Outcome } from '../core/flow.ts';
 import type { RouteboekVocabulary } from '../vocabulary.ts';
 import {
   advies,
+  adviesVo,
   bezwaar,
+  commissie,
   eigenAdvies,
   gegevens,
+  hoorrecht,
+  hoorrechtVo,
   inDienst,
   kwalificatie,
   lijst,
+  lijstVo,
+  lwooPro,
   nieuwMdo,
   nietVanSchool,
   redactie,
   routeboek,
   steunpunt,
+  steunpuntVo,
   toestemming,
   tweeAdviezen,
 } from './sources.ts';
@@ -26,23 +33,30 @@ export const outcomes = {
     summary:
       'Zonder juiste eerste deskundige houdt het advies geen stand. Een pedagoog kan wel tweede deskundige zijn.',
     actions: [
-      { who: 'School', what: 'Vraag het samenwerkingsverband wie de eerste deskundige levert.' },
+      {
+        who: 'School',
+        what: 'Vraag het samenwerkingsverband wie de eerste deskundige levert: volgens de wet zorgt het voor de deskundigen.',
+      },
       {
         who: 'School',
         what: 'Neem niet de eigen orthopedagoog of psycholoog van de school: die geldt niet als onpartijdig.',
       },
     ],
     record: ['Functie en beroep van de eerste deskundige.'],
+    prepare: [
+      'Om welk onderwijs het gaat: sbo, so, vso, lwoo of praktijkonderwijs.',
+      'Op welke school de leerling nu zit.',
+    ],
     roles: ['samenwerkingsverband'],
     cards: [],
-    sources: [advies, lijst, kwalificatie, nietVanSchool],
+    sources: [advies, adviesVo, lijst, lijstVo, kwalificatie, nietVanSchool],
   },
   'kies-tweede': {
     title: 'Kies een (andere) tweede deskundige uit de lijst',
     short: 'Kies een (andere) tweede deskundige uit de lijst.',
     urgency: 'handelen',
     summary:
-      'De tweede is iemand anders dan de eerste, en kinder- of jeugdpsycholoog, pedagoog, kinderpsychiater, maatschappelijk werker of arts.',
+      'De tweede is iemand anders dan de eerste, en kinder- of jeugdpsycholoog, pedagoog, kinderpsychiater, maatschappelijk werker of arts. Alleen voor lwoo en praktijkonderwijs mag het ook een deskundige op vbo, mavo, vmbo of praktijkonderwijs zijn.',
     actions: [
       {
         who: 'School',
@@ -54,10 +68,14 @@ export const outcomes = {
       },
     ],
     record: ['Wie is gevraagd, met functie en beroep.'],
+    prepare: [
+      'Voor de jeugdarts: de vraag rond de leerling, welke stukken met toestemming mee mogen, en wanneer het advies er moet zijn.',
+      'Of de jeugdarts de leerling kent, en of die de leerling zelf behandelt: dan kan het niet.',
+    ],
     roles: ['jgz', 'cjg', 'samenwerkingsverband'],
     cards: [],
     regional: ['tweede-deskundige-volgorde'],
-    sources: [advies, lijst, routeboek],
+    sources: [advies, lijst, lijstVo, lwooPro, routeboek],
   },
   'andere-functie': {
     title: 'Zelfde functie: kies een andere functie, of vraag je samenwerkingsverband',
@@ -133,6 +151,11 @@ export const outcomes = {
       { who: 'School', what: 'Wacht met het advies, of kies alvast iemand bij wie geen twijfel is.' },
     ],
     record: ['Je vraag, het antwoord, van wie en wanneer.'],
+    prepare: [
+      'Functie, opleiding en eventuele registratie van de deskundige, en wie de werkgever is.',
+      'Of die de leerling kent, behandelt of begeleidt, of eerder onderzocht.',
+      'Om welk onderwijs het gaat: sbo, so, vso, lwoo of praktijkonderwijs.',
+    ],
     roles: ['samenwerkingsverband'],
     cards: [],
     regional: ['andere-functie'],
@@ -146,10 +169,13 @@ export const outcomes = {
       'De deskundige schrijft vanuit het eigen vak en over de situatie van nu. Een handtekening onder andermans tekst is niet genoeg.',
     actions: [
       {
+        who: 'Tweede deskundige',
+        what: 'Teken nog niet: pas als je zelf kunt onderbouwen wat je adviseert.',
+      },
+      {
         who: 'School',
         what: 'Geef, met toestemming van ouders, het dossier, en regel zo nodig een gesprek of observatie.',
       },
-      { who: 'Tweede deskundige', what: 'Teken pas als je zelf kunt onderbouwen wat je adviseert.' },
     ],
     record: ['Welke informatie de deskundige kreeg, en van welke datum.'],
     roles: ['samenwerkingsverband', 'jgz', 'cjg'],
@@ -176,7 +202,7 @@ export const outcomes = {
     record: ['Wat ouders is verteld, wat zij vinden en de datum.', 'Toestemming: waarvoor en voor wie.'],
     roles: ['ouder-jeugdsteunpunt', 'samenwerkingsverband'],
     cards: [],
-    sources: [toestemming, gegevens, steunpunt, redactie],
+    sources: [toestemming, gegevens, steunpunt, steunpuntVo, redactie],
   },
   akkoord: {
     title: 'Deze twee deskundigen kunnen adviseren',
@@ -195,21 +221,36 @@ export const outcomes = {
       },
       {
         who: 'School',
-        what: 'Vraag de leerling naar zijn mening. Vanaf wanneer het hoorrecht bij het ontwikkelingsperspectief geldt, is nog na te gaan.',
+        what: 'Hoor de leerling, op de manier die hij kiest, voordat je het ontwikkelingsperspectief vaststelt of verandert. Schrijf erin wat zijn mening deed, en leg hem dat uit. Dat moet van de wet (hoorrecht).',
       },
       {
         who: 'School',
         what: 'Vertel ouders: bezwaar kan binnen zes weken, bij het samenwerkingsverband. Dat vraagt een commissie om advies, vaak de landelijke (LBT).',
       },
-      { who: 'Ouders', what: 'Vraag steun bij het ouder- en jeugdsteunpunt.' },
+      { who: 'Ouders en leerling', what: 'Vraag steun bij het ouder- en jeugdsteunpunt.' },
     ],
     record: [
-      'Functie en beroep van beide deskundigen, en waarom de tweede past.',
+      'Functie, beroep en eventuele registratie van beide deskundigen, en waarom de tweede past.',
       'Datum van elk advies en van de gebruikte informatie.',
     ],
     roles: ['samenwerkingsverband', 'jgz', 'cjg', 'ouder-jeugdsteunpunt'],
     cards: [],
-    sources: [advies, tweeAdviezen, eigenAdvies, nieuwMdo, bezwaar, steunpunt],
+    prepare: [
+      'Aan het samenwerkingsverband: beide adviezen, het ontwikkelingsperspectief met de mening van de leerling, en op welke school de leerling nu zit.',
+    ],
+    sources: [
+      advies,
+      adviesVo,
+      tweeAdviezen,
+      eigenAdvies,
+      nieuwMdo,
+      hoorrecht,
+      hoorrechtVo,
+      bezwaar,
+      commissie,
+      steunpunt,
+      steunpuntVo,
+    ],
   },
 } as const satisfies Record<string, Outcome<RouteboekVocabulary>>;
 

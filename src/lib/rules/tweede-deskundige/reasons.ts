@@ -3,6 +3,7 @@ import type { RouteboekVocabulary } from '../vocabulary.ts';
 import { notFirst } from './functions.ts';
 import {
   advies,
+  adviesVo,
   beideScholen,
   eigenAdvies,
   gegevens,
@@ -11,6 +12,7 @@ import {
   ingehuurd,
   kwalificatie,
   lijst,
+  lijstVo,
   nietBetrokken,
   nietVanSchool,
   redactie,
@@ -32,7 +34,7 @@ export const reasons = {
   },
   eersteNiemand: {
     because: 'Zonder eerste deskundige is er geen geldig deskundigenadvies.',
-    sources: [advies, lijst],
+    sources: [advies, adviesVo, lijst, lijstVo],
   },
   tweedeAnders: {
     because: 'Een andere functienaam staat niet in de lijst: alleen het eigen beroep telt.',
@@ -40,7 +42,7 @@ export const reasons = {
   },
   tweedeNiemand: {
     because: 'Naast de eerste deskundige is ten minste één tweede nodig, die bij de leerling past.',
-    sources: [advies, lijst],
+    sources: [advies, lijst, lijstVo],
   },
   beroepArts: {
     because:

@@ -3,10 +3,14 @@ import type { RouteboekVocabulary } from '../vocabulary.ts';
 
 type Cite = Citation<RouteboekVocabulary>;
 
-/** The duty to have two experts advise. The number of the decree below it is not printed: it has been renumbered. */
+/** The duty to have experts advise: basisschool, and voortgezet onderwijs (also for lwoo and praktijkonderwijs). */
 export const advies: Cite = { source: 'wpo', at: 'art. 18a lid 11' };
-/** The closed list of who may be second, as read in the old decree. */
+export const adviesVo: Cite = { source: 'wvo-2020', at: 'art. 2.47 lid 14' };
+/** The closed list of who may be second. For the basisschool it was read in a decree that was withdrawn; for the VO it holds. */
 export const lijst: Cite = { source: 'besluit-bekostiging-wpo-oud', at: 'art. 34.8' };
+export const lijstVo: Cite = { source: 'uitvoeringsbesluit-wvo-2020', at: 'art. 2.51 lid 1' };
+/** For lwoo and praktijkonderwijs somebody who knows that kind of school will do as second. */
+export const lwooPro: Cite = { source: 'uitvoeringsbesluit-wvo-2020', at: 'art. 2.51 lid 2' };
 export const routeboek: Cite = {
   source: 'routeboek-zk-2024',
   at: 'Een overstap naar het gespecialiseerd onderwijs',
@@ -30,6 +34,12 @@ export const tweeAdviezen: Cite = { source: 'gpo-108582' };
 export const eigenAdvies: Cite = { source: 'gpo-108742' };
 export const nieuwMdo: Cite = { source: 'sppoh-deskundigen' };
 export const bezwaar: Cite = { source: 'lbt-procedure' };
-export const gegevens: Cite = { source: 'sterkmedezeggenschap-tlv' };
+/** Every samenwerkingsverband has a committee that advises about objections. */
+export const commissie: Cite = { source: 'wpo', at: 'art. 18a lid 12' };
+export const gegevens: Cite = { source: 'wpo', at: 'art. 18a lid 13' };
 export const toestemming: Cite = { source: 'nji-gegevensuitwisseling' };
-export const steunpunt: Cite = { source: 'wet-36443' };
+export const steunpunt: Cite = { source: 'wpo', at: 'art. 19' };
+export const steunpuntVo: Cite = { source: 'wvo-2020', at: 'art. 2.47a' };
+/** The right of the pupil to be heard about the ontwikkelingsperspectief. */
+export const hoorrecht: Cite = { source: 'wpo', at: 'art. 40a lid 6' };
+export const hoorrechtVo: Cite = { source: 'wvo-2020', at: 'art. 2.44 lid 5' };

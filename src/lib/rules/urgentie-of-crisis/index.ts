@@ -10,8 +10,20 @@ import { urgentOutcomes } from './urgent-outcomes.ts';
  */
 export const rule = defineFlow({
   id: 'urgentie-of-crisis',
-  version: '2026-2',
-  changes: [{ version: '2026-2', day: '2026-11-26', what: ['Begin van deze lijst.'] }],
+  version: '2026-3',
+  changes: [
+    {
+      version: '2026-3',
+      day: '2026-11-28',
+      what: [
+        'Nieuw: een kind dat niet wordt opgehaald, en een zeer ernstig incident.',
+        'Bij een vermoeden mag het eerste gesprek met Veilig Thuis advies zijn; bij onveiligheid meld je.',
+        'Seksueel gedrag tussen leerlingen heeft een eigen hulpmiddel.',
+        'Is de verdachte het bestuur zelf, dan bel je zelf de vertrouwensinspecteur.',
+      ],
+    },
+    { version: '2026-2', day: '2026-11-26', what: ['Begin van deze lijst.'] },
+  ],
   title: 'Urgentie of crisis: wie bel je?',
   purpose:
     'Helpt je kiezen wie je nu belt: 112, Veilig Thuis, de huisarts of jeugdhulp die vandaag nodig is.',

@@ -17,8 +17,8 @@ export const otherOutcomes = {
     summary:
       'Er is een vermoeden, dus je zet de stappen van de meldcode en weegt. Melden en hulp kunnen allebei.',
     actions: [
-      distress,
       { who: 'Jij met IB’er of aandachtsfunctionaris', what: 'Loop vandaag het hulpmiddel Meldcode door.' },
+      distress,
       { who: 'Jij', what: 'Vraag bij twijfel advies aan Veilig Thuis (0800-2000); dat kan zonder naam.' },
       verandert,
     ],
@@ -60,6 +60,96 @@ export const otherOutcomes = {
     roles: ['noodnummer', 'veilig-thuis'],
     cards: ['meldcode'],
     sources: [bron.alarm, bron.veiligThuis, bron.politie, bron.stelDat, bron.redactie],
+  },
+  leerlingen: {
+    title: 'Open het hulpmiddel Seksueel gedrag tussen leerlingen',
+    short: 'Tussen leerlingen: eigen hulpmiddel; net gebeurd: Centrum Seksueel Geweld (0800-0188)',
+    urgency: 'handelen',
+    summary:
+      'Tussen leerlingen horen de ouders van alle betrokken leerlingen het. De meldcode komt erbij als er thuis iets speelt.',
+    actions: [
+      {
+        who: 'Jij',
+        what: 'Open nu Seksueel gedrag tussen leerlingen. Dat vraagt eerst of er gevaar is en of er thuis iets speelt.',
+      },
+      {
+        who: 'Jij',
+        what: 'Was er net seksueel geweld? Bel meteen het Centrum Seksueel Geweld (0800-0188).',
+      },
+      distress,
+    ],
+    record: ['Wat is gezien en verteld: letterlijk, met dag en tijd.'],
+    roles: ['centrum-seksueel-geweld', 'vertrouwensinspecteur', 'noodnummer', 'veilig-thuis'],
+    cards: ['seksueel-gedrag-leerlingen', 'meldcode'],
+    sources: [bron.leerlingen, bron.csg, bron.huisarts, bron.nummer113, bron.alarm, bron.redactie],
+  },
+  'niet-opgehaald': {
+    title: 'Blijf bij het kind, bel elk nummer, en schakel dan de politie in',
+    short: 'Blijf bij het kind; elk nummer; dan politie (0900-8844), bij zorg Veilig Thuis, gevaar 112',
+    urgency: 'handelen',
+    summary:
+      'Dit is ons advies. Wij vonden geen regel die zegt na hoeveel tijd je wie belt; spreek dat vooraf af met je bestuur (nog na te gaan).',
+    actions: [
+      {
+        who: 'Jij',
+        what: 'Laat het kind niet alleen, en geef het niet mee aan wie jullie niet kennen. Waarschuw de directeur. Zeg het kind rustig wat je doet.',
+      },
+      {
+        who: 'Een collega',
+        what: 'Bel beide ouders, alle noodnummers in de administratie, de opvang en de school van broers of zussen. Alleen wie ouders aanwezen, mag het kind meenemen; laat een bericht achter.',
+      },
+      {
+        who: 'Directeur',
+        what: 'Geen gehoor, en de school gaat sluiten? Bel de politie (0900-8844); die kan thuis gaan kijken. Denk je aan een ongeluk of geweld: 112.',
+      },
+      {
+        who: 'Directeur of aandachtsfunctionaris',
+        what: 'Komt het vaker voor, is het kind bang, of vermoed je verwaarlozing? Vraag Veilig Thuis (0800-2000) om advies, ook over vannacht.',
+      },
+      {
+        who: 'IB’er of directeur',
+        what: 'Praat de volgende dag met de ouders: wat ging er mis, wie kan inspringen, welke nummers kloppen? Het CJG kan helpen. Vermoed je toch verwaarlozing: loop eerst de Meldcode.',
+      },
+    ],
+    record: ['Wie je belde, hoe laat, en wat die zei.', 'Wie het kind meenam, en wat is afgesproken.'],
+    prepare: ['Adres, nummers van ouders, en wie het kind mag ophalen.', 'Wat het kind zelf weet of zegt.'],
+    roles: ['noodnummer', 'veilig-thuis', 'cjg'],
+    cards: ['meldcode', 'recht-op-informatie'],
+    sources: [bron.politie, bron.alarm, bron.veiligThuis, bron.redactie],
+  },
+  incident: {
+    title: 'Laat één persoon leiden, vang op, en haal vandaag hulp van buiten',
+    short: 'Eén leider, opvang, feiten; Adviespunt, GGD, politie; is het niet voorbij: 112',
+    urgency: 'handelen',
+    summary:
+      'Dit is advies; volg het crisisplan van je school. Is het niet voorbij, of weet je dat niet: bel 112.',
+    actions: [
+      {
+        who: 'Directeur',
+        what: 'Neem de leiding of wijs iemand aan, en bel het bestuur. Zet vast wat zeker is; één persoon voert het woord, ook naar pers en ouders.',
+      },
+      {
+        who: 'Directeur',
+        what: 'Bel vandaag het Adviespunt van School & Veiligheid (schoolenveiligheid.nl; denkt mee bij een calamiteit) en de GGD, en stem met de politie af wat je kunt zeggen.',
+      },
+      {
+        who: 'Leerkrachten',
+        what: 'Vang leerlingen in de eigen groep op, ook wie het zag. Niemand gaat alleen naar een leeg huis. Zorg ook voor elkaar.',
+      },
+      {
+        who: 'Directeur',
+        what: 'Kan er thuis geweld achter zitten, of was het een ouder? Bel Veilig Thuis (0800-2000), vóór je dat gezin inlicht. Licht de andere ouders vandaag in, met feiten.',
+      },
+      distress,
+      {
+        who: 'IB’er',
+        what: 'Wie heeft meer hulp nodig? Overleg met jeugdarts en huisarts, en kijk na een week en een maand weer.',
+      },
+    ],
+    record: ['Wat er gebeurde, met tijd en getuigen.', 'Wie is gebeld en ingelicht, en wat is afgesproken.'],
+    roles: ['noodnummer', 'jgz', 'veilig-thuis'],
+    cards: ['schorsing-verwijdering', 'meldcode'],
+    sources: [bron.adviespunt, bron.alarm, bron.veiligThuis, bron.huisarts, bron.nummer113, bron.redactie],
   },
   'hulp-vandaag': {
     title: 'Bel vandaag met ouders de jeugdhulp; wacht het overleg niet af',

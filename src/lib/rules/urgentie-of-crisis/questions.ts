@@ -19,18 +19,18 @@ export const questions = {
         sources: [bron.alarm, bron.westerkwartier],
       },
       {
-        id: 'twijfel',
-        label: 'Twijfel',
-        next: 'bel-112',
-        because: 'Bij twijfel over direct gevaar bel je ook 112; de centrale bepaalt wat nodig is.',
-        sources: [bron.alarm, bron.redactie],
-      },
-      {
         id: 'nee',
         label: 'Nee',
         next: 'aanleiding',
         because: 'Er is nu geen direct gevaar gezien, dus je gaat na wat er aan de hand is.',
         sources: [bron.redactie],
+      },
+      {
+        id: 'twijfel',
+        label: 'Twijfel',
+        next: 'bel-112',
+        because: 'Bij twijfel over direct gevaar bel je ook 112; de centrale bepaalt wat nodig is.',
+        sources: [bron.alarm, bron.redactie],
       },
     ],
   },
@@ -44,9 +44,8 @@ export const questions = {
       {
         id: 'medewerker',
         label: 'Een vermoeden dat iemand die voor de school werkt een leerling iets aandoet',
-        next: 'bestuur',
-        because:
-          'Een vermoeden tegen iemand die voor de school werkt, gaat naar het bestuur: een eigen route.',
+        next: 'over-bestuur',
+        because: 'Een vermoeden tegen iemand die voor de school werkt, heeft een eigen route.',
         sources: [bron.zedenSchool],
       },
       {
@@ -71,11 +70,32 @@ export const questions = {
         ],
       },
       {
+        id: 'leerlingen',
+        label: 'Seksueel geweld of gedrag tussen leerlingen, of naaktbeelden die rondgaan',
+        next: 'leerlingen',
+        because: 'Tussen leerlingen geldt een andere route, waarin de ouders van allen het horen.',
+        sources: [bron.leerlingen],
+      },
+      {
         id: 'leerling',
         label: 'Een leerling denkt aan zelfdoding, verwondt zichzelf, of is extreem bang of in de war',
         next: 'huisarts',
         because: 'Bij acute psychische nood is de huisarts of huisartsenpost de weg naar de crisisdienst.',
         sources: [bron.huisarts, bron.stelDat],
+      },
+      {
+        id: 'niet-opgehaald',
+        label: 'Een kind is niet opgehaald, en niemand is bereikbaar',
+        next: 'niet-opgehaald',
+        because: 'Een kind dat niemand ophaalt, laat je niet alleen en stuur je niet alleen weg.',
+        sources: [bron.redactie],
+      },
+      {
+        id: 'incident',
+        label: 'Een zeer ernstig incident dat voorbij is: een overlijden, zwaar geweld, een ongeluk',
+        next: 'incident',
+        because: 'Na een zeer ernstig incident heeft de directeur de leiding, en vraagt die hulp van buiten.',
+        sources: [bron.adviespunt, bron.redactie],
       },
       {
         id: 'agressie',
@@ -102,6 +122,38 @@ export const questions = {
       },
     ],
   },
+  'over-bestuur': {
+    kind: 'feit',
+    dependsOn: ['aanleiding'],
+    text: 'Gaat het vermoeden over het schoolbestuur zelf, of over wie namens het bestuur beslist?',
+    short: 'Gaat het vermoeden over het schoolbestuur zelf?',
+    explanation:
+      'Een leraar, stagiair, vrijwilliger, ingehuurde kracht of directeur is niet het bestuur: kies nee.',
+    options: [
+      {
+        id: 'ja',
+        label: 'Ja',
+        next: 'bestuur-zelf',
+        because:
+          'Aan wie het vermoeden zelf betreft, vertel je het niet; de vertrouwensinspecteur denkt mee.',
+        sources: [bron.wieBelt, bron.redactie],
+      },
+      {
+        id: 'nee',
+        label: 'Nee',
+        next: 'bestuur',
+        because: 'Een vermoeden tegen iemand van school gaat direct naar het bestuur.',
+        sources: [bron.zedenSchool],
+      },
+      {
+        id: 'twijfel',
+        label: 'Twijfel, of er is geen ander bestuurslid',
+        next: 'bestuur-zelf',
+        because: 'Bij twijfel of het bestuur erbij hoort, bel je eerst zelf de vertrouwensinspecteur.',
+        sources: [bron.wieBelt, bron.redactie],
+      },
+    ],
+  },
   vandaag: {
     kind: 'weging',
     text: 'Is iemand de komende uren of dagen in gevaar, of is het steeds opnieuw onveilig?',
@@ -121,13 +173,9 @@ export const questions = {
         next: 'veilig-thuis-nu',
         because: 'Bij acute of structurele onveiligheid meld je bij Veilig Thuis, ook als er hulp is.',
         sources: [bron.afweging, bron.definitie, bron.eerst],
-      },
-      {
-        id: 'twijfel',
-        label: 'Twijfel',
-        next: 'veilig-thuis-nu',
-        because: 'In het onderwijs telt twijfel over onveiligheid als ja: je belt nu Veilig Thuis.',
-        sources: [bron.afweging, bron.twijfel],
+        actions: [
+          { who: 'Jij', what: 'Zeg erbij dat je meldt: bij deze onveiligheid is dat de norm van je beroep.' },
+        ],
       },
       {
         id: 'nee',
@@ -135,6 +183,13 @@ export const questions = {
         next: 'meldcode',
         because: 'Een vermoeden zonder acute of structurele onveiligheid weeg je met de meldcode.',
         sources: [bron.afweging, bron.meldcode],
+      },
+      {
+        id: 'twijfel',
+        label: 'Twijfel',
+        next: 'veilig-thuis-nu',
+        because: 'In het onderwijs telt twijfel over onveiligheid als ja: je belt nu Veilig Thuis.',
+        sources: [bron.afweging, bron.twijfel],
       },
     ],
   },
@@ -145,6 +200,13 @@ export const questions = {
     weigh: ['Wordt het de komende dagen erger zonder hulp?', 'Houden kind en gezin het zo lang vol?'],
     ask: ['Ouders en kind', 'Jeugdarts of CJG, met toestemming of zonder naam'],
     options: [
+      {
+        id: 'ja',
+        label: 'Ja',
+        next: 'volgend-overleg',
+        because: 'Hulp die kan wachten, bespreek je in het gewone overleg.',
+        sources: [bron.redactie],
+      },
       {
         id: 'nee',
         label: 'Nee',
@@ -157,13 +219,6 @@ export const questions = {
         label: 'Twijfel',
         next: 'hulp-vandaag',
         because: 'Twijfel over wachten is een reden om vandaag te bellen.',
-        sources: [bron.redactie],
-      },
-      {
-        id: 'ja',
-        label: 'Ja',
-        next: 'volgend-overleg',
-        because: 'Hulp die kan wachten, bespreek je in het gewone overleg.',
         sources: [bron.redactie],
       },
     ],

@@ -32,5 +32,16 @@ export const twijfel: Cite = { source: 'onderwijsgeschillen-twijfel', at: 'LKC-a
 export const eerst: Cite = { source: 'augeo-veilig-thuis' };
 export const meldcode: Cite = { source: 'besluit-verplichte-meldcode', at: 'art. 2 lid 2' };
 export const meldrecht: Cite = { source: 'wmo-2015', at: 'art. 5.2.6' };
+export const zedenPo: Cite = { source: 'wpo', at: 'art. 4a' };
+export const zedenVo: Cite = { source: 'wvo-2020', at: 'art. 3.39' };
+export const zedenSo: Cite = { source: 'wec', at: 'art. 4a' };
 export const zeden: Cite = { source: 'inspectie-zedenmisdrijven' };
 export const zedenSchool: Cite = { source: 'schoolenveiligheid-zeden' };
+
+/** Who may call the vertrouwensinspecteur, what is between pupils, and advice after a very serious incident. */
+export const wieBelt: Cite = { source: 'inspectie-factsheet-vertrouwensinspecteurs' };
+export const inspecteur: Cite = { source: 'inspectie-vertrouwensinspecteur' };
+export const zedenpolitie: Cite = { source: 'politie-professionals-misbruik' };
+export const csg: Cite = { source: 'centrum-seksueel-geweld' };
+export const leerlingen: Cite = { source: 'schoolenveiligheid-leerlingen-onderling' };
+export const adviespunt: Cite = { source: 'schoolenveiligheid-adviespunt' };

@@ -72,37 +72,89 @@ export const urgentOutcomes = {
   },
   bestuur: {
     title: 'Vertel het nu zelf aan het schoolbestuur',
-    short: 'Nu naar het bestuur; bij een mogelijk zedenmisdrijf is dat een wettelijke plicht',
+    short: 'Nu naar het bestuur; bij een mogelijk seksueel misdrijf is dat een wettelijke plicht',
     urgency: 'melden',
     summary:
-      'Gaat het om een mogelijk zedenmisdrijf tegen een minderjarige leerling, dan is dit een wettelijke plicht.',
+      'Gaat het om een mogelijk seksueel misdrijf, dan is dit een wettelijke plicht: op de basisschool bij elke leerling, in het voortgezet onderwijs en (v)so bij een leerling onder de 18.',
     actions: [
+      {
+        who: 'Jij',
+        what: 'Vertel het direct zelf aan het bevoegd gezag (bestuur), niet via de directeur als het over die gaat. Onderzoek niets zelf.',
+      },
       distress,
-      { who: 'Jij', what: 'Vertel het direct zelf aan het bevoegd gezag (bestuur). Onderzoek niets zelf.' },
+      {
+        who: 'Jij',
+        what: 'Is deze persoon (misschien) ook ouder of huisgenoot van de leerling? Bel dan nu ook Veilig Thuis (0800-2000), voordat het gezin iets hoort.',
+      },
       {
         who: 'Bevoegd gezag',
-        what: 'Overlegt bij een mogelijk zedenmisdrijf direct met de vertrouwensinspecteur, en doet aangifte bij een redelijk vermoeden.',
+        what: 'Overlegt bij een mogelijk seksueel misdrijf direct met de vertrouwensinspecteur, en doet aangifte bij een redelijk vermoeden. Ander geweld: de vertrouwensinspecteur denkt mee.',
       },
       { who: 'Jij', what: 'Zorg dat de leerling opvang heeft, en loop verder met het hulpmiddel Meldcode.' },
     ],
     record: ['Wat je zag of hoorde, letterlijk, met dag en tijd.', 'Wanneer je het aan het bestuur zei.'],
-    roles: ['vertrouwensinspecteur', 'noodnummer'],
+    roles: ['vertrouwensinspecteur', 'noodnummer', 'veilig-thuis'],
     cards: ['meldcode'],
-    sources: [bron.zeden, bron.zedenSchool, bron.huisarts, bron.nummer113, bron.alarm, bron.redactie],
+    sources: [
+      bron.zedenPo,
+      bron.zedenVo,
+      bron.zedenSo,
+      bron.zeden,
+      bron.zedenSchool,
+      bron.veiligThuis,
+      bron.huisarts,
+      bron.nummer113,
+      bron.alarm,
+      bron.redactie,
+    ],
+  },
+  'bestuur-zelf': {
+    title: 'Bel nu zelf de vertrouwensinspecteur, vóór je met het bestuur praat',
+    short: 'Het bestuur zelf: bel zelf de vertrouwensinspecteur (0900-111 3 111)',
+    urgency: 'melden',
+    summary:
+      'Wat geldt als het bestuur zelf verdacht is, zegt de wet niet; de vertrouwensinspecteur adviseert.',
+    actions: [
+      {
+        who: 'Jij',
+        what: 'Bel de vertrouwensinspecteur (0900-111 3 111, op werkdagen van 8 tot 17 uur). Kan het niet wachten: de zedenpolitie (0900-8844).',
+      },
+      distress,
+      {
+        who: 'Jij',
+        what: 'Zorg dat de leerling opvang heeft. Loop verder met het hulpmiddel Meldcode.',
+      },
+    ],
+    record: [
+      'Wat je zag of hoorde, letterlijk, met dag en tijd; buiten het bereik van het bestuur.',
+      'Het advies van de vertrouwensinspecteur.',
+    ],
+    roles: ['vertrouwensinspecteur', 'noodnummer', 'veilig-thuis'],
+    cards: ['meldcode'],
+    sources: [
+      bron.wieBelt,
+      bron.inspecteur,
+      bron.zedenpolitie,
+      bron.huisarts,
+      bron.nummer113,
+      bron.alarm,
+      bron.redactie,
+    ],
   },
   'veilig-thuis-nu': {
-    title: 'Bel nu Veilig Thuis en meld, voordat het kind naar huis gaat',
-    short: 'Bel nu Veilig Thuis (0800-2000) en meld, voordat het kind naar huis gaat',
+    title: 'Bel nu Veilig Thuis, voordat het kind naar huis gaat',
+    short: 'Bel nu Veilig Thuis (0800-2000), voordat het kind naar huis gaat; weet je genoeg: meld',
     urgency: 'melden',
-    summary: 'Veilig Thuis is dag en nacht bereikbaar. Melden mag zonder toestemming van ouders.',
+    summary:
+      'Veilig Thuis is dag en nacht bereikbaar. Een eerste gesprek mag advies zijn, zonder naam. Melden mag zonder toestemming van ouders.',
     actions: [
       {
         who: 'Jij met IB’er of directeur',
-        what: 'Bel Veilig Thuis (0800-2000). Spreek af wat er vandaag gebeurt, en wie met ouders praat.',
+        what: 'Bel Veilig Thuis (0800-2000). Twijfel je: begin met advies. Weet je genoeg: meld. Spreek af wat er vandaag gebeurt, en wie met ouders praat.',
       },
       {
         who: 'Iedereen die het kind ziet',
-        what: 'Praat er tot dan niet over met de familie. Wordt het gevaar direct: bel 112.',
+        what: 'Praat er tot dan niet over met de familie; vertelde een ouder het zelf, dan niet met de andere gezinsleden. Wordt het gevaar direct: bel 112.',
       },
       {
         who: 'IB’er of aandachtsfunctionaris',

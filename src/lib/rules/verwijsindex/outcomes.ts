@@ -48,13 +48,16 @@ export const outcomes = {
     title: 'Je mag een signaal afgeven: een recht, geen plicht',
     short: 'Een signaal mag (geen plicht): zonder inhoud; bij een match overleg, inhoud met toestemming',
     urgency: 'handelen',
-    summary:
-      'Het signaal zegt alleen dat je betrokken bent. Het is geen melding zoals in de meldcode. De status van de Verwijsindex zelf is niet bevestigd.',
+    summary: 'Het signaal zegt alleen dat je betrokken bent. Het is geen melding zoals in de meldcode.',
     actions: [
       { who: 'Jij', what: 'Geef het signaal af met je eigen account. Wat er speelt, zet je er niet in.' },
       {
         who: 'Jij',
-        what: 'Zeg ouders en jongere dat het is gedaan en dat zij bezwaar kunnen maken. Vraag je regio waar; elders is dat eerst bij jou, dan binnen zes weken bij de gemeente.',
+        what: 'Zeg dat het is gedaan. Dat moet van de wet: onder 12 jaar aan ouders, van 12 tot 16 aan ouders en jongere, vanaf 16 aan de jongere.',
+      },
+      {
+        who: 'Jij',
+        what: 'Vertel dat zij inzage kunnen vragen en bezwaar kunnen maken, bij de gemeente. Onder 12 doen ouders dat, van 12 tot 16 ouders en jongere samen. De gemeente vraagt jou dan om advies.',
       },
       {
         who: 'Jij',
@@ -62,7 +65,7 @@ export const outcomes = {
       },
       {
         who: 'Jij',
-        what: 'Haal het signaal weg als het risico weg is. Volgens de gelezen wet vervalt het na hooguit twee jaar, en op de 23e verjaardag.',
+        what: 'Haal het signaal weg als het risico weg is. Het vervalt na hooguit twee jaar, en op de 23e verjaardag. Daarna blijft het vijf jaar in een archief (hooguit tot 23 jaar); een onterecht signaal niet.',
       },
       terug,
     ],
@@ -71,20 +74,37 @@ export const outcomes = {
       'Wie het weet, sinds wanneer, en hun reactie.',
       'Datum van signaal en match, en de dag waarop je het opnieuw bekijkt.',
     ],
+    prepare: [
+      'Je eigen account en functie, en je contactgegevens: alleen die ziet een ander bij een match.',
+      'Het burgerservicenummer van de leerling: daaraan wordt het signaal gekoppeld.',
+    ],
     roles: ['verwijsindex', 'cjg', 'jgz'],
     cards: ['meldcode'],
     regional: ['verwijsindex-gebruik'],
-    sources: [bron.recht, bron.vervalt, bron.factsheet, bron.stand, bron.toestemming, bron.bezwaar],
+    sources: [
+      bron.recht,
+      bron.bsn,
+      bron.inhoud,
+      bron.vertellen,
+      bron.bezwaar,
+      bron.bijGemeente,
+      bron.adviesBezwaar,
+      bron.vervalt,
+      bron.archief,
+      bron.factsheet,
+      bron.toestemming,
+    ],
   },
   'eerst-vertellen': {
     title: 'Vertel het eerst aan ouders en jongere',
     short: 'Vertel het eerst aan ouders en jongere; doorloop daarna deze vragen opnieuw',
     urgency: 'handelen',
-    summary: 'Wie het vooraf van jou hoort, kan meedenken. In elk geval horen zij het achteraf.',
+    summary:
+      'Wie het vooraf van jou hoort, kan meedenken. Dat vooraf is ons advies; dat zij het achteraf horen, moet van de wet.',
     actions: [
       {
         who: 'Jij',
-        what: 'Vertel waarom je dit wilt, dat anderen alleen zien dat jij betrokken bent, en dat zij bezwaar kunnen maken.',
+        what: 'Vertel waarom je dit wilt, dat anderen alleen zien dat jij betrokken bent, en dat bezwaar kan. Onder 12 jaar praat je met ouders, van 12 tot 16 met ouders en jongere, vanaf 16 met de jongere.',
       },
       { who: 'Jij', what: 'Vraag ook of je de andere professional gewoon mag bellen: dat is vaak genoeg.' },
       terug,
@@ -92,7 +112,7 @@ export const outcomes = {
     record: ['Wat je vertelde, aan wie en wanneer, en hun reactie.'],
     roles: ['cjg', 'jgz'],
     cards: ['meldcode'],
-    sources: [bron.leeftijd, bron.bezwaar, bron.redactie],
+    sources: [bron.vertellen, bron.bezwaar, bron.inhoud, bron.redactie],
   },
   'bel-zelf': {
     title: 'Geen signaal: bel de andere professional zelf, met toestemming',
@@ -111,7 +131,8 @@ export const outcomes = {
     roles: ['cjg', 'jgz'],
     cards: ['meldcode'],
     regional: ['verwijsindex-gebruik'],
-    sources: [bron.toestemming, bron.stand, bron.redactie],
+    prepare: ['Wie toestemming gaf om met wie te overleggen, en waarover.'],
+    sources: [bron.toestemming, bron.gemeente, bron.redactie],
   },
   'overleg-eerst': {
     title: 'Overleg eerst met de IB’er of aandachtsfunctionaris',
@@ -128,10 +149,13 @@ export const outcomes = {
       terug,
     ],
     record: ['Met wie je overlegde, wanneer, en wat eruit kwam.'],
+    prepare: [
+      'Aan de Verwijsindex: of de regio hem gebruikt, of jouw school afspraken heeft met de gemeente, en wie bij jullie een account heeft.',
+    ],
     roles: ['verwijsindex', 'cjg', 'jgz'],
     cards: ['meldcode'],
     regional: ['verwijsindex-account'],
-    sources: [bron.recht, bron.factsheet, bron.redactie],
+    sources: [bron.wieMag, bron.recht, bron.factsheet, bron.redactie],
   },
   'geen-signaal': {
     title: 'Nu geen grond voor een signaal: volg de gewone route',

@@ -24,7 +24,7 @@ export const lang = {
 
 export const zestien = {
   id: 'zestien',
-  label: '16 uur of meer zonder geldige reden in 4 lesweken',
+  label: '16 uur of meer in 4 lesweken',
   next: 'zestien',
   because: 'Vanaf 16 uur in vier lesweken op rij, ook bij precies 16, is melden verplicht.',
   sources: [bron.wet('art. 21a'), bron.inspectie, bron.duoSoorten],

@@ -10,7 +10,7 @@ const vertel =
 export const absenceOutcomes = {
   lang: {
     title: 'Meld langdurig verzuim en haal het kernteam erbij',
-    short: 'Thuiszitter (langer dan 4 weken): melden via DUO, met samenwerkingsverband en kernteam',
+    short: 'Langer dan 4 weken: melden via DUO, kernteam erbij',
     urgency: 'melden',
     summary: 'Langer dan vier weken weg zonder geldige reden: melden is verplicht.',
     actions: [
@@ -20,7 +20,7 @@ export const absenceOutcomes = {
       },
       {
         who: 'IB’er of zorgcoördinator',
-        what: 'Roep het kernteam bijeen. Maak met ouders en leerling een plan voor terugkeer.',
+        what: 'Roep het kernteam bijeen en maak een plan voor terugkeer, met ouders en leerling waar dat geen gevaar geeft.',
       },
       {
         who: 'Directeur',
@@ -28,6 +28,7 @@ export const absenceOutcomes = {
       },
     ],
     record: ['Alle dagen en uren, met reden.', 'Welke definitie van thuiszitter je gebruikt.'],
+    prepare: ['De eerste en de laatste gemiste dag.', 'Wat school, ouders en hulpverlening al probeerden.'],
     roles: ['leerplicht', 'samenwerkingsverband', 'jgz', 'cjg'],
     cards: ['meldcode'],
     regional: ['melden-swv'],
@@ -35,7 +36,7 @@ export const absenceOutcomes = {
   },
   zestien: {
     title: 'Meld binnen 5 werkdagen bij leerplicht',
-    short: '16 uur of meer: melden via DUO, binnen 5 werkdagen',
+    short: '16 uur: melden via DUO binnen 5 werkdagen',
     urgency: 'melden',
     summary: 'Dit is de wettelijke melding: 16 uur of meer zonder geldige reden in vier lesweken op rij.',
     actions: [
@@ -50,37 +51,45 @@ export const absenceOutcomes = {
       },
     ],
     record: ['Alle uren met datum en reden.', 'De melding en de gesprekken.'],
+    prepare: ['De uren per dag in de vier lesweken, en de dag waarop 16 uur is bereikt.'],
     roles: ['leerplicht'],
     cards: ['meldcode'],
     regional: ['melden-swv'],
-    sources: [bron.wet('art. 21a'), bron.wet('art. 22'), bron.inspectie, bron.duoSoorten],
+    sources: [bron.wet('art. 21a'), bron.register, bron.levering, bron.inspectie, bron.duoSoorten],
   },
   luxe: {
     title: 'Meld direct als luxe verzuim',
-    short: 'Luxe verzuim: direct melden via DUO, zonder ondergrens in uren',
+    short: 'Luxe verzuim: direct melden via DUO',
     urgency: 'melden',
     summary: 'Je wacht niet op 16 uur. De leerplichtambtenaar kan een proces-verbaal opmaken.',
     actions: [
-      { who: 'Directeur', what: 'Meld direct via DUO als luxe verzuim, met de feiten.' },
-      { who: 'Directeur', what: vertel },
+      { who: 'Directeur', what: `${vertel} Meld vandaag via DUO als luxe verzuim, met de feiten.` },
+      {
+        who: 'Leerkracht of mentor',
+        what: 'Vraag de leerling na terugkomst hoe het was; blijft die langer weg, loop deze vragen dan opnieuw door.',
+      },
     ],
     record: ['De dagen, de vraag en het antwoord.'],
+    prepare: ['De dagen, de aanvraag en het antwoord daarop.', 'Wat ouders en leerling zeiden, in feiten.'],
     roles: ['leerplicht'],
     cards: ['meldcode'],
     sources: [bron.luxeVerzuim, bron.duo],
   },
   overig: {
     title: 'Meld als overig verzuim',
-    short: 'Overig verzuim: melden via DUO, vóór de 16 uur',
+    short: 'Overig verzuim: melden via DUO',
     urgency: 'melden',
     summary:
       'Nog geen 16 uur, maar te vaak te laat of blijvende twijfel aan ziekte is reden om nu te melden.',
     actions: [
-      { who: 'Directeur', what: 'Meld via DUO als overig verzuim, met alleen feiten over de afwezigheid.' },
-      { who: 'Leerkracht of mentor', what: vertel },
+      {
+        who: 'Directeur',
+        what: `${vertel} Meld dan via DUO als overig verzuim, met alleen feiten over de afwezigheid.`,
+      },
       { who: 'Administratie', what: 'Blijf tellen: vanaf 16 uur in vier lesweken is melden verplicht.' },
     ],
     record: ['De keren of uren, met datum.', 'De melding en de gesprekken.'],
+    prepare: ['De keren of uren met datum, en wat de school al deed; niets over ziekte.'],
     roles: ['leerplicht'],
     cards: ['meldcode'],
     regional: ['melden-swv'],
@@ -88,7 +97,7 @@ export const absenceOutcomes = {
   },
   kernteam: {
     title: 'Haal het kernteam erbij; melden mag nu al',
-    short: 'Patroon of zorg onder de 16 uur: kernteam, melden als overig verzuim mag nu al',
+    short: 'Kernteam erbij; melden als overig mag nu al',
     urgency: 'handelen',
     summary:
       'Een patroon of zorg is reden om samen te kijken. Bij een vermoeden van geweld of verwaarlozing: de meldcode.',
@@ -111,10 +120,11 @@ export const absenceOutcomes = {
   },
   meldcode: {
     title: 'Volg nu de meldcode; het verzuim loopt ernaast',
-    short: 'Mogelijk onveilig: meldcode volgen, uren blijven tellen',
+    short: 'Meldcode volgen, uren blijven tellen',
     urgency: 'handelen',
     summary: 'De zorg over onveiligheid gaat voor. De regels voor verzuim blijven gelden.',
     actions: [
+      { who: 'Jij en de aandachtsfunctionaris', what: 'Loop de Meldcode door en leg elke stap vast.' },
       {
         who: 'IB’er of zorgcoördinator',
         what: 'Vraag zo nodig jeugdarts of CJG-coach om raad, zonder naam.',
@@ -131,7 +141,7 @@ export const absenceOutcomes = {
   },
   school: {
     title: 'De school pakt dit op met ouders en leerling',
-    short: 'School: ouders bellen, gesprek, blijven tellen',
+    short: 'Ouders bellen, gesprek, blijven tellen',
     urgency: 'handelen',
     summary:
       'De school is nu aan zet. Elk gemist uur zonder geldige reden telt mee voor de 16 uur, ook door te laat komen.',
@@ -156,7 +166,7 @@ export const absenceOutcomes = {
   },
   jeugdarts: {
     title: 'Praat met ouders en vraag de jeugdarts',
-    short: 'Opvallend of lang ziek: praten met ouders, jeugdarts kijkt mee',
+    short: 'Praten met ouders, jeugdarts kijkt mee',
     urgency: 'handelen',
     summary: 'Nu geoorloofd. De jeugdarts kijkt met ouders en leerling wat nodig is om naar school te komen.',
     actions: [
@@ -195,7 +205,7 @@ export const absenceOutcomes = {
       },
       {
         who: 'Directeur',
-        what: 'Ga na of wetsvoorstel 36663 (meer registreren, ook geoorloofd verzuim) al geldt: niet bevestigd.',
+        what: 'Ga na of wetsvoorstel 36663 (meer registreren, ook geoorloofd verzuim) al geldt: op 1 augustus 2026 nog niet, daarna niet bevestigd.',
       },
     ],
     record: ['Wie het meldde, wanneer en voor hoelang.'],

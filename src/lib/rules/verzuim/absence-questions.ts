@@ -1,7 +1,7 @@
 import type { Question } from '../core/flow.ts';
 import type { RouteboekVocabulary } from '../vocabulary.ts';
 import { lang, luxe, onbekend, rondVakantie, tellen, zestien } from './absence-options.ts';
-import { onveilig, partners, vermoedelijkOngeoorloofd } from './carried.ts';
+import { misschienOnveilig, onveilig, partners, vermoedelijkOngeoorloofd } from './carried.ts';
 import * as bron from './sources.ts';
 
 /**
@@ -17,7 +17,7 @@ export const absenceQuestions = {
     regional: ['verzuim-partners'],
     weigh: [
       'Verandert de leerling: stemming, gedrag, resultaten, contact?',
-      'Spelen pesten, leerproblemen, ziekte of zorgen thuis?',
+      'Spelen pesten, leerproblemen, ziekte of zorgen thuis? Houden ouders de leerling daarom thuis?',
       'Wijst iets op geweld, misbruik, verwaarlozing, dreiging of dwang (huwelijk, achterlating)?',
     ],
     ask: [
@@ -27,7 +27,7 @@ export const absenceQuestions = {
     options: [
       {
         id: 'onveilig',
-        label: 'Het kan onveilig zijn, ook bij twijfel daarover',
+        label: 'Het kan onveilig zijn',
         next: 'soort-onveilig',
         because: 'Bij zorg over de veiligheid loop je de meldcode door, naast de regels voor verzuim.',
         sources: [bron.meldcode, bron.veiligThuis, bron.alarm, bron.redactie],
@@ -47,6 +47,15 @@ export const absenceQuestions = {
         next: 'soort',
         because: 'Je ziet nu geen aanwijzing; bij elk nieuw signaal weeg je opnieuw.',
         sources: [bron.redactie],
+      },
+      {
+        id: 'twijfel',
+        label: 'Twijfel of het onveilig is',
+        next: 'soort-onveilig',
+        because:
+          'Twijfel over de veiligheid is geen nee: je vraagt vandaag advies en loopt de meldcode door.',
+        sources: [bron.meldcode, bron.veiligThuis, bron.alarm, bron.redactie],
+        ...misschienOnveilig,
       },
     ],
   },
@@ -80,7 +89,7 @@ export const absenceQuestions = {
   'soort-zorg': {
     kind: 'feit',
     text: 'Welk verzuim is het, nu er (misschien) iets achter zit? Kies het bovenste dat past.',
-    short: 'Welk verzuim, met iets erachter? Kies het bovenste',
+    short: 'Welk verzuim, met iets erachter?',
     explanation: tellen,
     options: [
       lang,
@@ -107,7 +116,7 @@ export const absenceQuestions = {
   'soort-onveilig': {
     kind: 'feit',
     text: 'Welk verzuim is het, naast de zorg over onveiligheid? Kies het bovenste dat past.',
-    short: 'Welk verzuim, mogelijk onveilig? Kies het bovenste',
+    short: 'Welk verzuim, mogelijk onveilig?',
     explanation: tellen,
     options: [
       lang,
@@ -115,7 +124,7 @@ export const absenceQuestions = {
       zestien,
       {
         id: 'anders',
-        label: 'Ziek, te laat, minder dan 16 uur of nog niet geteld',
+        label: 'Ziek, te laat, minder of nog niet geteld',
         next: 'meldcode',
         because: 'De zorg over onveiligheid gaat nu voor; de uren blijven tellen.',
         sources: [bron.meldcode, bron.redactie],
@@ -191,7 +200,7 @@ export const absenceQuestions = {
   ziek: {
     kind: 'weging',
     text: 'Wat past bij deze ziekmelding? Kies het bovenste dat past.',
-    short: 'Welke ziekmelding? Kies het bovenste dat past',
+    short: 'Welke ziekmelding?',
     explanation:
       'Ouders melden ziekte binnen twee dagen en hoeven niet te zeggen wat het is. Elders: PO vanaf 4 keer per schooljaar of meer dan 9 schooldagen, VO de 4e keer in 12 schoolweken of de 7e schooldag op rij.',
     regional: ['ziekteverzuim-criteria'],
@@ -207,7 +216,7 @@ export const absenceQuestions = {
       },
       {
         id: 'patroon',
-        label: 'Vaak, een opvallend patroon of een niet-pluisgevoel',
+        label: 'Vaak, of een opvallend patroon',
         next: 'meewerken',
         because: 'Valt een ziekmelding op, dan praat je met ouders en vraag je de jeugdarts.',
         sources: [bron.ziekte, bron.jeugdartsPo, bron.jeugdartsVo],
@@ -219,6 +228,13 @@ export const absenceQuestions = {
         because: 'Ziekte is een geldige reden; ouders hoeven niet te zeggen wat het is.',
         sources: [bron.wet('art. 11 onder d'), bron.wet('art. 12'), bron.wet('art. 13b'), bron.redactie],
       },
+      {
+        id: 'twijfel',
+        label: 'Twijfel, of een niet-pluisgevoel',
+        next: 'meewerken',
+        because: 'Bij twijfel of een niet-pluisgevoel praat je met ouders en vraag je de jeugdarts.',
+        sources: [bron.ziekte, bron.redactie],
+      },
     ],
   },
   meewerken: {
@@ -227,6 +243,13 @@ export const absenceQuestions = {
     short: 'Werken ouders mee met de jeugdarts?',
     options: [
       {
+        id: 'ja',
+        label: 'Ja, of nog niet gevraagd',
+        next: 'jeugdarts',
+        because: 'Eerst kijkt de jeugdarts mee, samen met ouders.',
+        sources: [bron.ziekte],
+      },
+      {
         id: 'nee',
         label: 'Nee, of de twijfel aan de ziekte blijft',
         next: 'uren-na-twijfel',
@@ -234,19 +257,13 @@ export const absenceQuestions = {
         sources: [bron.ziekte],
         ...vermoedelijkOngeoorloofd,
       },
-      {
-        id: 'ja',
-        label: 'Ja, of nog niet gevraagd',
-        next: 'jeugdarts',
-        because: 'Eerst kijkt de jeugdarts mee, samen met ouders.',
-        sources: [bron.ziekte],
-      },
     ],
   },
   'uren-na-twijfel': {
     kind: 'feit',
     text: 'Hoeveel is gemist sinds ouders weten dat dit als ongeoorloofd geldt?',
     short: 'Hoeveel gemist sinds ouders dat weten?',
+    dependsOn: ['meewerken'],
     options: [
       lang,
       zestien,

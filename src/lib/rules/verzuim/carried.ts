@@ -37,8 +37,13 @@ export const onveilig = {
     {
       who: 'Jij en de aandachtsfunctionaris',
       what: 'Open nu de Meldcode. Direct gevaar: 112. Twijfel: overleg met Veilig Thuis (0800-2000, dag en nacht).',
+      urgency: 'crisis',
     },
-    { who: 'Jij', what: 'Spreek ouders pas als dat de leerling niet in gevaar brengt; overleg dat eerst.' },
+    {
+      who: 'Jij',
+      what: 'Spreek ouders pas als dat de leerling niet in gevaar brengt; overleg dat eerst.',
+      urgency: 'crisis',
+    },
     {
       who: 'Directeur',
       what: 'Zet ook de stappen hieronder: een verzuimmelding vervangt de meldcode niet.',
@@ -46,6 +51,37 @@ export const onveilig = {
   ],
   record: ['Wat je zag of hoorde: letterlijk, met dag en tijd.'],
   roles: ['veilig-thuis', 'noodnummer', 'cjg', 'jgz'],
+} as const;
+
+/** Doubt whether it is unsafe is no "no": advice is asked today, and the rest is as when it may be unsafe. */
+export const misschienOnveilig = {
+  ...onveilig,
+  actions: [
+    {
+      who: 'Jij en de aandachtsfunctionaris',
+      what: 'Overleg vandaag met Veilig Thuis (0800-2000, dag en nacht); dat kan zonder naam. Direct gevaar: 112.',
+      urgency: 'crisis',
+    },
+    ...onveilig.actions,
+  ],
+} as const;
+
+/** Leave can be the journey from which a pupil does not come back. */
+export const gevaarlijkeReis = {
+  actions: [
+    {
+      who: 'Jij',
+      what: 'Bel nu Veilig Thuis (0800-2000) en zeg nog niets tegen de familie. Direct gevaar of is het vertrek vandaag: 112.',
+      urgency: 'crisis',
+    },
+    {
+      who: 'Directeur',
+      what: 'Bespreek met Veilig Thuis wanneer en hoe je over het verlof beslist, en beslis tot dan niet.',
+      urgency: 'crisis',
+    },
+  ],
+  record: ['Wat de leerling zei: letterlijk, met dag en tijd.', 'De gevraagde dagen en de bestemming.'],
+  roles: ['veilig-thuis', 'noodnummer'],
 } as const;
 
 /** A sick report that is doubted: parents hear it first, and illness stays out of any report. */

@@ -30,23 +30,59 @@ export const entryQuestions = {
         label: 'Kwalificatieplichtig (16 of 17)',
         next: 'onderwerp',
         because: 'De leerling is kwalificatieplichtig, dus de Leerplichtwet geldt.',
-        sources: [bron.wet('art. 4a'), bron.wet('art. 4b'), bron.wet('art. 4c')],
-        record: ['Dat de kwalificatieplicht geldt, en of het programma deeltijd is.'],
+        sources: [bron.wet('art. 4a'), bron.wet('art. 4b')],
+        record: ['Dat de kwalificatieplicht geldt, en op hoeveel dagen per week er onderwijs is.'],
       },
       {
         id: 'vrij',
         label: '16 of 17, zonder kwalificatieplicht',
         next: 'buiten-leerplicht',
         because:
-          'De kwalificatieplicht geldt niet met een startkwalificatie, na praktijkonderwijs met getuigschrift of diploma, of na vso arbeidsmarkt of dagbesteding.',
-        sources: [bron.wet('art. 4a lid 2'), bron.redactie],
+          'De kwalificatieplicht geldt niet met een startkwalificatie, na praktijkonderwijs met schooldiploma of verklaring, of na vso arbeidsmarkt of dagbesteding.',
+        sources: [bron.wet('art. 4a lid 2'), bron.wet('art. 4b')],
       },
       {
         id: 'achttien',
         label: '18 jaar of ouder',
+        next: 'achttien',
+        because: 'Vanaf 18 jaar geldt de leerplicht niet meer, en voor sommigen het Doorstroompunt.',
+        sources: [bron.wet('art. 4b'), bron.doorstroompunt],
+      },
+    ],
+  },
+  achttien: {
+    kind: 'feit',
+    text: 'Is de leerling weg zonder geldige reden, en is er nog geen startkwalificatie?',
+    short: '18 of ouder: zonder geldige reden weg?',
+    explanation:
+      'Startkwalificatie: havo, vwo of mbo vanaf niveau 2. Ziek, met toestemming van school weg of geschorst is een geldige reden.',
+    options: [
+      {
+        id: 'ja',
+        label: 'Ja, en nog geen startkwalificatie',
         next: 'rmc',
-        because: 'Vanaf 18 jaar geldt RMC, nu Doorstroompunt, in plaats van de leerplicht.',
-        sources: [bron.duo],
+        because: 'Jongeren tot 27 jaar zonder startkwalificatie vallen onder het Doorstroompunt.',
+        sources: [bron.doorstroompunt, bron.wvo('art. 8.20')],
+      },
+      {
+        id: 'nee',
+        label: 'Nee: geldige reden, startkwalificatie, of al 27',
+        next: 'buiten-leerplicht',
+        because: 'Met een geldige reden of een startkwalificatie volgt de school het zelf.',
+        sources: [bron.doorstroompunt, bron.wvo('art. 8.20')],
+      },
+      {
+        id: 'twijfel',
+        label: 'Nog niet bekend',
+        next: 'rmc',
+        because: 'Zolang de reden niet bekend is, ga je ervan uit dat er geen geldige reden is.',
+        sources: [bron.redactie],
+        actions: [
+          {
+            who: 'Mentor',
+            what: 'Bel de leerling vandaag en vraag de reden; kijk in de administratie of er een startkwalificatie is.',
+          },
+        ],
       },
     ],
   },
@@ -74,21 +110,21 @@ export const entryQuestions = {
         label: 'Ouders vragen verlof of melden een feestdag',
         next: 'verlof',
         because: 'Elk soort verlof heeft eigen voorwaarden.',
-        sources: [bron.wet('art. 11'), bron.wet('art. 13'), bron.wet('art. 13a'), bron.wet('art. 14')],
+        sources: [bron.wet('art. 11')],
       },
       {
         id: 'inschrijving',
-        label: 'In- of uitschrijven, verwijderen, nergens ingeschreven',
+        label: 'In- of uitschrijven, vertrek of verwijdering',
         next: 'inschrijving',
         because: 'De gemeente moet weten waar een leerling op school zit.',
-        sources: [bron.wet('art. 18'), bron.wet('art. 19')],
+        sources: [bron.wet('art. 10'), bron.wet('art. 19')],
       },
       {
         id: 'vrijstelling',
         label: 'Ouders willen vrijstelling (artikel 5, 5a of 15)',
         next: 'niet-alleen',
         because: 'Over vrijstelling van inschrijving gaat de gemeente, nooit de school.',
-        sources: [bron.wet('art. 5'), bron.wet('art. 5a'), bron.wet('art. 15')],
+        sources: [bron.wet('art. 5'), bron.wet('art. 6'), bron.wet('art. 15')],
         actions: [
           {
             who: 'Directeur',
@@ -118,17 +154,17 @@ export const entryQuestions = {
     options: [
       {
         id: 'wet',
-        label: 'Verlof, op tijd gemelde feestdag, school dicht, of komen verboden',
+        label: 'Verlof, gemelde feestdag, school dicht of komen verboden',
         next: 'geoorloofd',
         because: 'De Leerplichtwet noemt dit als geldige reden.',
-        sources: [bron.wet('art. 11 onder a, b, e, f en g')],
+        sources: [bron.wet('art. 11')],
       },
       {
         id: 'schorsing',
         label: 'Schorsing',
         next: 'geoorloofd',
         because: 'Een geschorste leerling is met geldige reden weg.',
-        sources: [bron.wet('art. 11 onder c'), bron.schorsingPo, bron.schorsingVo, bron.redactie],
+        sources: [bron.wet('art. 11 onder c'), bron.schorsingPo, bron.wvo('art. 8.14'), bron.redactie],
         actions: [
           {
             who: 'Directeur',
@@ -148,20 +184,28 @@ export const entryQuestions = {
   'jonger-dan-zes': {
     kind: 'feit',
     text: 'Hoeveel uur per week blijft het kind thuis?',
-    short: 'Nog geen 6: hoeveel uur per week thuis?',
-    explanation: 'Uren sparen kan niet; zo wordt de wet gewoonlijk gelezen.',
+    short: 'Nog geen 6: uren per week thuis?',
+    explanation:
+      'Ouders melden hoogstens 5 uur per week. Voor wat daarboven komt, tot nog 5 uur, is verlof van de directeur nodig. Uren sparen kan niet; zo wordt de wet gewoonlijk gelezen.',
     options: [
       {
         id: 'mag',
-        label: 'Tot en met 5 gemeld door ouders, of 10 met verlof van de directeur',
+        label: 'Hoogstens 5, gemeld, of hoogstens 10, met verlof',
         next: 'geoorloofd',
         because:
           'Tot 6 jaar mogen ouders hun kind 5 uur per week thuishouden als zij dat melden; de directeur mag daarnaast 5 uur verlof geven.',
         sources: [bron.wet('art. 11a'), bron.redactie],
       },
       {
+        id: 'verlof-nodig',
+        label: 'Meer dan 5, hoogstens 10, nog zonder verlof',
+        next: 'jong-verlof',
+        because: 'Boven 5 uur per week is verlof van de directeur nodig.',
+        sources: [bron.wet('art. 11a lid 2')],
+      },
+      {
         id: 'meer',
-        label: 'Meer, of zonder melding of verlof',
+        label: 'Meer dan 10, of niet gemeld',
         next: 'erachter',
         because: 'Buiten deze 5 plus 5 uur is er geen geldige reden.',
         sources: [bron.wet('art. 11a')],
@@ -170,35 +214,67 @@ export const entryQuestions = {
   },
   inschrijving: {
     kind: 'feit',
-    text: 'Wat verandert er aan de inschrijving?',
+    text: 'Wat verandert er aan de inschrijving? Ook bij een verhuizing naar het buitenland.',
     short: 'Inschrijving: wat verandert er?',
     options: [
       {
         id: 'gewoon',
-        label: 'Inschrijven, of uitschrijven met nieuwe school of vrijstelling',
+        label: 'In- of uitschrijven, met nieuwe school of vrijstelling',
         next: 'inschrijving-doorgeven',
-        because: 'In- en uitschrijven geef je binnen 7 dagen door.',
-        sources: [bron.wet('art. 18'), bron.kaart('rij in- en uitschrijving')],
+        because: 'Een nieuwe inschrijving of een vrijstelling is de grond waarop een school uitschrijft.',
+        sources: [bron.wet('art. 10'), bron.inEnUit],
+      },
+      {
+        id: 'oneens',
+        label: 'Een ouder met gezag is ertegen',
+        next: 'ouders-oneens',
+        because: 'Bij gezamenlijk gezag mag één ouder alleen handelen zolang de ander geen bezwaar heeft.',
+        sources: [bron.gezamenlijkGezag, bron.inschrijvenOneens],
       },
       {
         id: 'verwijdering',
         label: 'Verwijdering',
-        next: 'inschrijving-doorgeven',
-        because: 'Een verwijdering geef je direct door.',
-        sources: [bron.wet('art. 18'), bron.verwijderingPo],
+        next: 'verwijdering',
+        because: 'Een besluit tot verwijdering meldt de school direct.',
+        sources: [bron.wet('art. 18 lid 1'), bron.verwijderingPo, bron.wvo('art. 8.15')],
+      },
+      {
+        id: 'buitenland',
+        label: 'Vertrokken, geen bewijs van een nieuwe school',
+        next: 'zonder-school',
+        because: 'Zonder nieuwe school of vrijstelling is er geen grond om uit te schrijven.',
+        sources: [bron.wet('art. 10'), bron.uitschrijven, bron.zonderBewijs],
         actions: [
           {
+            who: 'Administratie',
+            what: 'Blijf inschrijven en uren tellen; meld afwezigheid zonder geldige reden via DUO. Een bericht van anderen over vertrek is geen bewijs.',
+          },
+          {
             who: 'Directeur',
-            what: 'Verwijderen kan pas als een andere school de leerling wil toelaten.',
+            what: 'Vraag ouders schriftelijk om bewijs van de nieuwe school. Vrees je een huwelijk, besnijdenis of achterlating? Bel dan eerst Veilig Thuis (0800-2000), en vraag ouders nog niets.',
+          },
+        ],
+      },
+      {
+        id: 'diploma',
+        label: 'Diploma, nog geen vervolgopleiding',
+        next: 'zonder-school',
+        because:
+          'Een vmbo-diploma is geen startkwalificatie, dus de plicht om onderwijs te volgen loopt door.',
+        sources: [bron.wet('art. 1 onder f'), bron.wet('art. 4a')],
+        actions: [
+          {
+            who: 'Mentor of decaan',
+            what: 'Zoek met de leerling een opleiding. Met havo, vwo of mbo vanaf niveau 2 is de kwalificatieplicht klaar. Zonder: vraag leerplicht hoe je de tijd tot de nieuwe inschrijving regelt; de wet zegt het niet.',
           },
         ],
       },
       {
         id: 'nergens',
-        label: 'Nu, of na uitschrijven, nergens ingeschreven zonder vrijstelling',
+        label: 'Nergens ingeschreven en geen vrijstelling',
         next: 'zonder-school',
         because: 'Nergens ingeschreven en geen vrijstelling is absoluut verzuim: dat zoekt de gemeente uit.',
-        sources: [bron.wet('art. 18'), bron.wet('art. 19'), bron.duoSoorten],
+        sources: [bron.wet('art. 19'), bron.wet('art. 22'), bron.duoSoorten],
       },
     ],
   },

@@ -28,7 +28,7 @@ export const entryQuestions = {
         sources: [
           bron.leerplichtwet('art. 14 lid 3'),
           bron.leerplichtwet('art. 19'),
-          bron.leerplichtwet('art. 21a'),
+          bron.leerplichtwet('art. 18 lid 5'),
         ],
       },
       {
@@ -53,7 +53,7 @@ export const entryQuestions = {
         next: 'ingeschreven',
         because:
           'Over extra ondersteuning en een TLV gaat een samenwerkingsverband; welk, volgt uit de inschrijving.',
-        sources: [bron.wpo, bron.tlv],
+        sources: [bron.sbo, bron.so, bron.vso],
       },
       {
         id: 'jgz',
@@ -77,18 +77,18 @@ export const entryQuestions = {
         sources: [bron.alarm, bron.redactie],
       },
       {
-        id: 'twijfel',
-        label: 'Twijfel',
-        next: 'crisis',
-        because: 'Bij twijfel over direct gevaar bel je ook 112; de centrale bepaalt wat nodig is.',
-        sources: [bron.alarm, bron.redactie],
-      },
-      {
         id: 'nee',
         label: 'Nee',
         next: 'veilig-thuis',
         because: 'Zonder direct gevaar bel je Veilig Thuis, waar de leerling ook woont.',
         sources: [bron.veiligThuis, bron.veiligThuisRegio],
+      },
+      {
+        id: 'twijfel',
+        label: 'Twijfel',
+        next: 'crisis',
+        because: 'Bij twijfel over direct gevaar bel je ook 112; de centrale bepaalt wat nodig is.',
+        sources: [bron.alarm, bron.redactie],
       },
     ],
   },
@@ -104,22 +104,41 @@ export const entryQuestions = {
         next: 'leerplicht',
         because:
           'Leerplicht van de gemeente waar de leerling woont is aan zet, ook als de school ergens anders staat.',
-        sources: [bron.leerplichtwet('art. 14 lid 3'), bron.leerplichtwet('art. 21a')],
+        sources: [bron.leerplichtwet('art. 14 lid 3'), bron.leerplichtwet('art. 19')],
       },
       {
-        id: 'twijfel',
-        label: 'Twijfel: dubbele plaatsnaam, grens of verhuisd',
+        id: 'twee-huizen',
+        label: 'De leerling woont in twee huizen (co-ouderschap)',
         next: 'leerplicht',
-        because: 'Bij een dubbele plaatsnaam, een grens of een verhuizing beslist het adres.',
-        sources: [bron.leerplichtwet('art. 21a'), bron.redactie],
-        ...zoekAdres,
+        because:
+          'Leerplicht controleert wie in de basisregistratie (BRP) staat, en daarin heeft een leerling met twee huizen één adres.',
+        sources: [bron.leerplichtwet('art. 19'), bron.tweeAdressen, bron.redactie],
+        actions: [
+          {
+            who: 'Administratie',
+            what: 'Vraag op welk adres de leerling staat ingeschreven (BRP): die gemeente kies je. Ook als het verzuim vooral in de weken bij de andere ouder is. Klopt dat adres niet meer, zeg dat dan tegen leerplicht.',
+          },
+          {
+            who: 'Directeur',
+            what: 'Schrijf en bel beide ouders met gezag apart, en noem de een het adres van de ander niet. Leerplicht van de twee gemeenten stemt zelf af wie wat doet (advies).',
+          },
+        ],
+        record: ['Het BRP-adres, het andere adres, en in welke weken de leerling waar is.'],
       },
       {
         id: 'onbekend',
         label: 'Onbekend, of in het buitenland',
         next: 'leerplicht-onbekend',
         because: 'Zonder adres telt waar de leerling verblijft; leerplicht helpt dat uit te zoeken.',
-        sources: [bron.leerplichtwet('art. 21a'), bron.redactie],
+        sources: [bron.leerplichtwet('art. 16 lid 3'), bron.leerplichtwet('art. 18 lid 5'), bron.redactie],
+      },
+      {
+        id: 'twijfel',
+        label: 'Twijfel: dubbele plaatsnaam, grens of verhuisd',
+        next: 'leerplicht',
+        because: 'Bij een dubbele plaatsnaam, een grens of een verhuizing beslist het adres.',
+        sources: [bron.leerplichtwet('art. 19'), bron.redactie],
+        ...zoekAdres,
       },
     ],
   },
@@ -147,7 +166,7 @@ export const entryQuestions = {
       },
       {
         id: 'twijfel',
-        label: 'Dat weet ik niet zeker',
+        label: 'Twijfel, of op twee adressen',
         next: 'coach-door',
         because: 'Begin bij de coach van de school; die kan met je uitzoeken waar de leerling bij hoort.',
         sources: [bron.coach, bron.redactie],
@@ -166,23 +185,24 @@ export const entryQuestions = {
         id: 'ja',
         label: 'Ja',
         next: 'swv-school',
-        because: 'Gewoonlijk telt bij een eerste TLV de school waar de leerling staat ingeschreven.',
-        sources: [bron.wpo, bron.tlv, bron.redactie],
+        because:
+          'Voor wie op een school staat ingeschreven, beslist het samenwerkingsverband van die school.',
+        sources: [bron.sbo, bron.so, bron.vso],
       },
       {
         id: 'aangemeld',
         label: 'Nee, wel schriftelijk aangemeld',
         next: 'swv-woonplaats',
         because:
-          'Bij een eerste inschrijving telt gewoonlijk de woonplaats; de school van aanmelding vraagt de TLV aan.',
-        sources: [bron.tlv, bron.redactie],
+          'Was de leerling nergens ingeschreven, dan beslist het samenwerkingsverband van het gebied waar die woont.',
+        sources: [bron.sbo, bron.so, bron.vso, bron.tlv],
       },
       {
         id: 'nee',
         label: 'Nee, nergens',
         next: 'swv-woonplaats',
-        because: 'Zonder inschrijving telt gewoonlijk de woonplaats, en is ook leerplicht aan zet.',
-        sources: [bron.redactie, bron.leerplichtwet('art. 19'), bron.absoluutVerzuim],
+        because: 'Zonder inschrijving telt waar de leerling woont, en is ook leerplicht aan zet.',
+        sources: [bron.sbo, bron.so, bron.vso, bron.leerplichtwet('art. 19'), bron.absoluutVerzuim],
         actions: [
           {
             who: 'Jij',

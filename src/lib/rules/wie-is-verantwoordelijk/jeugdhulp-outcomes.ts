@@ -58,7 +58,7 @@ export const jeugdhulpOutcomes = {
       bron.woonplaats('woonplaats, onder 2°'),
       bron.vng,
       bron.uitleg,
-      bron.leerplichtwet('art. 21a'),
+      bron.leerplichtwet('art. 19'),
       bron.redactie,
     ],
   },

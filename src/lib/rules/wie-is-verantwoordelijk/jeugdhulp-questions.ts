@@ -53,13 +53,12 @@ export const jeugdhulpQuestions = {
         sources: [bron.woonplaats('woonplaats, onder 1°'), bron.vng, bron.vroeger],
       },
       {
-        id: 'twijfel',
-        label: 'Twijfel: dubbele plaatsnaam, verhuisd, of twee huizen',
+        id: 'twee-huizen',
+        label: 'Op één adres, maar de jeugdige woont ook op een ander (co-ouderschap)',
         next: 'jeugdhulp',
-        because:
-          'Ook met twee huizen of na een verhuizing telt het ene adres waarop de jeugdige staat ingeschreven.',
-        sources: [bron.woonplaats('woonplaats, onder 1°'), bron.vng, bron.redactie],
-        ...zoekAdres,
+        because: 'Met twee huizen telt het ene adres waarop de jeugdige staat ingeschreven.',
+        sources: [bron.woonplaats('woonplaats, onder 1°'), bron.vng, bron.tweeAdressen],
+        record: ['Het BRP-adres, en het andere adres.'],
       },
       {
         id: 'onbekend',
@@ -68,6 +67,15 @@ export const jeugdhulpQuestions = {
         because: 'Zonder vast te stellen woonadres heeft de wet een reserveregel, die de gemeente toepast.',
         sources: [bron.woonplaats('woonplaats, onder 3°'), bron.uitleg],
       },
+      {
+        id: 'twijfel',
+        label: 'Twijfel: dubbele plaatsnaam of verhuisd',
+        next: 'jeugdhulp',
+        because:
+          'Bij een dubbele plaatsnaam of na een verhuizing telt het adres waarop de jeugdige nu staat ingeschreven.',
+        sources: [bron.woonplaats('woonplaats, onder 1°'), bron.vng, bron.redactie],
+        ...zoekAdres,
+      },
     ],
   },
   ervoor: {
@@ -75,6 +83,7 @@ export const jeugdhulpQuestions = {
     text: 'Weet je waar de jeugdige stond ingeschreven vlak vóór het (eerste) verblijf?',
     short: 'Met verblijf: waar ingeschreven vlak daarvoor?',
     explanation: 'Begint het verblijf nog? Dan is dat het adres van nu.',
+    dependsOn: ['verblijf'],
     options: [
       {
         id: 'ja',
@@ -86,9 +95,17 @@ export const jeugdhulpQuestions = {
       },
       {
         id: 'nee',
-        label: 'Nee, of ik twijfel',
+        label: 'Nee',
         next: 'jeugdhulp-uitzoeken',
         because: 'Wie niet weet waar de jeugdige vóór het verblijf stond, laat de gemeente het uitzoeken.',
+        sources: [bron.woonplaats('woonplaats, onder 3°'), bron.redactie],
+      },
+      {
+        id: 'twijfel',
+        label: 'Twijfel, bijvoorbeeld na verhuizing of crisisplaatsing',
+        next: 'jeugdhulp-uitzoeken',
+        because:
+          'Bij twijfel over het adres van vóór het verblijf zoekt de gemeente het uit, en wacht de hulp niet.',
         sources: [bron.woonplaats('woonplaats, onder 3°'), bron.redactie],
       },
     ],

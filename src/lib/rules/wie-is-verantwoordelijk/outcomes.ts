@@ -71,7 +71,7 @@ export const outcomes = {
     cards: ['verzuim'],
     sources: [
       bron.leerplichtwet('art. 14 lid 3'),
-      bron.leerplichtwet('art. 21a'),
+      bron.leerplichtwet('art. 19'),
       bron.duo,
       bron.doorstroompunt,
       bron.delen,
@@ -101,7 +101,12 @@ export const outcomes = {
     record: ['Wat bekend is over adres en verblijf, en van wie je het weet.'],
     roles: ['leerplicht', 'veilig-thuis'],
     cards: ['verzuim', 'meldcode'],
-    sources: [bron.leerplichtwet('art. 19'), bron.leerplichtwet('art. 21a'), bron.meldcode, bron.redactie],
+    sources: [
+      bron.leerplichtwet('art. 16 lid 3'),
+      bron.leerplichtwet('art. 19'),
+      bron.meldcode,
+      bron.redactie,
+    ],
   },
   coach: {
     title: 'De coach die bij de school hoort',
@@ -162,14 +167,14 @@ export const outcomes = {
     record: ['Het samenwerkingsverband, en wie je daar sprak.'],
     roles: ['samenwerkingsverband', 'ouder-jeugdsteunpunt'],
     cards: ['tweede-deskundige'],
-    sources: [bron.wpo, bron.tlv, bron.redactie],
+    sources: [bron.sbo, bron.so, bron.vso, bron.tlv, bron.redactie],
   },
   'swv-woonplaats': {
     title: 'Het samenwerkingsverband van de woonplaats',
-    short: 'Nog niet ingeschreven: samenwerkingsverband van de woonplaats (gebruikelijk)',
+    short: 'Nog niet ingeschreven: samenwerkingsverband van het gebied waar de leerling woont',
     urgency: 'handelen',
     summary:
-      'Gebruikelijk is: zonder inschrijving telt waar de leerling woont. Een samenwerkingsverband kan het anders regelen; vraag het na.',
+      'Zo staat het in de wet, voor sbo, so en vso. Woont de leerling in het buitenland, dan beslist het samenwerkingsverband van de school van aanmelding. Staat het kind nog nergens aangemeld? Bel dan toch dit samenwerkingsverband.',
     actions: [
       {
         who: 'Ouders of school van aanmelding',
@@ -177,13 +182,13 @@ export const outcomes = {
       },
       {
         who: 'School van aanmelding',
-        what: 'Is er schriftelijk aangemeld? Dan heb je zorgplicht en zoek je mee.',
+        what: 'Is er schriftelijk aangemeld? Dan heb je zorgplicht: je weigert pas als een andere school de leerling wil toelaten.',
       },
     ],
     record: ['Bij welke school en wanneer is aangemeld.'],
     roles: ['samenwerkingsverband', 'ouder-jeugdsteunpunt'],
     cards: ['tweede-deskundige'],
-    sources: [bron.tlv, bron.wpo, bron.redactie],
+    sources: [bron.sbo, bron.so, bron.vso, bron.zorgplicht, bron.tlv, bron.redactie],
   },
   jgz: {
     title: 'Het JGZ-team van de school',

@@ -14,6 +14,8 @@ export const absoluutVerzuim: Cite = { source: 'duo-soorten-verzuim' };
 
 /** Jeugdhulp: the meaning of woonplaats since 2022, in the law and as explained. */
 export const woonplaats = (at: string): Cite => ({ source: 'stb-2020-78', at });
+/** One address is registered, also of who lives in two homes: where most nights are. */
+export const tweeAdressen: Cite = { source: 'rvig-meer-adressen' };
 export const vng: Cite = { source: 'vng-woonplaatsbeginsel' };
 export const uitleg: Cite = { source: 'hart-van-brabant-woonplaats' };
 export const toegang: Cite = { source: 'vng-toegang-jeugdhulp' };
@@ -26,8 +28,11 @@ export const vroeger: Cite = {
 /** The coach tied to the school is the first to ask, and passes on. */
 export const coach: Cite = { source: 'rol-cjg-zk-2023' };
 
-/** Who decides on a TLV: the samenwerkingsverband of the school, or of the home. */
-export const wpo: Cite = { source: 'wpo', at: 'art. 18a' };
+/** Who decides on a TLV: the samenwerkingsverband of the school, or of the home (sbo; so and vso). */
+export const sbo: Cite = { source: 'wpo', at: 'art. 40 lid 8' };
+export const so: Cite = { source: 'wec', at: 'art. 40 lid 11' };
+export const vso: Cite = { source: 'wec', at: 'art. 40 lid 13' };
+export const zorgplicht: Cite = { source: 'wpo', at: 'art. 40 lid 4' };
 export const tlv: Cite = { source: 'po2001-tlv' };
 
 export const delen: Cite = { source: 'nji-gegevensuitwisseling' };

@@ -9,7 +9,8 @@ export const overleg = {
   actions: [
     {
       who: 'Jij of de aandachtsfunctionaris',
-      what: 'Leg je twijfel vandaag voor aan Veilig Thuis (0800-2000), ook zonder naam: bij twijfel is dat verplicht.',
+      what: 'Leg je twijfel vandaag voor aan Veilig Thuis (0800-2000), ook zonder naam: bij twijfel is dat de norm van je beroep.',
+      urgency: 'melden',
     },
   ],
   record: ['Het advies van Veilig Thuis, met dag en tijd.'],

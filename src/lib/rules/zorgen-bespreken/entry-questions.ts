@@ -19,18 +19,18 @@ export const entryQuestions = {
         sources: [bron.alarm, bron.redactie],
       },
       {
-        id: 'twijfel',
-        label: 'Twijfel',
-        next: 'crisis-112',
-        because: 'Bij twijfel over direct gevaar bel je ook 112; de centrale bepaalt wat nodig is.',
-        sources: [bron.alarm, bron.redactie],
-      },
-      {
         id: 'nee',
         label: 'Nee',
         next: 'situatie',
         because: 'Er is nu geen direct gevaar gezien, dus je gaat na welke situatie dit is.',
         sources: [bron.redactie],
+      },
+      {
+        id: 'twijfel',
+        label: 'Twijfel',
+        next: 'crisis-112',
+        because: 'Bij twijfel over direct gevaar bel je ook 112; de centrale bepaalt wat nodig is.',
+        sources: [bron.alarm, bron.redactie],
       },
     ],
   },
@@ -50,9 +50,9 @@ export const entryQuestions = {
       },
       {
         id: 'medewerker',
-        label: 'Het gaat (misschien) over iemand die voor de school werkt',
-        next: 'bestuur',
-        because: 'Een vermoeden tegen iemand van school gaat direct naar het bestuur.',
+        label: 'Misschien iemand die voor de school werkt',
+        next: 'medewerker',
+        because: 'Een vermoeden tegen iemand van school heeft een eigen route.',
         sources: [bron.zedenSchool],
       },
       {
@@ -71,15 +71,9 @@ export const entryQuestions = {
       {
         id: 'ouder-vertelt',
         label: 'Een ouder vertelt mij zelf over geweld of onveiligheid thuis',
-        next: 'veilig-thuis-eerst',
+        next: 'ouder-vertelt',
         because: 'Wie zelf over geweld thuis vertelt, kan acuut gevaar lopen, ook als het een ouder is.',
         sources: [bron.augeo, bron.onthulling],
-        actions: [
-          {
-            who: 'Jij',
-            what: 'Luister, beloof geen geheimhouding, en praat er met de andere ouder nog niet over.',
-          },
-        ],
       },
       {
         id: 'vertelt',
@@ -90,10 +84,24 @@ export const entryQuestions = {
       },
       {
         id: 'seksueel',
-        label: 'Misschien seksueel misbruik, of een loverboy',
+        label: 'Misschien seksueel misbruik door een volwassene of gezinslid, of een loverboy',
         next: 'veilig-thuis-eerst',
         because: 'Bij seksueel geweld vraag je eerst Veilig Thuis wie er kan praten, en hoe.',
-        sources: [bron.richtlijn, bron.kindSchool],
+        sources: [bron.richtlijn, bron.kindSchool, bron.csg, bron.zedenpolitie],
+        actions: [
+          {
+            who: 'Jij',
+            what: 'Kort geleden? Bel ook het Centrum Seksueel Geweld (0800-0188). Is het iemand buiten het gezin, vraag Veilig Thuis dan ook wanneer ouders het horen, en overleg met de zedenpolitie (0900-8844).',
+          },
+        ],
+        roles: ['centrum-seksueel-geweld'],
+      },
+      {
+        id: 'leerlingen',
+        label: 'Seksueel gedrag of naaktbeelden, tussen leerlingen',
+        next: 'leerlingen',
+        because: 'Tussen leerlingen geldt een andere route, waarin de ouders van allen het horen.',
+        sources: [bron.leerlingen, bron.redactie],
       },
       {
         id: 'geen-hulp',

@@ -12,8 +12,21 @@ import { weighingQuestions } from './weighing-questions.ts';
  */
 export const rule = defineFlow({
   id: 'zorgen-bespreken',
-  version: '2026-2',
-  changes: [{ version: '2026-2', day: '2026-11-26', what: ['Begin van deze lijst.'] }],
+  version: '2026-3',
+  changes: [
+    {
+      version: '2026-3',
+      day: '2026-11-28',
+      what: [
+        'Bij twijfel overleggen met Veilig Thuis is een norm van het beroep; het staat niet meer in het besluit.',
+        'Vertelt een ouder zelf over geweld, dan praat je met die ouder verder, niet met de andere gezinsleden.',
+        'Seksueel gedrag tussen leerlingen heeft een eigen hulpmiddel.',
+        'Een vermoeden tegen iemand van school leidt naar de Meldcode, ook als het over het bestuur zelf gaat.',
+        'Ouders die weinig Nederlands spreken: hoe je een tolk vraagt, en wie nooit tolkt.',
+      ],
+    },
+    { version: '2026-2', day: '2026-11-26', what: ['Begin van deze lijst.'] },
+  ],
   title: 'Zorgen bespreken: vóór het gesprek',
   purpose:
     'Helpt je vóór een gesprek met een kind, ouders of collega’s: wat doe je eerst, en wat doe je nooit?',

@@ -39,7 +39,13 @@ export const nummer113: Cite = { source: 'zelfmoordpreventie-113' };
 
 /** The meldcode: steps, and doubt. */
 export const stappen: Cite = { source: 'besluit-verplichte-meldcode', at: 'art. 2 lid 2' };
-export const twijfelBesluit: Cite = { source: 'besluit-verplichte-meldcode', at: 'art. 2 lid 2' };
 export const onveilig: Cite = { source: 'handelingsprotocol-utrecht', at: 'afweging 2' };
 export const normen: Cite = { source: 'nji-afwegingskader', at: 'professionele normen' };
 export const twijfelLkc: Cite = { source: 'onderwijsgeschillen-twijfel', at: 'LKC-advies 108721' };
+
+/** Who may call the vertrouwensinspecteur, help after sexual violence, and what is between pupils. */
+export const wieBelt: Cite = { source: 'inspectie-factsheet-vertrouwensinspecteurs' };
+export const csg: Cite = { source: 'centrum-seksueel-geweld' };
+export const zedenpolitie: Cite = { source: 'politie-professionals-misbruik' };
+export const leerlingen: Cite = { source: 'schoolenveiligheid-leerlingen-onderling' };
+export const tolk: Cite = { source: 'tolk-almere-2019' };

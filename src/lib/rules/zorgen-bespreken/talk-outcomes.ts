@@ -7,7 +7,7 @@ import * as bron from './sources.ts';
 export const talkOutcomes = {
   'gesprek-vermoeden': {
     title: 'Overleg eerst, praat dan (stap 2 en 3 van de meldcode)',
-    short: 'Overleg eerst, praat dan met zijn tweeën over feiten, en weeg daarna (meldcode)',
+    short: 'Overleg, praat met zijn tweeën, weeg (meldcode)',
     urgency: 'handelen',
     summary: 'De weging volgt, ook als ouders meewerken.',
     actions: [
@@ -21,10 +21,14 @@ export const talkOutcomes = {
       },
       {
         who: 'Jij',
+        what: 'Weinig Nederlands? Regel vooraf een beroepstolk, aan tafel of aan de telefoon; kies met ouders de taal en zeg korte zinnen. Geen tolk te krijgen en geen haast: stel uit. Wie betaalt: vraag het bestuur (nog na te gaan).',
+      },
+      {
+        who: 'Jij',
         what: 'Praat ook met het kind: open vragen, geen geheimhouding. Dreigt een ouder? Benoem het en stop; 112 bij gevaar, anders Veilig Thuis.',
       },
       never(
-        'beschuldigen, het woord kindermishandeling gebruiken, het kind laten tolken, of beloven wat je niet kunt waarmaken.',
+        'beschuldigen, het woord kindermishandeling gebruiken, een kind of familielid laten tolken, of beloven wat je niet kunt waarmaken.',
       ),
       { ...again, what: `Weeg na het gesprek met de Meldcode. ${again.what}` },
     ],
@@ -40,19 +44,20 @@ export const talkOutcomes = {
       bron.ouders,
       bron.voorbereiden,
       bron.beideOuders,
+      bron.tolk,
       bron.tips2012('paragraaf 2.7'),
       bron.redactie,
     ],
   },
   wegen: {
     title: 'Weeg nu met de meldcode',
-    short: 'Weeg nu met de meldcode; pas daarna kan het grijs gebied zijn',
+    short: 'Weeg nu met de meldcode, dan pas grijs gebied',
     urgency: 'handelen',
     summary: 'Een nee is geen eindpunt. Ouders kunnen tijd nodig hebben; de weging wacht daar niet op.',
     actions: [
       {
         who: 'Jij met de aandachtsfunctionaris',
-        what: 'Open vandaag de Meldcode, vanaf vraag 1. Bij twijfel overleg je met Veilig Thuis (0800-2000); dat is verplicht.',
+        what: 'Open vandaag de Meldcode, vanaf vraag 1. Bij twijfel overleg je met Veilig Thuis (0800-2000); dat is de norm van je beroep.',
       },
       { who: 'Jij', what: 'Gaf de weging geen vermoeden? Open dan Grijs gebied.' },
       { who: 'Jij', what: 'Kan het zonder gevaar? Vraag rustig wat hen tegenhoudt, en wat wel zou helpen.' },
@@ -62,11 +67,11 @@ export const talkOutcomes = {
     record: ['Wat is besproken, en hun reactie.', 'Wie weegt, en wanneer.'],
     roles: ['veilig-thuis', 'cjg', 'jgz'],
     cards: ['meldcode', 'grijs-gebied'],
-    sources: [bron.geenHulp, bron.grijs, bron.twijfelBesluit, bron.tips2012('paragraaf 2.6'), bron.redactie],
+    sources: [bron.geenHulp, bron.grijs, bron.twijfelLkc, bron.tips2012('paragraaf 2.6'), bron.redactie],
   },
   'gesprek-ouders': {
     title: 'Praat snel met ouders, in gewone taal',
-    short: 'Praat snel met ouders: feiten, ook wat goed gaat, en een vervolgafspraak',
+    short: 'Praat snel met ouders: feiten, ook wat goed gaat',
     urgency: 'handelen',
     summary: 'Schrik, boosheid of verdriet zijn gewone reacties. Eén gesprek is vaak niet genoeg.',
     actions: [
@@ -80,9 +85,13 @@ export const talkOutcomes = {
       },
       {
         who: 'Jij',
-        what: 'Zeg wat je ziet en wat goed gaat. Vraag of ouders dat herkennen en wat zij al deden, en pas daarna of zij hulp willen. Regel zo nodig een tolk.',
+        what: 'Zeg wat je ziet en wat goed gaat. Vraag of ouders dat herkennen en wat zij al deden, en pas daarna of zij hulp willen.',
       },
-      never('over andere kinderen praten, oordelen, of het kind laten tolken.'),
+      {
+        who: 'Jij',
+        what: 'Weinig Nederlands? Regel vooraf een beroepstolk, aan tafel of aan de telefoon; kies met ouders de taal en zeg korte zinnen. Geen tolk te krijgen en geen haast: stel uit. Wie betaalt: vraag het bestuur (nog na te gaan).',
+      },
+      never('over andere kinderen praten, oordelen, of een kind laten tolken.'),
       again,
     ],
     record: [
@@ -96,12 +105,14 @@ export const talkOutcomes = {
       bron.ouders,
       bron.gezag,
       bron.richtlijn,
+      bron.tolk,
       bron.tips2012('paragraaf 2.4 tot en met 2.6'),
+      bron.redactie,
     ],
   },
   'gesprek-kind': {
     title: 'Praat rustig met het kind, met open vragen',
-    short: 'Praat rustig met het kind: luisteren, open vragen, geen geheimhouding',
+    short: 'Praat rustig: luisteren, open vragen',
     urgency: 'handelen',
     summary:
       'Vragen hoe het gaat kan altijd. Of ouders een apart gesprek over thuis eerst goed moeten vinden, is voor scholen nog na te gaan (NJi: onder 16; richtlijn jeugdhulp: onder 12).',
@@ -137,7 +148,7 @@ export const talkOutcomes = {
   },
   overleg: {
     title: 'Overleg: met toestemming, of zonder naam',
-    short: 'Overleg met collega, kernteam of partner: met toestemming, of zonder naam',
+    short: 'Overleg: met toestemming, of zonder naam',
     urgency: 'handelen',
     summary: 'Vroeger: zorgteam of ZAT besloot samen over melden. Nu: je eigen school weegt en beslist.',
     actions: [
@@ -161,7 +172,7 @@ export const talkOutcomes = {
   },
   'hulp-loopt': {
     title: 'Houd school gewoon, en stem af met wie de hulp leidt',
-    short: 'Hulp of melding loopt: houd school gewoon, stem af; iets nieuws = opnieuw wegen',
+    short: 'Houd school gewoon, stem af; iets nieuws: weeg',
     urgency: 'handelen',
     summary:
       'Vroeger: regie bij bureau jeugdzorg of AMK, en iets nieuws eerst naar ouders. Nu: casemanager, jeugdbeschermer of Veilig Thuis; je weegt eerst.',
@@ -184,7 +195,7 @@ export const talkOutcomes = {
   },
   volgen: {
     title: 'Kijk gericht, en houd het niet voor jezelf',
-    short: 'Kijk gericht, schrijf op, vraag een collega mee en kies een dag',
+    short: 'Kijk gericht, schrijf op, kies een dag',
     urgency: 'vastleggen',
     summary:
       'Uit je antwoorden volgt nu geen vermoeden. Vroeger: een dossier achter slot en grendel. Nu: het leerlingdossier, open voor wie het nodig heeft; ouders mogen het inzien.',

@@ -23,7 +23,7 @@ export const urgentOutcomes = {
   },
   acuut: {
     title: 'Blijf erbij, haal een collega en bel nu hulp',
-    short: 'Blijf erbij, haal een collega, bel huisarts(enpost); onveilig thuis: Veilig Thuis; gevaar: 112',
+    short: 'Blijf erbij; huisarts(enpost), Veilig Thuis of 112',
     urgency: 'crisis',
     summary:
       'Vroeger: eerst zorgteam, ZAT, AMK of Steunpunt Huiselijk Geweld. Nu: 112, huisarts(enpost) of Veilig Thuis; wacht niet op een team.',
@@ -56,29 +56,92 @@ export const urgentOutcomes = {
       bron.redactie,
     ],
   },
-  bestuur: {
-    title: 'Vertel het direct zelf aan het schoolbestuur',
-    short: 'Direct naar het bestuur; bij een mogelijk zedenmisdrijf is dat een wettelijke plicht',
+  medewerker: {
+    title: 'Open nu de Meldcode en kies ‘medewerker’: dit heeft een eigen route',
+    short: 'Meldcode, kies ‘medewerker’: een eigen route',
     urgency: 'melden',
     summary:
-      'Is het misschien een zedenmisdrijf tegen een minderjarige leerling, dan is dit een wettelijke plicht, ook bij twijfel.',
+      'Bij een mogelijk seksueel misdrijf is het een wettelijke plicht dat je het direct zelf aan het bestuur vertelt, ook bij twijfel. Voor welke leerlingen die geldt, zegt de Meldcode.',
     actions: [
-      { who: 'Jij', what: 'Vertel het direct zelf aan het bevoegd gezag (bestuur).' },
       {
-        who: 'Bevoegd gezag',
-        what: 'Overlegt bij een mogelijk zedenmisdrijf direct met de vertrouwensinspecteur, en doet aangifte bij een redelijk vermoeden.',
+        who: 'Jij',
+        what: 'Open nu de Meldcode en kies ‘medewerker’. Daar staat aan wie je het vertelt: het bestuur, of als het over het bestuur zelf gaat de vertrouwensinspecteur (0900-111 3 111).',
       },
       {
         who: 'Jij',
-        what: 'Vertelt een leerling het? Luister, vraag niet door en regel opvang. Loop verder met de Meldcode.',
+        what: 'Is deze persoon (misschien) ook ouder of huisgenoot van de leerling? Bel dan nu ook Veilig Thuis (0800-2000), voordat het gezin iets hoort.',
+      },
+      {
+        who: 'Jij',
+        what: 'Vertelt een leerling het? Luister, vraag niet door en regel opvang.',
       },
       never('zelf onderzoeken, er met de medewerker over praten, of geheimhouding beloven.'),
       again,
     ],
-    record: ['Wat je zag of hoorde, letterlijk, met dag en tijd.', 'Wanneer je het aan het bestuur zei.'],
-    roles: ['vertrouwensinspecteur', 'noodnummer'],
+    record: ['Wat je zag of hoorde, letterlijk, met dag en tijd.', 'Aan wie je het zei, en wanneer.'],
+    roles: ['vertrouwensinspecteur', 'noodnummer', 'veilig-thuis'],
     cards: ['meldcode'],
-    sources: [bron.zeden, bron.zedenSchool, bron.redactie],
+    sources: [bron.zeden, bron.zedenSchool, bron.wieBelt, bron.veiligThuis, bron.redactie],
+  },
+  'ouder-vertelt': {
+    title: 'Luister, en bel vandaag Veilig Thuis, samen met of na overleg met deze ouder',
+    short: 'Luister; bel vandaag Veilig Thuis, met deze ouder',
+    urgency: 'melden',
+    summary:
+      'Deze ouder is zelf familie, en kan slachtoffer zijn of hulp zoeken om te stoppen. Wat die wil telt zwaar, maar ook kinderen die het zien, zijn slachtoffer.',
+    actions: [
+      {
+        who: 'Wie het hoort',
+        what: 'Luister op een plek waar niemand meeluistert. Vraag wat deze ouder zelf wil, waar die bang voor is en waar de kinderen nu zijn. Gevaar of twijfel: 112.',
+      },
+      {
+        who: 'Jij met de aandachtsfunctionaris',
+        what: 'Bel vandaag Veilig Thuis (0800-2000), liefst voordat ouder en kinderen naar huis gaan. Dat mag samen met deze ouder. Twijfel je: vraag advies, zonder naam. Weet je genoeg: meld.',
+      },
+      {
+        who: 'Wie het hoort',
+        what: 'Spreek af hoe en wanneer je deze ouder zonder gevaar bereikt. Zeg wat je gaat doen. Loop dan de Meldcode door.',
+      },
+      never(
+        'geheimhouding beloven, de andere gezinsleden iets laten merken, een kind laten tolken, of zelf bemiddelen.',
+      ),
+      again,
+    ],
+    record: [
+      'Wat deze ouder vertelde en zelf wil, met dag en tijd.',
+      'Hoe je deze ouder zonder gevaar bereikt, en de afspraken met Veilig Thuis.',
+    ],
+    prepare: [
+      'Hoe en wanneer Veilig Thuis deze ouder zonder gevaar kan bellen.',
+      'Waar de kinderen nu zijn.',
+    ],
+    roles: ['veilig-thuis', 'noodnummer'],
+    cards: ['meldcode'],
+    regional: ['meldcode-eindverantwoordelijke'],
+    sources: [bron.augeo, bron.onthulling, bron.meldrecht, bron.veiligThuis, bron.redactie],
+  },
+  leerlingen: {
+    title: 'Open het hulpmiddel Seksueel gedrag tussen leerlingen',
+    short: 'Tussen leerlingen: een eigen hulpmiddel',
+    urgency: 'handelen',
+    summary:
+      'Bij seksueel geweld, naaktbeelden of spel dat te ver ging tussen leerlingen horen de ouders van alle betrokken leerlingen het. Dat gaat anders dan bij misbruik thuis.',
+    actions: [
+      {
+        who: 'Jij',
+        what: 'Open nu Seksueel gedrag tussen leerlingen. Dat vraagt eerst of er gevaar is en of er thuis iets speelt.',
+      },
+      {
+        who: 'Jij',
+        what: 'Was er net seksueel geweld? Bel meteen het Centrum Seksueel Geweld (0800-0188).',
+      },
+      never('leerlingen uithoren, naaktbeelden bekijken of bewaren, of namen noemen tegen andere ouders.'),
+      again,
+    ],
+    record: ['Wat is gezien en verteld: letterlijk, met dag en tijd.'],
+    roles: ['centrum-seksueel-geweld', 'vertrouwensinspecteur', 'veilig-thuis'],
+    cards: ['seksueel-gedrag-leerlingen', 'meldcode'],
+    sources: [bron.leerlingen, bron.csg, bron.redactie],
   },
   onthulling: {
     title: 'Luister, en bel vandaag Veilig Thuis voordat ouders iets horen',
@@ -97,7 +160,7 @@ export const urgentOutcomes = {
       },
       {
         who: 'Jij',
-        what: 'Vraag Veilig Thuis wie met kind en ouders praat, wanneer, en of het kind nu naar huis kan. Deed misschien iemand buiten het gezin het? Vraag ook of de politie erbij moet (advies). Loop dan de Meldcode door.',
+        what: 'Vraag Veilig Thuis wie met kind en ouders praat, wanneer, en of het kind nu naar huis kan. Deed misschien iemand buiten het gezin het? Vraag ook of de politie erbij moet (advies); kort geleden en seksueel: Centrum Seksueel Geweld (0800-0188). Loop dan de Meldcode door.',
       },
       never(
         'geheimhouding beloven, afkappen, naar details of ‘waarom’ vragen, ouders afvallen, of het kind laten kiezen wat er gebeurt.',
@@ -118,12 +181,13 @@ export const urgentOutcomes = {
       bron.nietAfkappen,
       bron.kindSchool,
       bron.stelDat('de leerling komt zelf'),
+      bron.csg,
       bron.redactie,
     ],
   },
   'veilig-thuis-eerst': {
     title: 'Nu geen gesprek: bel eerst Veilig Thuis',
-    short: 'Nu geen gesprek met kind of ouders: bel eerst Veilig Thuis (0800-2000)',
+    short: 'Nu geen gesprek: bel eerst Veilig Thuis',
     urgency: 'melden',
     summary: 'Een gesprek op het verkeerde moment kan het gevaar groter maken, of later onderzoek hinderen.',
     actions: [

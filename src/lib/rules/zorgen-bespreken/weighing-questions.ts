@@ -7,6 +7,7 @@ import * as bron from './sources.ts';
 export const weighingQuestions = {
   nieuw: {
     kind: 'feit',
+    dependsOn: ['situatie'],
     text: 'Is er iets nieuws gezien of gehoord, sinds de hulp of de melding begon?',
     short: 'Is er iets nieuws, sinds de hulp of de melding?',
     options: [
@@ -44,19 +45,19 @@ export const weighingQuestions = {
         sources: [bron.stappen],
       },
       {
-        id: 'twijfel',
-        label: 'Twijfel',
-        next: 'praten-gevaar',
-        because: 'Twijfel telt tot er advies is als ja, dus je weegt of praten nu kan.',
-        sources: [bron.twijfelBesluit, bron.redactie],
-        ...overleg,
-      },
-      {
         id: 'nee',
         label: 'Nee',
         next: 'met-wie',
         because: 'Er is nu geen vermoeden, dus je kiest met wie je praat.',
         sources: [bron.gewoneTaal],
+      },
+      {
+        id: 'twijfel',
+        label: 'Twijfel',
+        next: 'praten-gevaar',
+        because: 'Twijfel telt tot er advies is als ja, dus je weegt of praten nu kan.',
+        sources: [bron.twijfelLkc, bron.redactie],
+        ...overleg,
       },
     ],
   },
@@ -79,6 +80,13 @@ export const weighingQuestions = {
         sources: [bron.onveilig, bron.overslaan],
       },
       {
+        id: 'nee',
+        label: 'Nee',
+        next: 'gesprek-vermoeden',
+        because: 'Praten kan, dus na overleg voer je het gesprek van stap 3 van de meldcode.',
+        sources: [bron.stappen, bron.ouders],
+      },
+      {
         id: 'twijfel',
         label: 'Twijfel',
         next: 'veilig-thuis-eerst',
@@ -86,17 +94,11 @@ export const weighingQuestions = {
         sources: [bron.onveilig, bron.twijfelLkc],
         ...overleg,
       },
-      {
-        id: 'nee',
-        label: 'Nee',
-        next: 'gesprek-vermoeden',
-        because: 'Praten kan, dus na overleg voer je het gesprek van stap 3 van de meldcode.',
-        sources: [bron.stappen, bron.ouders],
-      },
     ],
   },
   'met-wie': {
     kind: 'feit',
+    dependsOn: ['situatie'],
     text: 'Met wie wil je nu praten?',
     short: 'Met wie wil je nu praten?',
     options: [

@@ -7,12 +7,14 @@ const rest = {
   'breed-onderzoek': [
     'passendonderwijs-zk-capaciteitenonderzoek',
     'routeboek-zk-2024',
-    'vng-woonplaatsbeginsel',
+    'jeugdwet',
     'vng-toegang-jeugdhulp',
     'nji-gegevensuitwisseling',
     'routeboek-redactie',
   ],
   'vraag-samenwerkingsverband': [
+    'uitvoeringsbesluit-wvo-2020',
+    'wvo-2020',
     'bovo-haaglanden-onderzoek',
     'rechtbank-iq-test-2019',
     'meldcode-nu',
@@ -73,6 +75,26 @@ export const scenarios: readonly Scenario[] = [
     story: 'A pupil in the last year seems to fit in praktijkonderwijs',
     answers: 'doel=pro-lwoo',
     end: 'vraag-samenwerkingsverband',
-    sources: ['bovo-haaglanden-onderzoek', ...rest['vraag-samenwerkingsverband']],
+    sources: [...rest['vraag-samenwerkingsverband']],
+  },
+  {
+    story: 'A school for vmbo asks lwoo with a test of two years ago, of another publisher',
+    answers: 'doel=pro-lwoo',
+    end: 'vraag-samenwerkingsverband',
+    roles: ['samenwerkingsverband', 'ouder-jeugdsteunpunt'],
+    sources: [...rest['vraag-samenwerkingsverband']],
+  },
+  {
+    story: 'One of two parents who live apart wants a test, the other sees no use in it',
+    answers: `${alleenLeren} vraag=onduidelijk`,
+    end: 'eerst-de-vraag',
+    sources: ['passendonderwijs-zk-capaciteitenonderzoek', 'routeboek-redactie', 'nji-gegevensuitwisseling'],
+  },
+  {
+    story: 'A girl of thirteen has fallen silent since the summer; her marks went down as well',
+    answers: 'doel=ondersteuning breder=twijfel',
+    end: 'breed-onderzoek',
+    roles: ['cjg', 'jeugdhulp-toegang', 'jgz'],
+    sources: ['passendonderwijs-zk-capaciteitenonderzoek', 'routeboek-redactie', ...rest['breed-onderzoek']],
   },
 ];

@@ -58,7 +58,7 @@ describe('what goes before it', () => {
     for (const answer of ['gewogen=nee', 'gewogen=nieuw'])
       expect(routesWith(answer).map(({ end }) => end)).toEqual(['wegen']);
     expect(rule.outcomes['wegen']?.actions[0]?.what).toMatch(
-      /^Open vandaag de Meldcode.*Bij twijfel.*0800-2000\); dat is verplicht/,
+      /^Open vandaag de Meldcode.*Bij twijfel.*0800-2000\); dat is de norm van je beroep/,
     );
   });
 
@@ -89,10 +89,12 @@ describe('doubt', () => {
         );
   });
 
-  it('in the weighing brings the duty to consult Veilig Thuis, first of all', () => {
+  it('in the weighing brings the norm to consult Veilig Thuis, and no duty of the law', () => {
     for (const answer of ['uitkomst=twijfel', 'goed-genoeg=twijfel'])
       for (const { result } of routesWith(answer)) {
-        expect(result.actions[0]?.what).toMatch(/Veilig Thuis; bij twijfel in de weging is dat verplicht/);
+        expect(result.actions[0]?.what).toMatch(/^Bel nu Veilig Thuis \(0800-2000\)/);
+        expect(result.actions[1]?.what).toMatch(/Veilig Thuis \(0800-2000\): bij twijfel is dat de norm/);
+        expect(result.actions.map(({ what }) => what).join(' ')).not.toMatch(/verplicht/);
         expect(result.roles[0]).toBe('veilig-thuis');
       }
   });

@@ -28,13 +28,42 @@ describe('danger', () => {
   });
 });
 
+/** A clear yes, of all whose consent is needed or of the pupil alone. */
+const isConsent = (answer: string) => ['toestemming=ja', 'toestemming-zelf=ja'].includes(answer);
+const asked = (answer: string) => /^toestemming(-zelf)?=/.test(answer);
+
 describe('consent', () => {
   it('is what "with a name" outside the school needs, or all five answers of the conflict van plichten', () => {
     for (const { end, answers } of routes) {
-      if (end === 'met-toestemming') expect(answers).toContain('toestemming=ja');
+      if (end === 'met-toestemming') expect(answers.some(isConsent), answers.join(' ')).toBe(true);
       if (end === 'zonder-toestemming') expect(answers.slice(-duty.length), answers.join(' ')).toEqual(duty);
-      if (answers.includes('toestemming=ja')) expect(end).toBe('met-toestemming');
+      if (answers.some(isConsent)) expect(end).toBe('met-toestemming');
     }
+  });
+
+  it('of sixteen and older is the word of the pupil: no parent is asked, invited or told without it', () => {
+    for (const { answers, said } of routesWith('wie-toestemming=16')) {
+      expect(answers.some((given) => given.startsWith('toestemming='))).toBe(false);
+      expect(said).not.toMatch(/van één ouder/);
+    }
+    for (const { path } of routesWith('toestemming-zelf=nee')) {
+      const refused = path.steps.find(({ id }) => id === 'toestemming-zelf');
+      expect(refused?.option.because).toMatch(/^Vanaf 16 jaar beslist de leerling zelf/);
+    }
+    for (const { said } of routesWith('toestemming-zelf=ja'))
+      expect(said).toMatch(/16 of ouder\? Dan komen ouders alleen als de leerling dat wil/);
+    for (const { said } of routesWith('wie-toestemming=16', 'minimum=ja'))
+      expect(said).toMatch(
+        /16 of ouder\? Vertel het de leerling, en ouders alleen als de leerling dat goedvindt/,
+      );
+  });
+
+  it('is taken back by a pupil from twelve on, also against the parents', () => {
+    for (const { said } of routes.filter(({ end }) => end === 'met-toestemming'))
+      expect(said).toMatch(/Vanaf 12 jaar mag de leerling dat zelf doen, ook als ouders ja zeiden/);
+    const refusal = rule.questions['toestemming']?.options.find(({ id }) => id === 'nee');
+    expect(refusal?.label).toMatch(/leerling vanaf 12/);
+    expect(refusal?.sources).toContainEqual({ source: 'uavg', at: 'art. 5 lid 3' });
   });
 
   it('does not follow from silence', () => {
@@ -64,21 +93,16 @@ describe('consent', () => {
     'met-wie=swv',
     'met-wie=nieuwe-school',
     'met-wie=jeugdarts',
-    'met-wie=raad',
+    'met-wie=gevraagd',
     'leerplicht=verzuim',
-    'maatregel=ja',
   ])('is not asked where there is another ground: %s', (answer) => {
     for (const { answers } of routesWith(answer))
       expect(answers.some((given) => given.startsWith('toestemming='))).toBe(false);
   });
 
-  it.each(['met-wie=kernteam', 'leerplicht=anders', 'maatregel=nee', 'maatregel=onbekend'])(
-    'is asked where there is none: %s',
-    (answer) => {
-      for (const { answers } of routesWith(answer))
-        expect(answers.some((given) => given.startsWith('toestemming='))).toBe(true);
-    },
-  );
+  it.each(['met-wie=kernteam', 'leerplicht=anders'])('is asked where there is none: %s', (answer) => {
+    for (const { answers } of routesWith(answer)) expect(answers.some(asked)).toBe(true);
+  });
 });
 
 describe('conflict van plichten', () => {
@@ -127,9 +151,10 @@ describe('the partners', () => {
       }
   });
 
-  it('of a GI get what the measure needs, and until a measure is seen no more than others', () => {
-    expect(routesWith('maatregel=ja').map(({ end }) => end)).toEqual(['gi']);
-    expect(rule.questions['maatregel']?.explanation).toMatch(/Vraag de GI om de beslissing van de rechter/);
-    for (const { end } of routesWith('maatregel=onbekend')) expect(end).not.toBe('gi');
+  it('who ask for data themselves are sent to the rule that is about them', () => {
+    for (const { result } of routesWith('met-wie=gevraagd')) {
+      expect(result.actions[0]?.what).toMatch(/^Geef nog niets/);
+      expect(result.cards).toContain('gegevens-gevraagd');
+    }
   });
 });

@@ -16,6 +16,7 @@ const rest = {
   crisis: ['noodnummer-112', 'veilig-thuis-landelijk', 'routeboek-redactie'],
   'met-toestemming': [
     'avghelpdeskzorg-toestemming',
+    'uavg',
     'nji-gegevensuitwisseling',
     'nji-casusoverleg',
     'bijtijds-erbij-zijn-2012',
@@ -28,7 +29,7 @@ const rest = {
     'wegwijzer-ib-2008',
     'routeboek-redactie',
   ],
-  advies: ['veilig-thuis-landelijk', 'besluit-verplichte-meldcode', 'meldcodekmko'],
+  advies: ['veilig-thuis-landelijk', 'nji-afwegingskader', 'meldcodekmko'],
   'veilig-thuis-met-naam': ['wmo-2015', 'onderwijsgeschillen-veilig-thuis', 'lkc-108555'],
   jeugdarts: ['ingrado-avg-verzuim', 'ggd-mazl-po'],
 } as const;
@@ -68,6 +69,7 @@ export const scenarios: readonly Scenario[] = [
       'meldcode-nu',
       'jeugdwet',
       'avghelpdeskzorg-toestemming',
+      'uavg',
       ...rest['zonder-naam'],
     ],
   },
@@ -78,9 +80,9 @@ export const scenarios: readonly Scenario[] = [
     end: 'advies',
     sources: [
       ...way.kernteam,
-      'avg',
+      'uavg',
       'rol-cjg-zk-2023',
-      'besluit-verplichte-meldcode',
+      'nji-afwegingskader',
       'veilig-thuis-landelijk',
       ...rest.advies,
     ],
@@ -88,13 +90,12 @@ export const scenarios: readonly Scenario[] = [
   {
     story:
       'A pupil of sixteen who hurts himself refuses; the doctor must know and all five questions are answered',
-    answers: `${kernteam} wie-toestemming=16 toestemming=nee ${duty}`,
+    answers: `${kernteam} wie-toestemming=16 toestemming-zelf=nee ${duty}`,
     end: 'zonder-toestemming',
     sources: [
       ...way.kernteam,
       'meldcode-nu',
-      'avg',
-      'avghelpdeskzorg-toestemming',
+      'uavg',
       'meldcodekmko',
       'wmo-2015',
       'bijtijds-erbij-zijn-2012',
@@ -116,6 +117,7 @@ export const scenarios: readonly Scenario[] = [
     sources: [
       ...way.young,
       'avghelpdeskzorg-toestemming',
+      'uavg',
       'meldcodekmko',
       'wmo-2015',
       'veilig-thuis-landelijk',
@@ -156,7 +158,7 @@ export const scenarios: readonly Scenario[] = [
     story: 'A school asks the samenwerkingsverband for a TLV',
     answers: `${calm} met-wie=swv`,
     end: 'samenwerkingsverband',
-    sources: ['routeboek-redactie', 'wpo', 'sterkmedezeggenschap-tlv'],
+    sources: ['routeboek-redactie', 'wpo', 'wpo'],
   },
   {
     story: 'A boy of group 8 goes to secondary school and his file must follow',
@@ -166,20 +168,9 @@ export const scenarios: readonly Scenario[] = [
       'routeboek-redactie',
       'ap-nieuwe-school',
       'overstapdossier-vo-2021',
+      'wpo',
       'bijtijds-erbij-zijn-2012',
     ],
-  },
-  {
-    story: 'A jeugdbeschermer with an ondertoezichtstelling asks how it goes in class',
-    answers: `${calm} met-wie=gi maatregel=ja`,
-    end: 'gi',
-    sources: ['routeboek-redactie', 'jeugdwet', 'lkc-109371'],
-  },
-  {
-    story: 'The Raad voor de Kinderbescherming calls during a divorce',
-    answers: `${calm} met-wie=raad`,
-    end: 'raad',
-    sources: ['routeboek-redactie', 'lkc-104874', 'gzr-raad-2024'],
   },
   {
     story: 'A teacher tells the teacher of the parallel class',
@@ -220,36 +211,17 @@ export const scenarios: readonly Scenario[] = [
     ],
   },
   {
-    story: 'Somebody of a GI calls, and the school has seen no decision of the judge and asked nobody',
-    answers: `${calm} met-wie=gi maatregel=onbekend wie-toestemming=tot-12 toestemming=nog-niet gevaar=nee`,
-    end: 'zonder-naam',
-    sources: [
-      'routeboek-redactie',
-      'jeugdwet',
-      'meldcode-nu',
-      'nji-gegevensuitwisseling',
-      'rol-cjg-zk-2023',
-      ...rest['zonder-naam'],
-    ],
-  },
-  {
-    story:
-      'A GI helps because the family wanted it; a boy of fifteen cannot oversee this, and his representative agrees',
-    answers: `${calm} met-wie=gi maatregel=nee wie-toestemming=vertegenwoordiger toestemming=ja`,
-    end: 'met-toestemming',
-    sources: [
-      'routeboek-redactie',
-      'jeugdwet',
-      'nji-gegevensuitwisseling',
-      'avghelpdeskzorg-toestemming',
-      ...rest['met-toestemming'],
-    ],
-  },
-  {
     story: 'A teacher fears for a boy, and cannot say what speaking must bring',
     answers: `${young} toestemming=nee gevaar=ja doel=twijfel`,
     end: 'advies',
-    sources: [...way.young, 'avghelpdeskzorg-toestemming', 'meldcodekmko', 'wmo-2015', ...rest.advies],
+    sources: [
+      ...way.young,
+      'avghelpdeskzorg-toestemming',
+      'uavg',
+      'meldcodekmko',
+      'wmo-2015',
+      ...rest.advies,
+    ],
   },
   {
     story: 'There is danger, and the CJG can say without a name what the school should do',
@@ -258,6 +230,7 @@ export const scenarios: readonly Scenario[] = [
     sources: [
       ...way.young,
       'avghelpdeskzorg-toestemming',
+      'uavg',
       'meldcodekmko',
       'wmo-2015',
       ...rest['zonder-naam'],
@@ -269,7 +242,7 @@ export const scenarios: readonly Scenario[] = [
     end: 'advies',
     sources: [
       ...way.kernteam,
-      'avg',
+      'uavg',
       'avghelpdeskzorg-toestemming',
       'meldcodekmko',
       'wmo-2015',
@@ -298,16 +271,52 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     story: 'A girl of sixteen wants silence, and the team does not agree on what weighs more',
-    answers: `${kernteam} wie-toestemming=16 toestemming=nee gevaar=ja doel=ja zonder=nee moeite=ja belang=twijfel`,
+    answers: `${kernteam} wie-toestemming=16 toestemming-zelf=nee gevaar=ja doel=ja zonder=nee moeite=ja belang=twijfel`,
     end: 'advies',
-    sources: [
-      ...way.kernteam,
-      'meldcode-nu',
-      'avg',
-      'avghelpdeskzorg-toestemming',
-      'meldcodekmko',
-      'wmo-2015',
-      ...rest.advies,
-    ],
+    sources: [...way.kernteam, 'meldcode-nu', 'uavg', 'meldcodekmko', 'wmo-2015', ...rest.advies],
+  },
+  {
+    story: 'A boy of seventeen says yes himself, and asks that his parents hear nothing',
+    answers: `${kernteam} wie-toestemming=16 toestemming-zelf=ja`,
+    end: 'met-toestemming',
+    sources: [...way.kernteam, 'meldcode-nu', 'uavg', ...rest['met-toestemming']],
+  },
+  {
+    story: 'Nobody asked a girl of sixteen yet',
+    answers: `${kernteam} wie-toestemming=16 toestemming-zelf=nog-niet gevaar=nee`,
+    end: 'zonder-naam',
+    sources: [...way.kernteam, 'meldcode-nu', 'uavg', ...rest['zonder-naam']],
+  },
+  {
+    story: 'A girl of sixteen shrugs when she is asked',
+    answers: `${kernteam} wie-toestemming=16 toestemming-zelf=stil gevaar=nee`,
+    end: 'zonder-naam',
+    sources: [...way.kernteam, 'meldcode-nu', 'uavg', 'avghelpdeskzorg-toestemming', ...rest['zonder-naam']],
+  },
+  {
+    story: 'A boy of eighteen cannot be found, and the team fears for his life',
+    answers: `${kernteam} wie-toestemming=16 toestemming-zelf=kan-niet gevaar=twijfel`,
+    end: 'advies',
+    sources: [...way.kernteam, 'meldcode-nu', 'uavg', 'meldcodekmko', 'nji-afwegingskader', ...rest.advies],
+  },
+  {
+    story:
+      'Parents of a boy of thirteen said yes, and he takes it back; the school is so small that all know him',
+    answers: `${kernteam} wie-toestemming=12-school toestemming=nee gevaar=nee`,
+    end: 'zonder-naam',
+    sources: [...way.kernteam, 'uavg', 'avghelpdeskzorg-toestemming', ...rest['zonder-naam']],
+  },
+  {
+    story: 'The desk is asked by telephone for the address of a pupil',
+    answers: `${calm} met-wie=gevraagd`,
+    end: 'gevraagd',
+    sources: ['routeboek-redactie'],
+    roles: ['noodnummer'],
+  },
+  {
+    story: 'A boy of fifteen cannot oversee this, and his representative agrees to a talk with the CJG',
+    answers: `${kernteam} wie-toestemming=vertegenwoordiger toestemming=ja`,
+    end: 'met-toestemming',
+    sources: [...way.kernteam, 'avghelpdeskzorg-toestemming', ...rest['met-toestemming']],
   },
 ];

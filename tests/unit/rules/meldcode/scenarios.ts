@@ -5,6 +5,7 @@ const gewogen = `${nee} aanleiding=vermoeden stappen=ja`;
 const danger = `${gewogen} vermoeden=ja onveiligheid=ja`;
 const help = `${gewogen} vermoeden=ja onveiligheid=nee`;
 const evaluatie = `${nee} aanleiding=evaluatie`;
+const school = `${nee} aanleiding=medewerker over-bestuur`;
 
 /** What these first answers rest on. */
 const way = {
@@ -27,15 +28,39 @@ const way = {
   evaluatie: ['routeboek-redactie', 'handelingsprotocol-utrecht'],
 } as const;
 
+/** What the law says of a sexual offence by somebody who works for the school, and who explains it. */
+const plicht = ['wpo', 'wvo-2020', 'wec', 'inspectie-zedenmisdrijven', 'schoolenveiligheid-zeden'] as const;
+
 /** What an outcome that several cases end in rests on itself, whatever was answered. */
 const rest = {
   'crisis-112': ['noodnummer-112', 'veilig-thuis-landelijk', 'routeboek-redactie'],
-  zedenroute: ['inspectie-zedenmisdrijven', 'schoolenveiligheid-zeden', 'routeboek-redactie'],
+  'bestuur-zelf': [
+    'inspectie-factsheet-vertrouwensinspecteurs',
+    'inspectie-vertrouwensinspecteur',
+    'wpo',
+    'politie-professionals-misbruik',
+    'routeboek-redactie',
+  ],
+  zedenroute: [...plicht, 'centrum-seksueel-geweld', 'routeboek-redactie'],
+  'zedenroute-thuis': [
+    ...plicht,
+    'interventieacademie-afwegingsvraag-2',
+    'wmo-2015',
+    'centrum-seksueel-geweld',
+    'routeboek-redactie',
+  ],
+  bestuursroute: [
+    'schoolenveiligheid-zeden',
+    'inspectie-vertrouwensinspecteur',
+    'inspectie-factsheet-vertrouwensinspecteurs',
+    'routeboek-redactie',
+  ],
   'veilig-thuis-eerst': [
     'augeo-veilig-thuis',
     'interventieacademie-afwegingsvraag-2',
     'wmo-2015',
     'handelingsprotocol-utrecht',
+    'uitvoeringsbesluit-wmo-2015',
     'knmg-meldcode',
     'routeboek-redactie',
   ],
@@ -44,6 +69,8 @@ const rest = {
     'wmo-2015',
     'onderwijsgeschillen-veilig-thuis',
     'veilig-thuis-nog-anoniem',
+    'uitvoeringsbesluit-wmo-2015',
+    'besluit-verplichte-meldcode',
     'veilig-thuis-landelijk',
     'handelingsprotocol-utrecht',
     'knmg-meldcode',
@@ -54,11 +81,16 @@ const rest = {
     'wmo-2015',
     'onderwijsgeschillen-veilig-thuis',
     'veilig-thuis-nog-anoniem',
+    'uitvoeringsbesluit-wmo-2015',
+    'besluit-verplichte-meldcode',
     'veilig-thuis-landelijk',
     'knmg-meldcode',
   ],
   'hulp-organiseren': ['handelingsprotocol-utrecht', 'routeboek-redactie'],
 } as const;
+
+/** What "somebody who works for the school, and not the board" rests on. */
+const medewerker = ['routeboek-redactie', 'schoolenveiligheid-zeden'] as const;
 
 export const scenarios: readonly Scenario[] = [
   {
@@ -75,31 +107,121 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     story: 'Een leerling laat seksuele berichten van een leraar zien',
-    answers: `${nee} aanleiding=medewerker zedenmisdrijf=ja`,
+    answers: `${school}=nee zedenmisdrijf=ja zeden-thuis=nee`,
     end: 'zedenroute',
-    sources: [
-      'routeboek-redactie',
-      'schoolenveiligheid-zeden',
-      'inspectie-zedenmisdrijven',
-      ...rest.zedenroute,
-    ],
+    sources: [...medewerker, 'wpo', 'wvo-2020', 'wec', 'inspectie-zedenmisdrijven', ...rest.zedenroute],
   },
   {
     story: 'Een gerucht over een stagiair en een leerling',
-    answers: `${nee} aanleiding=medewerker zedenmisdrijf=twijfel`,
+    answers: `${school}=nee zedenmisdrijf=twijfel zeden-thuis=nee`,
     end: 'zedenroute',
+    sources: [...medewerker, 'wpo', 'wvo-2020', 'wec', ...rest.zedenroute],
+  },
+  {
+    story: 'De overblijfvader zou zijn dochter uit groep 5 misbruiken',
+    answers: `${school}=nee zedenmisdrijf=ja zeden-thuis=ja`,
+    end: 'zedenroute-thuis',
     sources: [
-      'routeboek-redactie',
-      'schoolenveiligheid-zeden',
+      ...medewerker,
+      'wpo',
+      'wvo-2020',
+      'wec',
       'inspectie-zedenmisdrijven',
-      ...rest.zedenroute,
+      'interventieacademie-afwegingsvraag-2',
+      ...rest['zedenroute-thuis'],
+    ],
+    roles: ['veilig-thuis', 'vertrouwensinspecteur', 'noodnummer', 'centrum-seksueel-geweld'],
+  },
+  {
+    story: 'Een gymleraar appt een leerling; misschien woont hij nu bij haar moeder',
+    answers: `${school}=nee zedenmisdrijf=ja zeden-thuis=twijfel`,
+    end: 'zedenroute-thuis',
+    sources: [
+      ...medewerker,
+      'wpo',
+      'wvo-2020',
+      'wec',
+      'inspectie-zedenmisdrijven',
+      'onderwijsgeschillen-twijfel',
+      ...rest['zedenroute-thuis'],
     ],
   },
   {
+    story: 'De voorzitter van het bestuur van een kleine school zou een leerling betasten',
+    answers: `${school}=ja`,
+    end: 'bestuur-zelf',
+    sources: [...medewerker, ...rest['bestuur-zelf']],
+    roles: ['vertrouwensinspecteur', 'noodnummer', 'veilig-thuis'],
+  },
+  {
+    story: 'De directeur-bestuurder is het hele bestuur, en het gaat misschien over hem',
+    answers: `${school}=twijfel`,
+    end: 'bestuur-zelf',
+    sources: [...medewerker, ...rest['bestuur-zelf']],
+  },
+  {
     story: 'Een conciërge heeft een leerling geslagen',
-    answers: `${nee} aanleiding=medewerker zedenmisdrijf=nee`,
+    answers: `${school}=nee zedenmisdrijf=geweld medewerker-thuis=nee`,
     end: 'bestuursroute',
-    sources: ['routeboek-redactie', 'schoolenveiligheid-zeden', 'inspectie-vertrouwensinspecteur'],
+    sources: [...medewerker, 'wpo', 'inspectie-factsheet-vertrouwensinspecteurs', ...rest.bestuursroute],
+  },
+  {
+    story: 'Een juf scheldt elke dag hetzelfde kind uit',
+    answers: `${school}=nee zedenmisdrijf=nee medewerker-thuis=nee`,
+    end: 'bestuursroute',
+    sources: [...medewerker, ...rest.bestuursroute],
+  },
+  {
+    story: 'Een collega slaat haar eigen zoon, die bij ons op school zit; er is overlegd en gesproken',
+    answers: `${school}=nee zedenmisdrijf=geweld medewerker-thuis=ja stappen=ja vermoeden=ja onveiligheid=ja hulp-bij-melding=nee ouders=vooraf`,
+    end: 'melden',
+    sources: [
+      ...medewerker,
+      'wpo',
+      'inspectie-factsheet-vertrouwensinspecteurs',
+      'besluit-verplichte-meldcode',
+      'nji-afwegingskader',
+      'handelingsprotocol-utrecht',
+      'interventieacademie-afwegingsvraag-2',
+      'rijksoverheid-radarfunctie',
+      'onderwijsgeschillen-veilig-thuis',
+      'veilig-thuis-nog-voorbeeldzinnen',
+      ...rest.melden,
+    ],
+    roles: ['veilig-thuis', 'vertrouwensinspecteur'],
+  },
+  {
+    story: 'Een invaller knijpt een leerling; misschien is hij de nieuwe vriend van moeder',
+    answers: `${school}=nee zedenmisdrijf=geweld medewerker-thuis=twijfel`,
+    end: 'bestuursroute-thuis',
+    sources: [
+      ...medewerker,
+      'wpo',
+      'inspectie-factsheet-vertrouwensinspecteurs',
+      'onderwijsgeschillen-twijfel',
+      'veilig-thuis-landelijk',
+    ],
+  },
+  {
+    story: 'Een moeder vertelt bij het hek dat haar man haar vannacht sloeg',
+    answers: `${nee} aanleiding=ouder-vertelt`,
+    end: 'ouder-vertelt',
+    sources: [
+      'routeboek-redactie',
+      'augeo-veilig-thuis',
+      'afwegingskadermeldcode-nl',
+      'wmo-2015',
+      'handelingsprotocol-utrecht',
+      'uitvoeringsbesluit-wmo-2015',
+      'knmg-meldcode',
+    ],
+  },
+  {
+    story: 'Een leerling is op de wc aangerand door een klasgenoot',
+    answers: `${nee} aanleiding=leerlingen`,
+    end: 'leerlingen',
+    sources: ['routeboek-redactie', 'schoolenveiligheid-leerlingen-onderling', 'centrum-seksueel-geweld'],
+    roles: ['centrum-seksueel-geweld', 'vertrouwensinspecteur', 'veilig-thuis'],
   },
   {
     story: 'Een leerling zou in de vakantie worden uitgehuwelijkt',
@@ -131,6 +253,8 @@ export const scenarios: readonly Scenario[] = [
       'routeboek-redactie',
       'interventieacademie-afwegingsvraag-2',
       'richtlijn-kindermishandeling-gesprek',
+      'centrum-seksueel-geweld',
+      'politie-professionals-misbruik',
       ...rest['veilig-thuis-eerst'],
     ],
   },
@@ -236,12 +360,22 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     story: 'Een gesprek kan gevaar geven: vader dreigt als school zich ermee bemoeit',
-    answers: `${nee} aanleiding=vermoeden stappen=zonder-gesprek vermoeden=ja onveiligheid=twijfel hulp-bij-melding=twijfel ouders=gevaar`,
-    end: 'melden',
+    answers: `${nee} aanleiding=vermoeden stappen=zonder-gesprek`,
+    end: 'veilig-thuis-eerst',
     sources: [
       'routeboek-redactie',
       'besluit-verplichte-meldcode',
       'augeo-meldcode',
+      'handelingsprotocol-utrecht',
+      ...rest['veilig-thuis-eerst'],
+    ],
+  },
+  {
+    story: 'Onzeker of melden gevaar geeft, en of er hulp naast kan komen',
+    answers: `${gewogen} vermoeden=ja onveiligheid=twijfel hulp-bij-melding=twijfel ouders=gevaar`,
+    end: 'melden',
+    sources: [
+      ...way.gewogen,
       'nji-afwegingskader',
       'handelingsprotocol-utrecht',
       'onderwijsgeschillen-twijfel',
@@ -256,6 +390,8 @@ export const scenarios: readonly Scenario[] = [
     end: 'hulp-organiseren',
     sources: [
       ...way.gewogen,
+      'nji-afwegingskader',
+      'onderwijsgeschillen-twijfel',
       'handelingsprotocol-utrecht',
       'interventieacademie-afwegingsvraag-2',
       ...rest['hulp-organiseren'],
@@ -284,6 +420,7 @@ export const scenarios: readonly Scenario[] = [
     end: 'melden',
     sources: [
       ...way.help,
+      'onderwijsgeschillen-twijfel',
       'onderwijsgeschillen-veilig-thuis',
       'veilig-thuis-nog-voorbeeldzinnen',
       ...rest.melden,
@@ -306,6 +443,7 @@ export const scenarios: readonly Scenario[] = [
     end: 'melden',
     sources: [
       ...way.help,
+      'onderwijsgeschillen-twijfel',
       'onderwijsgeschillen-veilig-thuis',
       'veilig-thuis-nog-voorbeeldzinnen',
       ...rest.melden,
@@ -337,7 +475,7 @@ export const scenarios: readonly Scenario[] = [
     sources: [
       ...way.evaluatie,
       'interventieacademie-afwegingsvraag-2',
-      'besluit-verplichte-meldcode',
+      'onderwijsgeschillen-twijfel',
       'onderwijsgeschillen-veilig-thuis',
       'veilig-thuis-nog-voorbeeldzinnen',
       ...rest.melden,

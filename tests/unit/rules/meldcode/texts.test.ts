@@ -8,7 +8,7 @@ describe('the words of the meldcode', () => {
   it('call it a meldrecht and a professional norm; a legal duty is only the route for staff', () => {
     for (const [id, outcome] of outcomes.filter(([, { urgency }]) => urgency === 'melden')) {
       const words = texts(outcome).join(' ');
-      if (id === 'zedenroute') expect(words).toMatch(/wettelijke plicht/);
+      if (['zedenroute', 'zedenroute-thuis'].includes(id)) expect(words).toMatch(/wettelijke plicht/);
       else expect(words).not.toMatch(/plicht/);
     }
     for (const id of ['melden', 'melden-en-hulp'])
@@ -26,6 +26,12 @@ describe('the words of the meldcode', () => {
   it('speak of onveiligheid, and call nothing veilig or onveilig', () => {
     for (const text of texts([rule.questions, rule.outcomes]))
       expect(text).not.toMatch(/veilig\b(?! thuis)/i);
+  });
+
+  it('call consulting Veilig Thuis in doubt a norm of the profession, and nowhere a duty of the law', () => {
+    const words = texts([rule.questions, rule.outcomes]).join('\n');
+    expect(words).toMatch(/bij twijfel is dat de norm van je beroep/);
+    expect(words).not.toMatch(/twijfel[^.]*verplicht/i);
   });
 
   it('say after a melding what to expect from Veilig Thuis', () => {

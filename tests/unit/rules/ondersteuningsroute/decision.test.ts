@@ -73,12 +73,12 @@ describe('what the routes said, and what holds now', () => {
     [
       'always the Verwijsindex',
       'in-gesprek',
-      /altijd de Verwijsindex\. Nu: een recht, geen plicht; of .* nog na te gaan/,
+      /altijd de Verwijsindex\. Nu: een recht, geen plicht, .*of jouw regio hem gebruikt, is nog na te gaan/,
     ],
     [
       'the Verwijsindex in the talk',
       'wk-5',
-      /een recht, geen plicht\. Of de index nog bestaat, is nog na te gaan/,
+      /een recht, geen plicht\. Of jouw regio hem nog gebruikt, is nog na te gaan/,
     ],
     [
       'the home of the parents',
@@ -92,7 +92,7 @@ describe('what the routes said, and what holds now', () => {
       /besliste het ZAT samen.*Nu blijft elke professional zelf verantwoordelijk/,
     ],
     ['the zorgteam', 'nl-4', /Vroeger: zorgteam\. Nu: ondersteuningsteam of kernteam/],
-    ['the handelingsplan', 'nl-3', /Vroeger: handelingsplan\. Nu.*OPP/],
+    ['the handelingsplan', 'nl-3', /Vroeger: handelingsplan\. Nu.*OPP.*leerling zijn mening/],
   ])('%s', (_what, id, today) => {
     expect(words(id)).toMatch(today);
   });

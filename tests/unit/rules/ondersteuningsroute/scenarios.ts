@@ -24,7 +24,7 @@ const rest = {
   'in-gesprek': [
     'westerkwartier-ondersteuningsroute',
     'handreiking-onveiligheid-zk',
-    'schulinck-vir',
+    'jeugdwet',
     'routeboek-redactie',
   ],
 } as const;
@@ -46,7 +46,7 @@ export const scenarios: readonly Scenario[] = [
     story: 'Een kind is steeds moe en hongerig; of het verwaarlozing is, weet niemand',
     answers: 'vermoeden=twijfel',
     end: 'meldcode',
-    sources: ['besluit-verplichte-meldcode', 'routeboek-redactie', ...rest.meldcode],
+    sources: ['onderwijsgeschillen-twijfel', 'routeboek-redactie', ...rest.meldcode],
   },
   {
     story: 'Een invaller weet niet met welke route de school werkt',
@@ -82,7 +82,7 @@ export const scenarios: readonly Scenario[] = [
     story: 'De IB’er keek mee in de klas en deelt de zorg',
     answers: `${wk} fase=ib stap-ib=wk-5`,
     end: 'wk-5',
-    sources: [...way.wk, 'augeo-meldcode', 'schulinck-vir'],
+    sources: [...way.wk, 'augeo-meldcode', 'jeugdwet'],
   },
   {
     story: 'Het gesprek met ouders is morgen',
@@ -94,7 +94,7 @@ export const scenarios: readonly Scenario[] = [
     story: 'Ouders schrokken in het gesprek; hulp is er nog niet',
     answers: `${wk} fase=ib stap-ib=wk-7`,
     end: 'wk-7',
-    sources: [...way.wk, 'nji-afwegingskader', 'besluit-verplichte-meldcode', 'vng-toegang-jeugdhulp'],
+    sources: [...way.wk, 'nji-afwegingskader', 'onderwijsgeschillen-twijfel', 'vng-toegang-jeugdhulp'],
   },
   {
     story: 'Ouders willen met het CJG praten',
@@ -118,7 +118,7 @@ export const scenarios: readonly Scenario[] = [
     story: 'De opvoedhulp van het CJG is niet genoeg, en het gezin woont in Roden',
     answers: `${wk} fase=cjg stap-cjg=wk-11`,
     end: 'wk-11',
-    sources: [...way.wk, 'vng-woonplaatsbeginsel'],
+    sources: [...way.wk, 'jeugdwet'],
   },
   {
     story: 'Het CJG meldt dat er hulp is gestart',
@@ -136,7 +136,7 @@ export const scenarios: readonly Scenario[] = [
     story: 'Ouders willen geen hulp, en de school weet niet of het kind genoeg eet',
     answers: `${wk} fase=ouders ouders=twijfel`,
     end: 'meldcode',
-    sources: [...way.wk, 'besluit-verplichte-meldcode', ...rest.meldcode],
+    sources: [...way.wk, 'onderwijsgeschillen-twijfel', ...rest.meldcode],
   },
   {
     story: 'Ouders willen geen hulp bij druk gedrag; thuis gaat het verder goed',
@@ -160,7 +160,7 @@ export const scenarios: readonly Scenario[] = [
     story: 'De tips van collega’s helpen ook niet',
     answers: `${nl} stap-landelijk=nl-3`,
     end: 'nl-3',
-    sources: [...way.nl],
+    sources: [...way.nl, 'wpo'],
   },
   {
     story: 'Na acht weken met de IB’er is er geen vooruitgang',
@@ -178,7 +178,7 @@ export const scenarios: readonly Scenario[] = [
     story: 'De leerling gaat naar het sbo, met jeugdhulp thuis',
     answers: `${nl} stap-landelijk=nl-6`,
     end: 'nl-6',
-    sources: [...way.nl, 'wpo', 'vng-woonplaatsbeginsel'],
+    sources: [...way.nl, 'wpo', 'jeugdwet'],
   },
   {
     story: 'Zes stappen, en ouders geven geen toestemming voor het ondersteuningsteam',
@@ -190,5 +190,26 @@ export const scenarios: readonly Scenario[] = [
       'handreiking-onveiligheid-zk',
       ...rest['in-gesprek'],
     ],
+  },
+  {
+    story: 'De leerkracht durft vader niet te bellen, en weet zelf niet goed waarom',
+    answers: 'vermoeden=twijfel',
+    end: 'meldcode',
+    roles: ['veilig-thuis', 'noodnummer', 'vertrouwensinspecteur'],
+    sources: ['onderwijsgeschillen-twijfel', 'routeboek-redactie', ...rest.meldcode],
+  },
+  {
+    story:
+      'Een leerling woont in Haarlem en zit in Hoofddorp op school; welk samenwerkingsverband denkt mee?',
+    answers: `${nl} stap-landelijk=nl-5`,
+    end: 'nl-5',
+    roles: ['samenwerkingsverband', 'cjg', 'jgz'],
+    sources: [...way.nl, 'nji-gegevensuitwisseling', 'besluit-verplichte-meldcode'],
+  },
+  {
+    story: 'Een oude kaart op school zegt: ouders weigeren, dan altijd de Verwijsindex',
+    answers: `${nl} stap-landelijk=ouders ouders=twijfel`,
+    end: 'meldcode',
+    sources: [...way.nl, 'onderwijsgeschillen-twijfel', ...rest.meldcode],
   },
 ];

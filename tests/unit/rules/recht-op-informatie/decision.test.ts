@@ -92,7 +92,7 @@ describe('gezag by recognition', () => {
 });
 
 describe('others', () => {
-  it.each(['stiefouder', 'pleegouder', 'ander'])('have no right of their own: %s', (who) => {
+  it.each(['stiefouder', 'ander'])('have no right of their own: %s', (who) => {
     for (const { end } of routesWith(`wie=${who}`)) expect(end).toBe('derde');
   });
 
@@ -102,9 +102,9 @@ describe('others', () => {
   });
 });
 
-it('sends Veilig Thuis, the Raad, leerplicht and the police to the rule that is about them', () => {
+it('sends Veilig Thuis, the Raad, leerplicht and the police to the rules that are about them', () => {
   expect(rule.questions['wie']?.explanation).toMatch(
-    /Veilig Thuis, de Raad, leerplicht of de politie iets\? Gebruik dan Informatie delen/,
+    /Veilig Thuis iets\? Gebruik dan Informatie delen\. De Raad\? Gegevens gevraagd/,
   );
   for (const { result } of routesWith('wie=ander')) expect(result.cards).toContain('informatie-delen');
 });
@@ -121,11 +121,54 @@ describe('older pupils', () => {
     expect(routesWith('leeftijd=18').map(({ end }) => end)).toEqual(['meerderjarig']);
     for (const route of routesWith('leeftijd=18'))
       expect(done(route)).toMatch(
-        /besluit om te schorsen gaat in het VO tot 21 jaar ook naar ouders.*nog na te gaan/,
+        /brief over schorsen of verwijderen alleen aan de leerling.*ouders van een volwassen leerling is het een datalek/,
       );
   });
 
-  it('show that the law of today was not looked up', () => {
+  it('show that the article about progress in VO was not found', () => {
     expect(rule.questions['leeftijd']?.explanation).toMatch(/nog na te gaan/);
   });
+});
+
+describe('a foster parent without voogdij', () => {
+  it('hears how it goes, and decides nothing', () => {
+    for (const { end, result, said } of routesWith('wie=pleegouder')) {
+      expect(end).toBe('pleegouder');
+      expect(result.summary).toMatch(/basisonderwijs.*als ouder.*VO noemt de wet alleen wie gezag heeft/);
+      expect(said).toMatch(/Ouders met gezag houden hun recht op informatie/);
+      expect(said).toMatch(/delen met anderen wie gezag heeft/);
+    }
+  });
+});
+
+describe('parents who have gezag together', () => {
+  it.each(['nee', 'twijfel'])(
+    'and do not agree are both heard, and nothing is done on one name: %s',
+    (answer) => {
+      for (const { end, result, said } of routesWith(`eens=${answer}`)) {
+        expect(end).toBe('oneens');
+        expect(result.actions[0]?.what).toMatch(/^Wacht.*schrijf niet in of uit/);
+        expect(said).toMatch(/Spreek beide ouders zelf/);
+        expect(said).toMatch(/rechtbank/);
+        expect(result.sources).toContainEqual({ source: 'bw-1', at: 'art. 253a' });
+      }
+    },
+  );
+
+  it('do not hear from school while a court forbids contact, before somebody looked at safety', () => {
+    for (const { end, result } of routesWith('uitspraak=contactverbod')) {
+      expect(end).toBe('veiligheid-eerst');
+      expect(result.roles).toContain('veilig-thuis');
+    }
+  });
+});
+
+it('sends who asks for the file or a statement to the rule about that, and tells of the month', () => {
+  for (const { result, said } of routesWith('onderwerp=dossier')) {
+    expect(result.cards).toContain('gegevens-gevraagd');
+    expect(said).toMatch(/binnen een maand/);
+  }
+  expect(rule.questions['onderwerp']?.explanation).toMatch(
+    /De Raad, leerplicht of de politie\? Gegevens gevraagd/,
+  );
 });

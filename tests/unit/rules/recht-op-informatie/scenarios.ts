@@ -1,19 +1,21 @@
 import type { Scenario } from '../follow.ts';
 
-const calm = 'gevaar=nee leeftijd=tot-16';
+const about = 'gevaar=nee onderwerp=informatie';
+const calm = `${about} leeftijd=tot-16`;
 const parent = `${calm} wie=ouder`;
 const without = `${parent} gezag=nee`;
 const unknown = `${parent} gezag=weet-niet`;
 
 /** What these first answers rest on. */
 const way = {
-  calm: ['routeboek-redactie', 'avg'],
-  parent: ['routeboek-redactie', 'avg', 'onderwijsgeschillen-informatie-gescheiden-ouders'],
-  without: ['routeboek-redactie', 'avg', 'onderwijsgeschillen-informatie-gescheiden-ouders', 'bw-1'],
+  about: ['routeboek-redactie', 'onderwijsgeschillen-informatie-gescheiden-ouders'],
+  calm: ['routeboek-redactie', 'onderwijsgeschillen-informatie-gescheiden-ouders', 'uavg'],
+  parent: ['routeboek-redactie', 'onderwijsgeschillen-informatie-gescheiden-ouders', 'uavg'],
+  without: ['routeboek-redactie', 'onderwijsgeschillen-informatie-gescheiden-ouders', 'uavg', 'bw-1'],
   unknown: [
     'routeboek-redactie',
-    'avg',
     'onderwijsgeschillen-informatie-gescheiden-ouders',
+    'uavg',
     'rijksoverheid-gezag-erkenning',
   ],
 } as const;
@@ -27,11 +29,11 @@ const rest = {
     'wegwijzer-ib-2008',
     'routeboek-redactie',
   ],
-  volledig: ['onderwijsgeschillen-informatie-gescheiden-ouders', 'lkc-105312', 'routeboek-redactie'],
+  volledig: ['onderwijsgeschillen-informatie-gescheiden-ouders', 'lkc-105312', 'uavg', 'routeboek-redactie'],
   nagaan: ['rijksoverheid-gezag-erkenning', 'bw-1', 'routeboek-redactie'],
   weigeren: ['bw-1', 'lkc-108408', 'lkc-105996', 'onderwijsgeschillen-informatie-gescheiden-ouders'],
   uitzoeken: ['lkc-108408', 'lkc-105996', 'boelszanders-informatie', 'routeboek-redactie'],
-  derde: ['nvo-nieuwe-partner', 'avg', 'routeboek-redactie'],
+  derde: ['nvo-nieuwe-partner', 'uavg', 'routeboek-redactie'],
 } as const;
 
 export const scenarios: readonly Scenario[] = [
@@ -63,7 +65,7 @@ export const scenarios: readonly Scenario[] = [
     story: 'A court limited what a father with gezag is told, and school holds the ruling',
     answers: `${parent} gezag=ja uitspraak=ja`,
     end: 'volg-uitspraak',
-    sources: [...way.parent],
+    sources: [...way.parent, 'bw-1'],
   },
   {
     story: 'A mother says that a court forbade it, but nobody saw the ruling',
@@ -127,29 +129,21 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     story: 'Parents of a pupil of seventeen with gezag want to know how it goes',
-    answers: 'gevaar=nee leeftijd=16-17 wie=ouder gezag=ja uitspraak=nee',
+    answers: `${about} leeftijd=16-17 wie=ouder gezag=ja uitspraak=nee`,
     end: 'volledig',
-    sources: [
-      'routeboek-redactie',
-      'kennisnet-16-17',
-      'avg',
-      'wegwijzer-ib-2008',
-      'onderwijsgeschillen-informatie-gescheiden-ouders',
-      'lkc-105312',
-      ...rest.volledig,
-    ],
+    sources: [...way.about, 'kennisnet-16-17', 'uavg', 'wegwijzer-ib-2008', 'lkc-105312', ...rest.volledig],
   },
   {
     story: 'Parents of a pupil of eighteen ask for the marks',
-    answers: 'gevaar=nee leeftijd=18',
+    answers: `${about} leeftijd=18`,
     end: 'meerderjarig',
-    sources: ['routeboek-redactie', 'kennisnet-16-17', 'wegwijzer-ib-2008', 'inrichtingsbesluit-wvo-oud'],
+    sources: [...way.about, 'kennisnet-16-17', 'wvo-2020', 'wegwijzer-ib-2008'],
   },
   {
     story: 'A foster mother without guardianship asks for the report',
     answers: `${calm} wie=pleegouder`,
-    end: 'derde',
-    sources: [...way.calm, ...rest.derde],
+    end: 'pleegouder',
+    sources: [...way.calm, 'wpo', 'wvo-2020', 'leerplichtwet', 'denvp-onderwijs'],
   },
   {
     story: 'A grandfather asks how his grandson is doing',
@@ -167,7 +161,7 @@ export const scenarios: readonly Scenario[] = [
     story: 'A mother gave birth to the child and never married',
     answers: `${unknown} herkomst=moeder uitspraak=nee`,
     end: 'volledig',
-    sources: [...way.unknown, 'lkc-105312', ...rest.volledig],
+    sources: [...way.unknown, 'bw-1', 'lkc-105312', ...rest.volledig],
   },
   {
     story: 'A father was married to the mother until last year',
@@ -204,5 +198,39 @@ export const scenarios: readonly Scenario[] = [
     answers: `${without} gevraagd=ja reden=twijfel`,
     end: 'uitzoeken',
     sources: [...way.without, 'lkc-108408', ...rest.uitzoeken],
+  },
+  {
+    story:
+      'A mother enrols her son at another school, and on the same day his father, with gezag, calls against it',
+    answers: 'gevaar=nee onderwerp=beslissing eens=nee',
+    end: 'oneens',
+    sources: ['routeboek-redactie', 'bw-1', 'lkc-106124', 'lkc-109095', 'poraad-inschrijven'],
+    roles: ['leerplicht', 'ouder-jeugdsteunpunt'],
+  },
+  {
+    story:
+      'A father wants his daughter deregistered while the parents are in court, and the mother does not answer',
+    answers: 'gevaar=nee onderwerp=beslissing eens=twijfel',
+    end: 'oneens',
+    sources: ['routeboek-redactie', 'bw-1', 'lkc-109095', 'poraad-inschrijven', 'lkc-106124'],
+  },
+  {
+    story: 'One of two married parents signs for an examination, and nobody objects',
+    answers: 'gevaar=nee onderwerp=beslissing eens=ja',
+    end: 'samen',
+    sources: ['routeboek-redactie', 'bw-1', 'lkc-106124', 'poraad-inschrijven'],
+  },
+  {
+    story: 'A father with gezag may not come near his daughter, and asks for the date of the school play',
+    answers: `${parent} gezag=ja uitspraak=contactverbod`,
+    end: 'veiligheid-eerst',
+    sources: [...way.parent, 'bw-1', ...rest['veiligheid-eerst']],
+    roles: ['veilig-thuis'],
+  },
+  {
+    story: 'A mother wants to see what is in the file of her son',
+    answers: 'gevaar=nee onderwerp=dossier',
+    end: 'dossier',
+    sources: ['routeboek-redactie', 'uavg'],
   },
 ];

@@ -12,8 +12,9 @@ describe('the home that a pupil is sent to', () => {
   });
 
   it('is asked of Veilig Thuis before parents hear of a measure and the pupil goes there, also in doubt', () => {
-    expect(rule.questions['thuis']?.options.map(({ label }) => label)).toContain('Ja, of ik twijfel');
-    for (const { end, result, said } of routesWith('thuis=ja')) {
+    for (const { end, result, said } of ['thuis=ja', 'thuis=twijfel'].flatMap((answer) =>
+      routesWith(answer),
+    )) {
       expect(end).toBe('eerst-veilig-thuis');
       expect(result.urgency).toBe('melden');
       expect(result.actions[0]?.what).toMatch(
@@ -28,9 +29,9 @@ describe('the home that a pupil is sent to', () => {
   it('lets no measure follow when it may be unsafe, unless Veilig Thuis thought along', () => {
     for (const { answers, end } of routes)
       if (end !== 'eerst-veilig-thuis') expect(['thuis=nee', 'thuis=overlegd']).toContain(answers[0]);
-    for (const { result } of routesWith('thuis=overlegd')) {
-      expect(result.actions[0]?.what).toMatch(/past bij wat met Veilig Thuis is afgesproken.*gezien blijft/);
-      expect(result.actions[1]?.what).toMatch(/0800-2000.*112/);
+    for (const { result, said } of routesWith('thuis=overlegd')) {
+      expect(said).toMatch(/past bij wat met Veilig Thuis is afgesproken.*gezien blijft/);
+      expect(said).toMatch(/nieuw signaal\? Bel opnieuw Veilig Thuis \(0800-2000\); bij direct gevaar 112/);
       expect(result.roles).toEqual(expect.arrayContaining(['veilig-thuis', 'noodnummer']));
       expect(result.cards).toContain('meldcode');
     }
@@ -68,7 +69,9 @@ describe('a suspension', () => {
     for (const { end, said } of routes.filter((route) => suspended.includes(route.end))) {
       expect(said, end).toMatch(/Hoor leerling en ouders/);
       expect(said, end).toMatch(/brief met reden, duur en hoe bezwaar kan/);
-      expect(said, end).toMatch(/in het VO aan de leerling, en onder de 21 ook aan de ouders/);
+      expect(said, end).toMatch(/VO: aan de leerling, en alleen onder de 18 ook aan de ouders/);
+      expect(said, end).toMatch(/brief over een volwassen leerling aan ouders is een datalek/);
+      expect(said, end).not.toMatch(/onder de 21/);
       expect(said, end).toMatch(/Geef werk mee.*\(advies\)/);
       expect(said, end).toMatch(/Registreer geoorloofde afwezigheid/);
     }
@@ -93,19 +96,47 @@ describe('a suspension', () => {
 
 describe('a removal', () => {
   const decided = routes.filter(({ end }) => end === 'besluit');
+  const free = routes.filter(({ end }) => end === 'besluit-vrij');
 
   it('is decided only after support, a hearing, and (for who is leerplichtig) a school that admits', () => {
     expect(decided.length).toBeGreaterThan(0);
     for (const { answers } of decided) {
-      expect(answers).toContain('onderzocht=ja');
-      expect(
-        answers.some((answer) => ['gehoord=ja', 'gehoord-vo=ja', 'gehoord-vrij=ja'].includes(answer)),
-      ).toBe(true);
-      expect(
-        answers.some((answer) => ['andere-school=ja', 'andere-school=vrij'].includes(answer)),
-        answers.join(' '),
-      ).toBe(true);
+      expect(answers.some((answer) => ['onderzocht=ja', 'onderzocht=incident'].includes(answer))).toBe(true);
+      expect(answers.some((answer) => ['gehoord=ja', 'gehoord-vo=ja'].includes(answer))).toBe(true);
+      expect(answers, answers.join(' ')).toContain('andere-school=ja');
     }
+  });
+
+  it('of who is not leerplichtig waits for no other school, neither in a question nor in the result', () => {
+    expect(free.length).toBeGreaterThan(0);
+    for (const { answers, result, said } of free) {
+      expect(answers).toContain('leerplichtig=nee');
+      expect(answers.some((answer) => answer.startsWith('andere-school='))).toBe(false);
+      expect(answers).toContain('gehoord-vrij=ja');
+      expect(result.summary).toMatch(/andere school is geen voorwaarde/);
+      expect(said).not.toMatch(/Schrijf pas uit als/);
+      expect(said).toMatch(/aan de leerling\. Alleen bij een leerling onder de 18 ook aan de ouders/);
+      expect(said).toMatch(/besluit direct door.*Doorstroompunt/);
+      expect(said).toMatch(/Inspectie schriftelijk/);
+    }
+    for (const { answers } of routesWith('leerplichtig=twijfel'))
+      expect(answers.some((answer) => answer.startsWith('andere-school='))).toBe(true);
+  });
+
+  it('after a very serious incident still asks for care, a hearing and another school', () => {
+    for (const { end, said, answers } of routesWith('onderzocht=incident')) {
+      expect(said, end).toMatch(/Onderzoek eerst zorgvuldig.*ook de leerling.*iets lichters/);
+      expect(said, end).toMatch(/waarom steun niet eerst kon/);
+      if (end === 'besluit') expect(answers).toContain('andere-school=ja');
+    }
+  });
+
+  it('in every primary school comes after teacher and parents were heard', () => {
+    for (const { answers } of decided.filter((route) => route.answers.includes('verwijderen-waar=po')))
+      expect(answers).toContain('gehoord=ja');
+    expect(rule.questions['gehoord']?.explanation).toMatch(
+      /leraar.*én de ouders, op elke openbare en bijzondere school/,
+    );
   });
 
   it('never follows from searching in vain, for however many weeks', () => {
@@ -120,7 +151,8 @@ describe('a removal', () => {
     for (const { answers } of decided.filter((route) => route.answers.includes('gehoord-vo=ja')))
       expect(answers).toContain('overleg=ja');
     for (const { end } of routesWith('overleg=nee')) expect(end).toBe('eerst-inspectie');
-    for (const { said } of decided) expect(said).toMatch(/VO: bericht ook de Inspectie schriftelijk/);
+    for (const { said } of [...decided, ...free])
+      expect(said).toMatch(/VO: bericht ook de Inspectie schriftelijk/);
   });
 
   it('reaches leerplicht of the home municipality at once, with its contact first', () => {

@@ -2,28 +2,24 @@ import type { Scenario } from '../follow.ts';
 
 const suspend = 'thuis=nee maatregel=schorsen';
 const remove = 'thuis=nee maatregel=verwijderen';
-const conduct = `${remove} reden=gedrag onderzocht=ja`;
+const conduct = `${remove} reden=gedrag onderzocht=ja leerplichtig=ja`;
+const free = `${remove} reden=gedrag onderzocht=ja leerplichtig=nee`;
 const elsewhere = `${conduct} andere-school=ja`;
 
 /** What these first answers rest on. */
 const way = {
-  suspend: ['routeboek-redactie', 'wpo', 'inrichtingsbesluit-wvo-oud'],
-  remove: ['routeboek-redactie', 'wpo', 'inrichtingsbesluit-wvo-oud'],
-  conduct: ['routeboek-redactie', 'wpo', 'inrichtingsbesluit-wvo-oud', 'gpo-uitspraken-verwijdering'],
-  elsewhere: [
-    'routeboek-redactie',
-    'wpo',
-    'inrichtingsbesluit-wvo-oud',
-    'gpo-uitspraken-verwijdering',
-    'wvo-2020',
-  ],
+  suspend: ['routeboek-redactie', 'wpo', 'wec', 'wvo-2020'],
+  remove: ['routeboek-redactie', 'wpo', 'wec', 'wvo-2020'],
+  conduct: ['routeboek-redactie', 'wpo', 'wec', 'wvo-2020', 'gpo-uitspraken-verwijdering'],
+  elsewhere: ['routeboek-redactie', 'wpo', 'wec', 'wvo-2020', 'gpo-uitspraken-verwijdering'],
 } as const;
 
 /** What an outcome that several cases end in rests on itself, whatever was answered. */
 const rest = {
   'schorsen-kort': [
     'wpo',
-    'inrichtingsbesluit-wvo-oud',
+    'wec',
+    'wvo-2020',
     'rb-overijssel-2014-4116',
     'onderwijsconsument-bezwaar',
     'awb',
@@ -34,7 +30,9 @@ const rest = {
   ],
   'te-lang': [
     'wpo',
-    'inrichtingsbesluit-wvo-oud',
+    'wec',
+    'wvo-2020',
+    'gpo-108651',
     'rb-midden-nederland-2017-6581',
     'inspectie-schorsen-so',
     'beleidsregel-onderwijstijd',
@@ -42,6 +40,7 @@ const rest = {
   ],
   'geen-school': [
     'wpo',
+    'wec',
     'wvo-2020',
     'gpo-uitspraken-verwijdering',
     'wegwijzer-ib-2008',
@@ -49,15 +48,23 @@ const rest = {
     'routeboek-redactie',
   ],
   'eerst-steun': ['gpo-uitspraken-verwijdering', 'nji-gegevensuitwisseling', 'routeboek-redactie'],
-  'eerst-horen': ['wpo', 'inrichtingsbesluit-wvo-oud', 'inspectie-schorsen-so', 'routeboek-redactie'],
+  'eerst-horen': ['wpo', 'wec', 'wvo-2020', 'routeboek-redactie'],
   besluit: [
     'wpo',
-    'inrichtingsbesluit-wvo-oud',
+    'wec',
     'wvo-2020',
     'leerplichtwet',
     'gpo-commissie',
     'gpo-procedure',
     'wegwijzer-ib-2008',
+    'awb',
+    'routeboek-redactie',
+  ],
+  'besluit-vrij': [
+    'wvo-2020',
+    'wec',
+    'leerplichtwet',
+    'uitvoeringsbesluit-wvo-2020',
     'awb',
     'routeboek-redactie',
   ],
@@ -95,7 +102,8 @@ export const scenarios: readonly Scenario[] = [
       'veilig-thuis-landelijk',
       'routeboek-redactie',
       'wpo',
-      'inrichtingsbesluit-wvo-oud',
+      'wec',
+      'wvo-2020',
       'inspectie-schorsen-so',
       'rb-overijssel-2014-4116',
       'onderwijsconsument-bezwaar',
@@ -126,6 +134,7 @@ export const scenarios: readonly Scenario[] = [
       ...way.suspend,
       'inspectie-schorsen-so',
       'wegwijzer-ib-2008',
+      'gpo-108651',
       'rb-midden-nederland-2017-6581',
       ...rest['te-lang'],
     ],
@@ -145,7 +154,6 @@ export const scenarios: readonly Scenario[] = [
       'inspectie-schorsen-so',
       'wegwijzer-ib-2008',
       'rb-noord-holland-2025-6824',
-      'wvo-2020',
       'rblgv-schorsen',
       'duo-verzuim',
     ],
@@ -154,15 +162,15 @@ export const scenarios: readonly Scenario[] = [
     story: 'Bad marks in February, havo 3',
     answers: `${remove} reden=cijfers`,
     end: 'cijfers',
-    sources: [...way.remove, 'wegwijzer-ib-2008'],
+    sources: [...way.remove, 'uitvoeringsbesluit-wvo-2020', 'wegwijzer-ib-2008'],
   },
   {
     story: 'Not moved up to havo 4 in July, and no other school says yes',
-    answers: `${remove} reden=cijfers-einde onderzocht=ja andere-school=nee`,
+    answers: `${remove} reden=cijfers-einde onderzocht=ja leerplichtig=ja andere-school=nee`,
     end: 'geen-school',
     sources: [
       ...way.remove,
-      'wvo-2020',
+      'uitvoeringsbesluit-wvo-2020',
       'gpo-uitspraken-verwijdering',
       'wegwijzer-ib-2008',
       ...rest['geen-school'],
@@ -176,7 +184,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     story: 'A primary school searched for eight weeks, as the old guide says',
-    answers: `${remove} reden=ondersteuning onderzocht=ja andere-school=nee`,
+    answers: `${remove} reden=ondersteuning onderzocht=ja leerplichtig=ja andere-school=nee`,
     end: 'geen-school',
     sources: [
       ...way.remove,
@@ -196,13 +204,13 @@ export const scenarios: readonly Scenario[] = [
     story: 'Another primary school says yes, the teacher was not heard',
     answers: `${elsewhere} verwijderen-waar=po gehoord=nee`,
     end: 'eerst-horen',
-    sources: [...way.elsewhere, 'inspectie-schorsen-so', ...rest['eerst-horen']],
+    sources: [...way.elsewhere, ...rest['eerst-horen']],
   },
   {
     story: 'Another primary school says yes, everybody was heard',
     answers: `${elsewhere} verwijderen-waar=po gehoord=ja`,
     end: 'besluit',
-    sources: [...way.elsewhere, 'inspectie-schorsen-so', ...rest.besluit],
+    sources: [...way.elsewhere, ...rest.besluit],
   },
   {
     story: 'A secondary school found a place and heard pupil and parents, but not the Inspectie',
@@ -218,9 +226,9 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     story: 'A pupil of nineteen is removed from havo 5',
-    answers: `${conduct} andere-school=vrij gehoord-vrij=ja`,
-    end: 'besluit',
-    sources: [...way.conduct, 'wvo-2020', ...rest.besluit],
+    answers: `${free} gehoord-vrij=ja`,
+    end: 'besluit-vrij',
+    sources: [...way.conduct, ...rest['besluit-vrij']],
   },
   {
     story: 'A team is not sure whether all support was tried',
@@ -236,8 +244,35 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     story: 'A pupil of nineteen has not been heard',
-    answers: `${conduct} andere-school=vrij gehoord-vrij=nee`,
+    answers: `${free} gehoord-vrij=nee`,
     end: 'eerst-horen',
-    sources: [...way.conduct, 'wvo-2020', ...rest['eerst-horen']],
+    sources: [...way.conduct, ...rest['eerst-horen']],
+  },
+  {
+    story: 'A mentor is not sure what waits at home for a pupil who threw a chair',
+    answers: 'thuis=twijfel',
+    end: 'eerst-veilig-thuis',
+    sources: [
+      'besluit-verplichte-meldcode',
+      'veilig-thuis-landelijk',
+      'routeboek-redactie',
+      'noodnummer-112',
+    ],
+  },
+  {
+    story:
+      'A boy of fifteen drew a knife in the hall, nothing had happened before, and another school would take him',
+    answers: `${remove} reden=gedrag onderzocht=incident leerplichtig=ja andere-school=ja verwijderen-waar=vo gehoord-vo=ja overleg=nee`,
+    end: 'eerst-inspectie',
+    sources: [...way.remove, 'gpo-uitspraken-verwijdering', 'gpo-109110', 'gpo-109090', 'gpo-strafbaar-2020'],
+    roles: ['samenwerkingsverband', 'leerplicht', 'noodnummer'],
+  },
+  {
+    story:
+      'A girl of seventeen has a certificate of praktijkonderwijs, and nobody knows if she is still leerplichtig',
+    answers: `${remove} reden=gedrag onderzocht=ja leerplichtig=twijfel andere-school=nee`,
+    end: 'geen-school',
+    sources: [...way.conduct, 'wegwijzer-ib-2008', ...rest['geen-school']],
+    roles: ['samenwerkingsverband', 'leerplicht', 'ouder-jeugdsteunpunt'],
   },
 ];

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { functions } from '../../../../src/lib/rules/tweede-deskundige/functions.ts';
-import { flow, inOrder, walk } from './walk.ts';
+import { flow, walk } from './walk.ts';
 
 type First = 'ja' | 'nee';
 type Second = 'ja' | 'nee' | 'alleen-via-beroep' | 'vraag-swv';
@@ -18,6 +18,8 @@ const matrix: readonly (readonly [id: string, first: First, second: Second, reas
   ['cjg-coach', 'nee', 'alleen-via-beroep', /eigen beroep/],
   ['poh-jeugd', 'nee', 'alleen-via-beroep', /eigen beroep/],
   ['jeugdverpleegkundige', 'nee', 'nee', /van het JGZ-team telt alleen de arts/],
+  ['vmbo-bij-lwoo-pro', 'nee', 'ja', /lwoo of praktijkonderwijs, dan mag de tweede/],
+  ['vmbo-bij-iets-anders', 'nee', 'nee', /uit de gewone lijst/],
   ['intern-begeleider', 'nee', 'nee', /niet in de lijst/],
   ['leerkracht', 'nee', 'nee', /niet in de lijst/],
   ['ambulant-begeleider', 'nee', 'nee', /niet in de lijst/],
@@ -48,8 +50,7 @@ describe.each(matrix)('%s', (id, first, second, reason) => {
   it.each(['orthopedagoog', 'psycholoog'])(`as second: ${second}, beside a first who is %s`, (eerste) => {
     expect(entry?.second.verdict).toBe(second);
     const ends = { ...reached, 'alleen-via-beroep': 'beroep' };
-    const { beroep: _unanswered, ...rest } = inOrder;
-    expect(walk({ ...rest, eerste, tweede: id, beroep: '' }).end).toBe(ends[second]);
+    expect(walk({ eerste, tweede: id, beroep: '' }).end).toBe(ends[second]);
   });
 
   it('the wizard gives the reason that the table on the site gives', () => {
@@ -58,6 +59,14 @@ describe.each(matrix)('%s', (id, first, second, reason) => {
     expect(option?.sources).toEqual(entry?.second.sources);
     expect(entry?.second.because).toMatch(reason);
   });
+});
+
+test('somebody who knows vmbo may be second for lwoo and praktijkonderwijs, by the law of today, and for nothing else', () => {
+  expect(walk({ tweede: 'vmbo-bij-lwoo-pro' }).end).toBe('akkoord');
+  expect(walk({ tweede: 'vmbo-bij-iets-anders' }).end).toBe('kies-tweede');
+  expect(functions.find(({ id }) => id === 'vmbo-bij-lwoo-pro')?.second.sources).toEqual([
+    { source: 'uitvoeringsbesluit-wvo-2020', at: 'art. 2.51 lid 2' },
+  ]);
 });
 
 describe('through the own profession', () => {

@@ -1,19 +1,23 @@
 import { describe, expect, it, test } from 'vitest';
 import { flow } from './walk.ts';
 
-/** Keys whose text is no sentence to a reader: names, and the article that a citation leads to. */
+/** Keys whose text the reader never sees. */
 const unseen = [
-  'id',
-  'at',
-  'next',
-  'kind',
-  'urgency',
-  'source',
-  'start',
-  'version',
-  'roles',
-  'cards',
-  'regional',
+  ...[
+    'id',
+    'next',
+    'kind',
+    'urgency',
+    'source',
+    'at',
+    'start',
+    'version',
+    'day',
+    'roles',
+    'cards',
+    'regional',
+    'dependsOn',
+  ],
 ];
 
 const seen = (part: unknown): readonly string[] => {
@@ -26,8 +30,12 @@ const seen = (part: unknown): readonly string[] => {
 const all = seen(flow).join('\n');
 const said = (id: string) => seen(flow.outcomes[id]).join('\n');
 
-test('the duty is named by its article, and the renumbered decree without a number', () => {
+test('the duty is named by its article for both kinds of school, and the withdrawn decree without a number', () => {
   expect(all).toContain('deskundigenadvies (art. 18a lid 11 WPO)');
+  expect(all).toContain('art. 2.47 lid 14 WVO 2020');
+  expect(flow.questions['tweede']?.explanation).toMatch(
+    /is ingetrokken; waar zij nu staat, is nog na te gaan/,
+  );
   expect(all).not.toMatch(/34\.8|art(ikel|\.) 15a/);
 });
 
@@ -67,7 +75,7 @@ describe('who may advise is told what comes next', () => {
     ],
     ['objection within six weeks, where', /bezwaar kan binnen zes weken, bij het samenwerkingsverband/],
     ['the committee', /LBT/],
-    ['the right of the pupil to be heard, not confirmed', /hoorrecht.*nog na te gaan/],
+    ['the right of the pupil to be heard, as law', /Hoor de leerling.*Dat moet van de wet \(hoorrecht\)/],
     ['help for parents', /ouder- en jeugdsteunpunt/],
   ])('%s', (_what, words) => {
     expect(said('akkoord')).toMatch(words);

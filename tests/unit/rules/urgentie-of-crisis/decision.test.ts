@@ -62,18 +62,24 @@ describe('who is called first', () => {
         for (const role of roles)
           for (const region of regions)
             for (const contact of region.contacts.filter((one) => one.role === role))
-              expect(contact.region, `${id}: ${contact.id}`).toBe('landelijk');
+              expect(contact.area, `${id}: ${contact.id}`).toBe('landelijk/nederland');
   });
 
   it('is Veilig Thuis before the family, when it is unsafe at home', () => {
     expect(actions('veilig-thuis-nu')[0]).toMatch(/^Bel Veilig Thuis \(0800-2000\)/);
-    expect(actions('veilig-thuis-nu')[1]).toMatch(/Praat er tot dan niet over met de familie/);
+    expect(actions('veilig-thuis-nu')[0]).toMatch(/Twijfel je: begin met advies\. Weet je genoeg: meld/);
+    expect(actions('veilig-thuis-nu')[1]).toMatch(
+      /Praat er tot dan niet over met de familie; vertelde een ouder het zelf, dan niet met de andere gezinsleden/,
+    );
     expect(rule.outcomes['veilig-thuis-nu']?.title).toMatch(/voordat het kind naar huis gaat/);
   });
 
   it('asks Veilig Thuis, after a parent in crisis, who looks after that parent', () => {
     const [found] = all.filter(({ answers }) => answers['aanleiding'] === 'ouder');
-    expect(found?.result.actions[0]?.what).toMatch(/huisarts, huisartsenpost of crisisdienst/);
+    expect(found?.result.actions[0]?.what).toMatch(/^Bel Veilig Thuis \(0800-2000\)/);
+    expect(found?.result.actions.map(({ what }) => what).join(' ')).toMatch(
+      /huisarts, huisartsenpost of crisisdienst/,
+    );
     expect(found?.result.actions.map(({ what }) => what).join(' ')).toContain('0800-2000');
   });
 
@@ -93,7 +99,8 @@ describe('who is called first', () => {
         expect(result.actions.map(({ what }) => what).join(' '), end).toMatch(
           /zelfdoding, of is iemand extreem bang of in de war\? Laat diegene niet alleen.*huisarts.*113.*112/,
         );
-    for (const id of ['meldcode', 'bestuur']) expect(actions(id)[0], id).toMatch(/zelfdoding/);
+    for (const id of ['meldcode', 'bestuur', 'bestuur-zelf', 'leerlingen', 'incident'])
+      expect(actions(id).join(' '), id).toMatch(/zelfdoding/);
   });
 
   it('after aggression is 112 for a threat, and Veilig Thuis before parents when home may be behind it', () => {
@@ -109,8 +116,22 @@ describe('who is called first', () => {
   });
 
   it('sends a suspicion about staff to the board itself', () => {
-    expect(actions('bestuur')[1]).toMatch(/^Vertel het direct zelf aan het bevoegd gezag/);
-    expect(rule.outcomes['bestuur']?.summary).toMatch(/wettelijke plicht/);
+    expect(actions('bestuur')[0]).toMatch(/^Vertel het direct zelf aan het bevoegd gezag/);
+    expect(rule.outcomes['bestuur']?.summary).toMatch(
+      /wettelijke plicht: op de basisschool bij elke leerling.*een leerling onder de 18/,
+    );
+    expect(actions('bestuur').join(' ')).toMatch(/ouder of huisgenoot.*nu ook Veilig Thuis \(0800-2000\)/);
+  });
+
+  it('passes by the board when the suspicion is of the board itself', () => {
+    expect(actions('bestuur-zelf')[0]).toMatch(/^Bel de vertrouwensinspecteur \(0900-111 3 111/);
+    expect(actions('bestuur-zelf').join(' ')).not.toMatch(/bevoegd gezag/);
+  });
+
+  it('is nobody in the place of a child that was not collected: it is never alone, then the police, and the time is ours', () => {
+    const words = actions('niet-opgehaald').join('\n');
+    expect(words).toMatch(/^Laat het kind niet alleen[\s\S]*politie \(0900-8844\)[\s\S]*112[\s\S]*0800-2000/);
+    expect(rule.outcomes['niet-opgehaald']?.summary).toMatch(/ons advies.*nog na te gaan/);
   });
 });
 
@@ -146,7 +167,8 @@ describe('Westerkwartier', () => {
   });
 
   it('publishes no telephone number of its own', () => {
-    const own = region?.contacts.filter((contact) => contact.region === 'westerkwartier') ?? [];
+    const own =
+      region?.contacts.filter(({ municipalities }) => municipalities.includes('westerkwartier')) ?? [];
     expect(own.map(({ id }) => id)).toEqual(['cjg-westerkwartier']);
     expect(own.map(({ phone, email, checkedOn }) => [phone, email, checkedOn])).toEqual([
       [undefined, undefined, undefined],

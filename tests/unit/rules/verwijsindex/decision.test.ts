@@ -28,6 +28,15 @@ describe('a suspicion of violence or neglect', () => {
   });
 });
 
+describe('doubt', () => {
+  it('calls Veilig Thuis before all else, as a norm and not as a duty', () => {
+    for (const answer of ['vermoeden=twijfel', 'verteld=gevaar'])
+      for (const { result } of routesWith(answer))
+        expect(result.actions[0]?.what).toMatch(/Veilig Thuis \(0800-2000\)/);
+    expect(texts(rule).join(' ')).not.toMatch(/bij twijfel[^.]*verplicht/);
+  });
+});
+
 describe('parents who refuse help', () => {
   it('are no reason for a signal: what has not been weighed is weighed with the meldcode', () => {
     expect(routesWith('weigeren=ongewogen').map(({ end }) => end)).toEqual(['meldcode']);
@@ -73,24 +82,49 @@ describe('a signal', () => {
 
   it('tells of objection, of a match, and of when it goes', () => {
     const words = texts(rule.outcomes['signaal']).join(' ');
-    for (const part of [/bezwaar/, /match/i, /alleen met toestemming/, /twee jaar/, /23e verjaardag/])
+    for (const part of [
+      /bezwaar/,
+      /match/i,
+      /alleen met toestemming/,
+      /twee jaar/,
+      /23e verjaardag/,
+      /vijf jaar in een archief/,
+    ])
       expect(words).toMatch(part);
   });
 });
 
 describe('the status of the index', () => {
-  it('is shown as not confirmed, with the dates that are known and the words of the region', () => {
+  it('is that of the law of 2026, and whether the region uses it is still asked', () => {
     const asked = rule.questions['in-gebruik'];
-    expect(asked?.explanation).toMatch(/Nog na te gaan.*2022, 2024.*februari 2024.*niet bevestigen/);
+    expect(asked?.explanation).toMatch(
+      /in de Jeugdwet van 1 januari 2026.*Of jouw regio hem gebruikt, is nog na te gaan: vraag het de gemeente/,
+    );
     expect(asked?.regional).toEqual(['verwijsindex-gebruik']);
-    expect(rule.purpose).toMatch(/niet bevestigd/);
-    expect(rule.outcomes['signaal']?.summary).toMatch(/niet bevestigd/);
+    expect(texts(rule).join(' ')).not.toMatch(/niet bevestigd/);
+  });
+
+  it('names all twelve risks of the law', () => {
+    const named = rule.questions['risico']?.explanation?.split(': ')[1]?.split(';') ?? [];
+    expect(named).toHaveLength(12);
+  });
+
+  it('says by age who is told, and who may object', () => {
+    for (const id of ['signaal', 'eerst-vertellen'])
+      expect(texts(rule.outcomes[id]).join(' '), id).toMatch(/[Oo]nder 12.*van 12 tot 16.*vanaf 16/);
+    expect(rule.outcomes['signaal']?.sources).toEqual(
+      expect.arrayContaining([
+        { source: 'jeugdwet', at: 'art. 7.1.5.1 lid 1' },
+        { source: 'jeugdwet', at: 'art. 7.1.4.6' },
+      ]),
+    );
   });
 
   it('that nobody knows is treated as not in use, and somebody finds out', () => {
     for (const { end, result } of routesWith('in-gebruik=onbekend')) {
       expect(end).toBe('bel-zelf');
-      expect(result.actions[0]?.what).toMatch(/na of hij nog wordt gebruikt/);
+      expect(result.actions[0]?.what).toMatch(/Vraag ouders en jongere wie er helpt/);
+      expect(result.actions[1]?.what).toMatch(/Vraag de gemeente.*nog wordt gebruikt/);
       expect(result.roles).toContain('verwijsindex');
     }
   });

@@ -57,9 +57,11 @@ describe('reporting', () => {
 
   it('never follows from a valid reason', () => {
     const valid = [
+      'achttien=nee',
       'geldig=wet',
       'geldig=schorsing',
       'jonger-dan-zes=mag',
+      'jonger-dan-zes=verlof-nodig',
       'feestdag=ja',
       'ziek=gewoon',
       'ziek=lang',
@@ -84,14 +86,15 @@ describe('reporting', () => {
 describe('what lies behind it', () => {
   it('is asked on every route of absence without a valid reason, and of illness that stands out', () => {
     const answered = asked('erachter');
-    for (const route of routes.filter(({ end }) =>
-      [...reports, 'school', 'jeugdarts', 'meldcode'].includes(end),
+    for (const route of routes.filter(
+      ({ end, answers }) =>
+        [...reports, 'school', 'jeugdarts', 'meldcode'].includes(end) && !answers.includes('verlof=reis'),
     ))
       expect(answered, route.answers.join(' ')).toContain(route);
   });
 
   it('is asked when leave, a religious day or the rule for under six turns out not to hold', () => {
-    for (const answer of ['dagen=laat', 'feestdag=nee', 'jonger-dan-zes=meer'])
+    for (const answer of ['op-tijd=nee', 'feestdag=nee', 'jonger-dan-zes=meer'])
       for (const { answers } of routesWith(answer))
         expect(answers.some((given) => given.startsWith('erachter='))).toBe(true);
   });
@@ -109,7 +112,7 @@ describe('what lies behind it', () => {
     for (const { result } of routesWith('erachter=ja')) {
       const who = result.actions.map((action) => action.who).join(' ');
       for (const partner of partners) expect(who).toContain(partner);
-      expect(result.actions[0]?.what).toMatch(/Nodig ouders uit/);
+      expect(result.actions.map(({ what }) => what).join(' ')).toMatch(/Nodig ouders uit/);
     }
   });
 
@@ -122,10 +125,17 @@ describe('what lies behind it', () => {
     }
   });
 
+  it('in doubt about safety brings Veilig Thuis first of all, today', () => {
+    for (const { result } of routesWith('erachter=twijfel')) {
+      expect(result.actions[0]?.what).toMatch(/^Overleg vandaag met Veilig Thuis \(0800-2000/);
+      expect(result.actions[2]?.what).toMatch(/Spreek ouders pas/);
+    }
+  });
+
   it('is asked of who is not leerplichtig as well, in the outcome: safety and the meldcode come first', () => {
     for (const answer of ['leeftijd=nog-niet', 'leeftijd=vrij', 'leeftijd=achttien'])
       for (const { result } of routesWith(answer)) {
-        expect(result.actions[0]?.what, answer).toMatch(
+        expect(result.actions.map(({ what }) => what).join('\n'), answer).toMatch(
           /onveilig zijn, ook bij twijfel\? Open nu de Meldcode.*112/,
         );
         expect(result.roles, answer).toContain('veilig-thuis');
@@ -136,23 +146,34 @@ describe('what lies behind it', () => {
   it('can be a forced marriage or a journey without return, also when leave is all that is asked', () => {
     expect(JSON.stringify(rule.questions['erachter'])).toMatch(/dwang \(huwelijk, achterlating\)/);
     for (const route of routes.filter(({ end }) =>
-      ['verlenen', 'weigeren', 'navragen', 'leerplicht-beslist'].includes(end),
+      ['verlenen', 'weigeren', 'weigeren-gewichtig', 'navragen', 'leerplicht-beslist'].includes(end),
     )) {
       expect(said(route)).toMatch(
-        /moet trouwen.*Zeg niets tegen de familie; bel eerst Veilig Thuis \(0800-2000\)/,
+        /huwelijk, besnijdenis of achterlating\? Bel dan eerst Veilig Thuis \(0800-2000\), vóór je iets tegen de familie zegt/,
       );
       expect(route.result.cards).toContain('meldcode');
+    }
+    for (const { end, result } of routesWith('verlof=reis')) {
+      expect(end).toBe('meldcode');
+      expect(result.actions[0]?.what).toMatch(
+        /^Bel nu Veilig Thuis \(0800-2000\) en zeg nog niets tegen de familie/,
+      );
+      expect(result.actions.map(({ what }) => what).join(' ')).not.toMatch(
+        /[Vv]raag ouders|[Vv]ertel ouders|Spreek ouders/,
+      );
     }
   });
 
   it('never leaves a concern with the school alone, or with writing it down', () => {
-    for (const answer of ['erachter=ja', 'erachter=onveilig'])
+    for (const answer of ['erachter=ja', 'erachter=onveilig', 'erachter=twijfel'])
       for (const { end } of routesWith(answer)) expect(['school', 'geoorloofd']).not.toContain(end);
   });
 
   it('that may be unsafe ends in the meldcode, unless a report to leerplicht is due beside it', () => {
-    const ends = new Set(routesWith('erachter=onveilig').map(({ end }) => end));
-    expect(ends).toEqual(new Set(['luxe', 'lang', 'zestien', 'meldcode']));
+    for (const answer of ['erachter=onveilig', 'erachter=twijfel'])
+      expect(new Set(routesWith(answer).map(({ end }) => end))).toEqual(
+        new Set(['luxe', 'lang', 'zestien', 'meldcode']),
+      );
   });
 });
 
@@ -186,11 +207,11 @@ describe('leave', () => {
       rule.questions['vakantie']?.options.map(({ id, next }) => [id, next]) ?? [],
     );
     expect(ends).toEqual({
+      ja: 'verlenen',
       dagen: 'weigeren',
       moment: 'weigeren',
       beroep: 'weigeren',
       twijfel: 'navragen',
-      ja: 'verlenen',
     });
     for (const { end } of routesWith('verlof=vakantie')) expect(end).not.toBe('leerplicht-beslist');
   });
@@ -205,15 +226,47 @@ describe('leave', () => {
   });
 
   it('granted or refused is a decision in writing that always names objection', () => {
-    for (const id of ['verlenen', 'weigeren'])
+    for (const id of ['verlenen', 'weigeren', 'weigeren-gewichtig'])
       expect(rule.outcomes[id]?.actions[0]?.what).toMatch(
         /schriftelijk.*Noem altijd bezwaar \(binnen zes weken\)/,
       );
   });
 
-  it('asks for the proportion of a part-time programme in both kinds', () => {
-    expect(JSON.stringify(rule.questions['vakantie'])).toMatch(/deeltijdprogramma.*evenredig deel/);
-    expect(rule.questions['dagen']?.explanation).toMatch(/Deeltijdprogramma.*evenredig deel van 10/);
+  it('asks for the proportion of every kwalificatieplichtige in both kinds, by days with education', () => {
+    expect(JSON.stringify(rule.questions['vakantie'])).toMatch(
+      /kwalificatieplichtige? is het een evenredig deel/,
+    );
+    expect(rule.questions['dagen']?.explanation).toMatch(
+      /Kwalificatieplichtig: de grens is een evenredig deel van 10/,
+    );
+    expect(JSON.stringify([rule.questions, rule.outcomes])).not.toMatch(/deeltijd/i);
+  });
+
+  it('of more than ten days is never refused by the head, whatever the reason and however late', () => {
+    for (const { answers, end } of routesWith('verlof=gewichtig')) {
+      const more = answers.includes('dagen=meer');
+      expect(end === 'leerplicht-beslist', answers.join(' ')).toBe(more);
+      expect(answers.indexOf('dagen=meer')).toBeLessThanOrEqual(
+        answers.findIndex((one) => one.startsWith('dagen=')),
+      );
+    }
+  });
+
+  it('refused says what it is about: a holiday, or weighty circumstances', () => {
+    for (const { end, result } of routesWith('verlof=gewichtig').filter(({ answers }) =>
+      answers.includes('gewichtig=nee'),
+    )) {
+      expect(end).toBe('weigeren-gewichtig');
+      expect(`${result.title} ${result.summary}`).not.toMatch(/vakantieverlof/i);
+    }
+    expect(rule.outcomes['weigeren']?.title).toMatch(/vakantieverlof/);
+  });
+
+  it('that a parent with gezag opposes is not decided before that parent was asked why', () => {
+    for (const id of ['verlenen', 'navragen'])
+      expect(JSON.stringify(rule.outcomes[id])).toMatch(
+        /ouder met gezag tegen het verlof\? Vraag vóór je beslist waarom/,
+      );
   });
 });
 
@@ -252,4 +305,64 @@ it('hours that nobody counted are counted first, and never taken for fewer than 
       expect(said(route)).toMatch(/Tel vandaag alle gemiste uren/);
       expect(said(route)).toMatch(/vanaf 16 uur in vier lesweken is melden verplicht/);
     }
+});
+
+describe('enrolling and leaving', () => {
+  it('never lets a school deregister without another school or an exemption, and cites article 10', () => {
+    for (const id of ['zonder-school', 'inschrijving-doorgeven']) {
+      expect(JSON.stringify(rule.outcomes[id]?.actions)).toMatch(/[Ss]chrijf .*uit/);
+      expect(rule.outcomes[id]?.sources).toContainEqual({ source: 'leerplichtwet', at: 'art. 10' });
+      expect(JSON.stringify(rule.outcomes[id])).not.toMatch(/advies\)/);
+    }
+    for (const { end } of routesWith('inschrijving=buitenland')) expect(end).toBe('zonder-school');
+  });
+
+  it('gives no term of seven days as the law of today', () => {
+    expect(JSON.stringify(rule)).not.toMatch(/binnen 7 dagen/);
+    expect(rule.outcomes['inschrijving-doorgeven']?.summary).toMatch(
+      /7 dagen .* niet meer in de Leerplichtwet/,
+    );
+  });
+
+  it('reports a removal at once, by its decision', () => {
+    for (const { end, result } of routesWith('inschrijving=verwijdering')) {
+      expect(end).toBe('verwijdering');
+      expect(result.actions[0]?.what).toMatch(
+        /besluit tot verwijdering direct bij burgemeester en wethouders/,
+      );
+    }
+  });
+
+  it('waits for both parents with gezag, or the court', () => {
+    for (const { result, said: words } of routesWith('inschrijving=oneens')) {
+      expect(result.title).toMatch(/akkoord van beide ouders, of de rechter/);
+      expect(words).toMatch(/nog niet uit/);
+    }
+  });
+});
+
+describe('eighteen and older', () => {
+  it('is asked first whether it is unauthorised: flu and leave bring no report', () => {
+    for (const { end } of routesWith('achttien=nee')) expect(end).toBe('buiten-leerplicht');
+    for (const { end } of routesWith('achttien=ja')) expect(end).toBe('rmc');
+    for (const { said: words } of routesWith('achttien=twijfel'))
+      expect(words).toMatch(/Bel de leerling vandaag en vraag de reden/);
+  });
+
+  it('is for the Doorstroompunt until twenty-seven', () => {
+    expect(rule.outcomes['rmc']?.title).toMatch(/18 tot 27 jaar/);
+    expect(JSON.stringify(rule)).not.toMatch(/23/);
+  });
+});
+
+it('a child of five at home more than five hours needs leave for what goes over five, and no more', () => {
+  for (const { end, result } of routesWith('jonger-dan-zes=verlof-nodig')) {
+    expect(end).toBe('jong-verlof');
+    expect(result.summary).toMatch(/bij 8 uur per week zijn dat 3 uur/);
+  }
+});
+
+it('whoever is called about leave hears what leerplicht will ask', () => {
+  for (const id of ['leerplicht-beslist', 'navragen'])
+    expect(rule.outcomes[id]?.prepare?.join(' ')).toMatch(/dagen die nu worden gevraagd.*al zijn gegeven/);
 });

@@ -97,8 +97,18 @@ it('doubt about the municipality sends to the address, wherever it is asked', ()
       expect(said).toMatch(/Het adres telt, niet de naam van de plaats/);
 });
 
-it('says of what is usual only that it is usual', () => {
-  for (const end of ['swv-woonplaats', 'jgz'])
-    expect(rule.outcomes[end]?.summary).toMatch(/^Gebruikelijk is/);
+it('says of what is usual only that it is usual, and of what the law says that it is law', () => {
+  expect(rule.outcomes['jgz']?.summary).toMatch(/^Gebruikelijk is/);
+  expect(rule.outcomes['swv-woonplaats']?.summary).toMatch(/^Zo staat het in de wet/);
+  expect(rule.outcomes['swv-woonplaats']?.sources).toContainEqual({ source: 'wpo', at: 'art. 40 lid 8' });
   expect(routes.length).toBeGreaterThan(0);
+});
+
+it('counts one address of who lives in two homes: the one that is registered', () => {
+  for (const { end, said } of routesWith('woont=twee-huizen')) {
+    expect(end).toBe('leerplicht');
+    expect(said).toMatch(/op welk adres de leerling staat ingeschreven \(BRP\)/);
+    expect(said).toMatch(/noem de een het adres van de ander niet/);
+  }
+  for (const { end } of routesWith('inschrijving=twee-huizen')) expect(end).toBe('jeugdhulp');
 });

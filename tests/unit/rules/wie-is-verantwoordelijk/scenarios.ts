@@ -68,7 +68,7 @@ export const scenarios: readonly Scenario[] = [
     ],
   },
   {
-    story: 'Parents live apart in two municipalities',
+    story: 'A family has just moved, and the CJG asks which municipality it is',
     answers: 'onderwerp=jeugdhulp verblijf=thuis inschrijving=twijfel',
     end: 'jeugdhulp',
     sources: [
@@ -126,19 +126,19 @@ export const scenarios: readonly Scenario[] = [
     story: 'A pupil in group 6 needs a special school',
     answers: 'onderwerp=ondersteuning ingeschreven=ja',
     end: 'swv-school',
-    sources: ['wpo', 'po2001-tlv', 'routeboek-redactie'],
+    sources: ['wpo', 'wec', 'po2001-tlv', 'routeboek-redactie'],
   },
   {
     story: 'A toddler from a day centre is applied for',
     answers: 'onderwerp=ondersteuning ingeschreven=aangemeld',
     end: 'swv-woonplaats',
-    sources: ['wpo', 'po2001-tlv', 'routeboek-redactie'],
+    sources: ['wpo', 'wec', 'po2001-tlv', 'routeboek-redactie'],
   },
   {
     story: 'A child of nine who goes to no school',
     answers: 'onderwerp=ondersteuning ingeschreven=nee',
     end: 'swv-woonplaats',
-    sources: ['wpo', 'po2001-tlv', 'routeboek-redactie', 'leerplichtwet', 'duo-soorten-verzuim'],
+    sources: ['wpo', 'wec', 'leerplichtwet', 'duo-soorten-verzuim', 'po2001-tlv', 'routeboek-redactie'],
   },
   {
     story: 'A pupil is ill remarkably often',
@@ -162,5 +162,40 @@ export const scenarios: readonly Scenario[] = [
     answers: 'onderwerp=coach coach-woont=twijfel',
     end: 'coach-door',
     sources: ['rol-cjg-zk-2023', 'vng-woonplaatsbeginsel', 'routeboek-redactie', 'nji-gegevensuitwisseling'],
+  },
+  {
+    story:
+      'A boy lives with his mother in Haarlem one week and with his father in Hillegom the other, and skips school',
+    answers: 'onderwerp=leerplicht woont=twee-huizen',
+    end: 'leerplicht',
+    sources: [
+      'leerplichtwet',
+      'rvig-meer-adressen',
+      'routeboek-redactie',
+      'duo-verzuim',
+      'doorstroompunt-naam',
+      'nji-gegevensuitwisseling',
+    ],
+    roles: ['leerplicht'],
+  },
+  {
+    story: 'Parents live apart in two municipalities, and the girl needs help at home',
+    answers: 'onderwerp=jeugdhulp verblijf=thuis inschrijving=twee-huizen',
+    end: 'jeugdhulp',
+    sources: [
+      'stb-2020-78',
+      'vng-woonplaatsbeginsel',
+      'rvig-meer-adressen',
+      'vng-toegang-jeugdhulp',
+      'westerkwartier-ondersteuningsroute',
+      'nji-gegevensuitwisseling',
+      'routeboek-redactie',
+    ],
+  },
+  {
+    story: 'A foster child came in a crisis from a family that had just moved',
+    answers: 'onderwerp=jeugdhulp verblijf=verblijf ervoor=twijfel',
+    end: 'jeugdhulp-uitzoeken',
+    sources: ['stb-2020-78', 'vng-woonplaatsbeginsel', 'routeboek-redactie', 'hart-van-brabant-woonplaats'],
   },
 ];

@@ -28,31 +28,32 @@ describe('danger', () => {
 });
 
 describe('some talks must not come first', () => {
-  it.each([
-    'situatie=eer',
-    'situatie=ouder-vertelt',
-    'situatie=seksueel',
-    'praten-gevaar=ja',
-    'praten-gevaar=twijfel',
-  ])('%s: Veilig Thuis is called before anybody talks', (answer) => {
-    expect(ends(answer)).toEqual(['veilig-thuis-eerst']);
-    for (const { result } of routesWith(answer)) {
-      expect(said(result)).toMatch(/Bel nu Veilig Thuis \(0800-2000\)/);
-      expect(said(result)).toMatch(/familie iets laten merken/);
-      expect(result.roles[0]).toBe('veilig-thuis');
-    }
-  });
+  it.each(['situatie=eer', 'situatie=seksueel', 'praten-gevaar=ja', 'praten-gevaar=twijfel'])(
+    '%s: Veilig Thuis is called before anybody talks',
+    (answer) => {
+      expect(ends(answer)).toEqual(['veilig-thuis-eerst']);
+      for (const { result } of routesWith(answer)) {
+        expect(said(result)).toMatch(/Bel nu Veilig Thuis \(0800-2000\)/);
+        expect(said(result)).toMatch(/familie iets laten merken/);
+        expect(result.roles[0]).toBe('veilig-thuis');
+      }
+    },
+  );
 
-  it('with honour the pupil is not spoken to either, first of all', () => {
+  it('with honour the pupil is not spoken to either', () => {
     for (const { result } of routesWith('situatie=eer'))
-      expect(result.actions[0]?.what).toMatch(/ook met de leerling geen gesprek/);
+      expect(said(result)).toMatch(/ook met de leerling geen gesprek/);
   });
 
-  it('a parent who tells is listened to, without secrecy, and the other parent hears nothing yet', () => {
-    for (const { result } of routesWith('situatie=ouder-vertelt'))
-      expect(result.actions[0]?.what).toMatch(
-        /Luister, beloof geen geheimhouding, en praat er met de andere ouder nog niet over/,
+  it('a parent who tells is listened to, says what it wants and how to be reached; the others hear nothing yet', () => {
+    expect(ends('situatie=ouder-vertelt')).toEqual(['ouder-vertelt']);
+    for (const { result } of routesWith('situatie=ouder-vertelt')) {
+      expect(result.actions[0]?.what).toMatch(/^Luister.*wat deze ouder zelf wil/);
+      expect(said(result)).toMatch(
+        /zonder gevaar bereikt[\s\S]*geheimhouding beloven, de andere gezinsleden/,
       );
+      expect(said(result)).not.toMatch(/de familie iets/);
+    }
   });
 
   it('what somebody told, and violence between parents, is danger when it is weighed', () => {
@@ -62,9 +63,32 @@ describe('some talks must not come first', () => {
     );
   });
 
-  it('a suspicion against staff goes to the board, from whichever side it comes', () => {
+  it('a suspicion against staff leads to the meldcode, which knows the board, and the board as suspect', () => {
     for (const answer of ['situatie=medewerker', 'vertelt-over=school'])
-      expect(ends(answer)).toEqual(['bestuur']);
+      for (const { end, result } of routesWith(answer)) {
+        expect(end).toBe('medewerker');
+        expect(result.cards).toEqual(['meldcode']);
+        expect(said(result)).toMatch(
+          /over het bestuur zelf gaat de vertrouwensinspecteur \(0900-111 3 111\)/,
+        );
+        expect(said(result)).toMatch(/ouder of huisgenoot.*nu ook Veilig Thuis \(0800-2000\)/);
+      }
+  });
+
+  it('what is between pupils leads to its own rule, and keeps no parent in the dark', () => {
+    for (const answer of ['situatie=leerlingen', 'vertelt-over=leerling'])
+      for (const { end, result } of routesWith(answer)) {
+        expect(end).toBe('leerlingen');
+        expect(result.cards[0]).toBe('seksueel-gedrag-leerlingen');
+        expect(said(result)).not.toMatch(/familie/);
+      }
+  });
+
+  it('a talk with parents who speak little Dutch has an interpreter, who is never a child', () => {
+    for (const id of talksWithParents)
+      expect(texts(rule.outcomes[id]).join('\n'), id).toMatch(
+        /Weinig Nederlands\? Regel vooraf een beroepstolk[\s\S]*een kind (of familielid )?laten tolken/,
+      );
   });
 
   it('no suspicion reaches a talk with parents without weighing the danger of talking, and never an ordinary one', () => {
@@ -102,7 +126,7 @@ describe('a child that tells', () => {
   });
 
   it('is never promised secrecy, asked for it or not', () => {
-    for (const id of ['onthulling', 'gesprek-kind', 'bestuur', 'acuut'])
+    for (const id of ['onthulling', 'gesprek-kind', 'medewerker', 'acuut'])
       expect(rule.outcomes[id]?.actions.find(({ who }) => who === 'Nooit')?.what, id).toMatch(
         /geheimhouding beloven/,
       );
@@ -117,7 +141,7 @@ describe('a child that tells', () => {
 
   it('at a busy moment is heard the same day by somebody, before it goes home', () => {
     for (const { result } of routesWith('tijd=nee'))
-      expect(result.actions[0]?.what).toMatch(/collega die tijd heeft.*vóór het kind naar huis gaat/);
+      expect(said(result)).toMatch(/collega die tijd heeft.*vóór het kind naar huis gaat/);
   });
 
   it('never leads to a talk with parents', () => {
@@ -126,12 +150,13 @@ describe('a child that tells', () => {
 });
 
 describe('doubt', () => {
-  it('about violence brings the duty to consult Veilig Thuis, before what else is to be done', () => {
+  it('about violence brings the norm to consult Veilig Thuis, and no duty of the law', () => {
     for (const question of ['vertelt-over', 'vermoeden', 'praten-gevaar'])
       for (const { result } of routesWith(`${question}=twijfel`)) {
         expect(said(result), question).toMatch(
-          /twijfel vandaag voor aan Veilig Thuis \(0800-2000\).*verplicht/,
+          /twijfel vandaag voor aan Veilig Thuis \(0800-2000\).*de norm van je beroep/,
         );
+        expect(said(result), question).not.toMatch(/verplicht/);
         expect(result.roles, question).toContain('veilig-thuis');
       }
   });
@@ -171,7 +196,7 @@ describe('after a no, or with help running', () => {
   it('a refusal is weighed with the meldcode before grijs gebied is thought of', () => {
     expect(ends('situatie=geen-hulp')).toEqual(['wegen']);
     expect(texts(rule.outcomes['wegen']).join('\n')).toMatch(
-      /Open vandaag de Meldcode, vanaf vraag 1\. Bij twijfel.*0800-2000\); dat is verplicht[\s\S]*Gaf de weging geen vermoeden\? Open dan Grijs gebied/,
+      /Open vandaag de Meldcode, vanaf vraag 1\. Bij twijfel.*0800-2000\); dat is de norm van je beroep[\s\S]*Gaf de weging geen vermoeden\? Open dan Grijs gebied/,
     );
   });
 
@@ -184,6 +209,6 @@ describe('after a no, or with help running', () => {
 
   it('who brings a worry about another child hears nothing of the family, and may call Veilig Thuis too', () => {
     for (const { result } of routesWith('situatie=derden'))
-      expect(result.actions[0]?.what).toMatch(/zelf Veilig Thuis \(0800-2000\).*niets over het gezin/);
+      expect(said(result)).toMatch(/zelf Veilig Thuis \(0800-2000\).*niets over het gezin/);
   });
 });

@@ -11,6 +11,15 @@ const redactie = 'routeboek-redactie';
 /** What a story rests on until the weighing of "niet-pluis" or of what others say. */
 const weging = [redactie, seed] as const;
 
+/** Who explains the duty after a sexual offence by somebody who works for the school. */
+const medewerker = [
+  'schoolenveiligheid-zeden',
+  'inspectie-zedenmisdrijven',
+  'inspectie-factsheet-vertrouwensinspecteurs',
+  'veilig-thuis-landelijk',
+] as const;
+const leerlingen = ['schoolenveiligheid-leerlingen-onderling', 'centrum-seksueel-geweld'] as const;
+
 export const scenarios: readonly Scenario[] = [
   {
     story: 'A mother with a black eye stands at the gate and says he is coming',
@@ -40,8 +49,28 @@ export const scenarios: readonly Scenario[] = [
   {
     story: 'A mother has heard things about a gym teacher',
     answers: `${stel}=medewerker`,
-    end: 'bestuur',
-    sources: [redactie, 'schoolenveiligheid-zeden', 'inspectie-zedenmisdrijven'],
+    end: 'medewerker',
+    sources: [redactie, ...medewerker],
+  },
+  {
+    story: 'A mother says that the chairman of the board pinches pupils',
+    answers: `${stel}=medewerker`,
+    end: 'medewerker',
+    sources: [redactie, ...medewerker],
+    roles: ['vertrouwensinspecteur', 'noodnummer', 'veilig-thuis'],
+  },
+  {
+    story: 'A naked picture of a girl of 13 goes round in the class',
+    answers: `${stel}=leerlingen`,
+    end: 'leerlingen',
+    sources: [redactie, ...leerlingen],
+    roles: ['centrum-seksueel-geweld', 'vertrouwensinspecteur', 'veilig-thuis'],
+  },
+  {
+    story: 'A boy of 9 tells what a boy of 12 made him do in the bushes',
+    answers: `${vertelt} tijd=ja geheim=nee vertelt-over=leerling`,
+    end: 'leerlingen',
+    sources: [redactie, seed, 'gesprek-onderwijs-kinderopvang', 'nji-praten-met-kind', ...leerlingen],
   },
   {
     story: 'A girl of fifteen will go abroad in the holiday, and her brothers guard her',
@@ -60,16 +89,13 @@ export const scenarios: readonly Scenario[] = [
   {
     story: 'A mother says at the door that her husband hit her again',
     answers: `${stel}=ouder-vertelt`,
-    end: 'veilig-thuis-eerst',
+    end: 'ouder-vertelt',
     sources: [
       redactie,
       'augeo-veilig-thuis',
       'afwegingskadermeldcode-nl',
-      'richtlijn-kindermishandeling-gesprek',
-      'meldcode-nu-eer',
-      'gesprek-onderwijs-kinderopvang',
-      'veilig-thuis-landelijk',
       'wmo-2015',
+      'veilig-thuis-landelijk',
     ],
   },
   {
@@ -80,6 +106,8 @@ export const scenarios: readonly Scenario[] = [
       redactie,
       'richtlijn-kindermishandeling-gesprek',
       'gesprek-onderwijs-kinderopvang',
+      'centrum-seksueel-geweld',
+      'politie-professionals-misbruik',
       'augeo-veilig-thuis',
       'meldcode-nu-eer',
       'veilig-thuis-landelijk',
@@ -99,6 +127,7 @@ export const scenarios: readonly Scenario[] = [
       'afwegingskadermeldcode-nl',
       'wmo-2015',
       'academie-praten-met-kinderen',
+      'centrum-seksueel-geweld',
     ],
   },
   {
@@ -112,24 +141,17 @@ export const scenarios: readonly Scenario[] = [
       'richtlijn-kindermishandeling-gesprek',
       'handelingsprotocol-utrecht',
       'onderwijsgeschillen-twijfel',
-      'besluit-verplichte-meldcode',
       'augeo-veilig-thuis',
       'wmo-2015',
       'academie-praten-met-kinderen',
+      'centrum-seksueel-geweld',
     ],
   },
   {
     story: 'A child tells what the lunch help does to it',
     answers: `${open} vertelt-over=school`,
-    end: 'bestuur',
-    sources: [
-      redactie,
-      seed,
-      'gesprek-onderwijs-kinderopvang',
-      'nji-praten-met-kind',
-      'schoolenveiligheid-zeden',
-      'inspectie-zedenmisdrijven',
-    ],
+    end: 'medewerker',
+    sources: [redactie, seed, 'gesprek-onderwijs-kinderopvang', 'nji-praten-met-kind', ...medewerker],
   },
   {
     story: 'A child tells about its grandfather who died',
@@ -152,7 +174,7 @@ export const scenarios: readonly Scenario[] = [
       redactie,
       'handreiking-onveiligheid-zk',
       'routeboek-zk-2024',
-      'besluit-verplichte-meldcode',
+      'onderwijsgeschillen-twijfel',
       seed,
     ],
   },
@@ -187,9 +209,8 @@ export const scenarios: readonly Scenario[] = [
     end: 'veilig-thuis-eerst',
     sources: [
       ...weging,
-      'besluit-verplichte-meldcode',
-      'handelingsprotocol-utrecht',
       'onderwijsgeschillen-twijfel',
+      'handelingsprotocol-utrecht',
       'augeo-veilig-thuis',
       'richtlijn-kindermishandeling-gesprek',
       'meldcode-nu-eer',
@@ -208,6 +229,22 @@ export const scenarios: readonly Scenario[] = [
       'nji-praten-met-ouders',
       'nji-gesprek-voorbereiden',
       'onderwijsgeschillen-veilig-thuis',
+      'tolk-almere-2019',
+    ],
+  },
+  {
+    story:
+      'Black shoulders under a shirt; father speaks only Tigrinya, and his son of ten offers to translate',
+    answers: `${zien} vermoeden=twijfel praten-gevaar=nee`,
+    end: 'gesprek-vermoeden',
+    sources: [
+      ...weging,
+      'onderwijsgeschillen-twijfel',
+      'besluit-verplichte-meldcode',
+      'nji-praten-met-ouders',
+      'nji-gesprek-voorbereiden',
+      'onderwijsgeschillen-veilig-thuis',
+      'tolk-almere-2019',
     ],
   },
   {
@@ -220,6 +257,7 @@ export const scenarios: readonly Scenario[] = [
       'nji-praten-met-ouders',
       'onderwijsgeschillen-informatie-gescheiden-ouders',
       'richtlijn-kindermishandeling-gesprek',
+      'tolk-almere-2019',
     ],
   },
   {

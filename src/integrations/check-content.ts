@@ -1,0 +1,36 @@
+import type { Content } from '../lib/content/content.ts';
+import type { Problem } from '../lib/content/problem.ts';
+import { readContent } from '../lib/content/read.ts';
+import { calculatorProblems } from './calculator-problems.ts';
+import { checkTexts } from './content-checks/index.ts';
+import { ruleProblems } from './rule-problems.ts';
+import { agingSources, urgentSources } from './source-age.ts';
+import { sourceLines } from './source-lines.ts';
+
+/** What was read, and what is wrong with it. */
+export interface Checked {
+  readonly content: Content;
+  /** Each of these stops the build. */
+  readonly errors: readonly Problem[];
+  /** What an editor is told, while the site is built all the same. */
+  readonly warnings: readonly Problem[];
+}
+
+/**
+ * Reads all content, and tells everything that is wrong before a page is built: data, chapters, rules, and the age of
+ * sources. Runs nothing of it: a chapter is only taken apart. `root` is the folder with `src`; `today` the day of
+ * this edition.
+ */
+export function checkContent(root: string, today: string): Checked {
+  const { content, problems } = readContent(root);
+  // Chapters are judged also when data is wrong, so that an editor sees everything at once. Rules and the age of
+  // sources are judged against data that is sound: otherwise one error shows up as many.
+  const texts = checkTexts(root, content, problems.length === 0, today);
+  if (problems.length) return { content, errors: [...problems, ...texts.errors], warnings: texts.warnings };
+  const aging = agingSources(content, today, urgentSources(content.regions.values()), sourceLines(root));
+  return {
+    content,
+    errors: [...texts.errors, ...ruleProblems(content), ...calculatorProblems(content), ...aging.errors],
+    warnings: [...texts.warnings, ...aging.warnings],
+  };
+}

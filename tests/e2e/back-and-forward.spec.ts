@@ -1,0 +1,3 @@
+import { backAndForward } from './back-and-forward.ts';
+
+backAndForward();

@@ -1,0 +1,58 @@
+import { calculatorIds } from '../../src/lib/calculators/index.ts';
+import { expect, test } from './base.ts';
+
+/** What a page says when a part of it does not come: on a train, behind a filter, on a host that lost a file. */
+
+test.use({ allowed: /pagefind|Failed to (load|fetch)|ERR_FAILED|_astro|WASM/ });
+
+const failed = 'Zoeken lukt nu niet: de zoeklijst is niet geladen.';
+
+for (const [what, files] of [
+  ['the search engine', '**/pagefind/pagefind.js*'],
+  ['the list of the index', '**/pagefind/pagefind-entry.json*'],
+  ['the index', '**/pagefind/*.pf_meta*'],
+  ['a part of the index', '**/pagefind/index/**'],
+  ['the words of what was found', '**/pagefind/fragment/**'],
+] as const) {
+  test(`without ${what} the search box says so, and works when it comes after all`, async ({
+    page,
+    context,
+  }) => {
+    await context.route(files, (route) => route.abort());
+    await page.goto('/zoeken/');
+    await page.getByRole('searchbox').fill('meldcode');
+    const count = page.locator('[data-count]');
+    await expect(count).toContainText(failed, { timeout: 15_000 });
+    await expect(page.locator('[data-hits] li')).toHaveCount(0);
+    await context.unroute(files);
+    await page.getByRole('button', { name: 'Zoek', exact: true }).click();
+    await expect(count).toContainText('“meldcode”', { timeout: 15_000 });
+    await expect(page.locator('[data-hits] li').first()).toBeVisible();
+  });
+}
+
+test('without its script the search page says what to do', async ({ page, context }) => {
+  await context.route('**/_astro/*.js', (route) => route.abort());
+  await page.goto('/zoeken/');
+  await expect(page.locator('[data-search-waits]')).toContainText('Je vindt alles in de lijsten hieronder');
+});
+
+for (const id of calculatorIds) {
+  test(`without its script ${id} says how to reckon by hand, and with it does not`, async ({
+    page,
+    context,
+  }) => {
+    const address = `/landelijk/hulpmiddelen/${id}/`;
+    const said = page.locator('[data-no-script]');
+    await context.route('**/_astro/*.js', (route) => route.abort());
+    await page.goto(address);
+    await expect(said).toContainText('niet geladen');
+    await expect(page.locator('[data-reckon]')).toBeDisabled();
+    await said.getByRole('link').click();
+    await expect(page.locator('#overzicht')).toBeInViewport();
+    await context.unroute('**/_astro/*.js');
+    await page.goto(address);
+    await expect(page.locator('[data-reckon]')).toBeEnabled();
+    await expect(said).toHaveCount(0);
+  });
+}

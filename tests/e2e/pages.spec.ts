@@ -1,0 +1,46 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { builtPages } from './built-pages.ts';
+import { expect, test } from './base.ts';
+import { reveal } from './reveal.ts';
+
+/** Whether anything sticks out of the screen at this width, in pixels too many. */
+async function tooWide(page: Page, width: number): Promise<number> {
+  await page.setViewportSize({ width, height: 640 });
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** What axe finds at this width in this colour scheme. */
+async function axeAt(page: Page, width: number, colorScheme: 'light' | 'dark') {
+  await page.setViewportSize({ width, height: 800 });
+  await page.emulateMedia({ colorScheme });
+  // Without frames the older way is enough; the other one opens a second page for each look.
+  const axe = new AxeBuilder({ page }).setLegacyMode();
+  // In the dark only the colours are others: everything else was looked at in the light, on the same page.
+  if (colorScheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block']);
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => ({
+      width,
+      colorScheme,
+      id,
+      help,
+      where: target.join(' '),
+      failureSummary,
+    })),
+  );
+}
+
+for (const address of [...builtPages, '/404.html']) {
+  // One visit for all: opening a page costs more than looking at it.
+  test(`nothing sticks out, and axe finds nothing, narrow and wide, light and dark: ${address}`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    await reveal(page);
+    expect(await tooWide(page, 320), 'pixels too wide at 320').toBeLessThanOrEqual(0);
+    for (const width of [360, 1280])
+      for (const colorScheme of ['light', 'dark'] as const)
+        expect(await axeAt(page, width, colorScheme)).toEqual([]);
+  });
+}
