@@ -4,7 +4,7 @@ import type { Problem } from '../../lib/content/problem.ts';
 import { sentence } from '../../lib/content/reference.ts';
 import { didYouMean } from '../../lib/content/suggest.ts';
 import { parameterIds } from '../../lib/region/parameters.ts';
-import { ruleIds } from '../../lib/rules/vocabulary.ts';
+import { ruleIds } from '../../lib/store/rules.ts';
 import { lawMistake } from '../../lib/sources/law.ts';
 import { walk, type ChapterFile, type MdxAttribute, type MdxNode } from './chapter-file.ts';
 
