@@ -1,9 +1,14 @@
+import { createHash } from 'node:crypto';
 import type { Region } from '../../lib/region/region.ts';
 import { fillFlow } from '../../lib/region/fill.ts';
+import type { Flow } from '../../lib/rules/core/flow.ts';
 import { isTable, type Table } from '../../lib/rules/core/table.ts';
-import { toolData } from '../../lib/rules/faces/tool.ts';
-import type { ToolData } from '../../lib/rules/faces/tool-data.ts';
+import { draw } from '../../lib/rules/faces/diagram.ts';
+import { picturesOf } from '../../lib/rules/faces/pictures.ts';
+import { regionData, ruleData } from '../../lib/rules/faces/tool.ts';
+import { joined, type RegionData, type RuleData, type ToolData } from '../../lib/rules/faces/tool-data.ts';
 import { flowOf, ruleIds, rules, type RuleId } from '../../lib/rules/index.ts';
+import { ruleModule } from '../../lib/site/addresses.ts';
 import { content } from '../content.ts';
 
 /** The titles of all rules. */
@@ -12,9 +17,76 @@ export const ruleTitles = Object.fromEntries(ruleIds.map((id) => [id, rules[id].
   string
 >;
 
-/** What the faces of a rule show in a region; see `toolData`. */
+/** Remembers what was made for a key: what all regions share is made once in a build. */
+function once<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}
+
+/** What every region shows of a rule. */
+const ruleDataOf = once((id: RuleId): RuleData => ruleData(flowOf(rules[id]), content(), ruleTitles));
+
+/** What a region adds to a rule, for in the page; see `regionData`. */
+export const regionDataOf = (id: RuleId, region: Region, page: string): RegionData =>
+  regionData(ruleDataOf(id), region, content(), page);
+
+/** What the faces of a rule show in a region; see `joined`. */
 export const toolDataOf = (id: RuleId, region: Region, page = ''): ToolData =>
-  toolData(flowOf(rules[id]), region, content(), ruleTitles, page);
+  joined(ruleDataOf(id), regionDataOf(id, region, page));
+
+/** What only paper and the list of versions show: no reader of a wizard needs to wait for it. */
+const unseen = (data: RuleData): unknown => {
+  const { changes: _changes, purpose: _purpose, sources: _sources, ...flow } = data.flow;
+  const outcomes = Object.entries(flow.outcomes).map(([id, { short: _short, ...shown }]) => [id, shown]);
+  return { ...data, flow: { ...flow, outcomes: Object.fromEntries(outcomes) as unknown } };
+};
+
+/** A file with the data of a rule for the wizard, with a digest of what it holds in its name. */
+export interface RuleFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The data of a rule as a module that a browser can keep: the same file for every region. */
+export const ruleFileOf = once((id: RuleId): RuleFile => {
+  const text = `export default ${JSON.stringify(unseen(ruleDataOf(id)))};\n`;
+  const digest = createHash('sha256').update(text).digest('base64url').slice(0, 8);
+  return { name: `regel-${id}.${digest}`, text };
+});
+
+/** The address of that module. */
+export const ruleAddress = (id: RuleId): string => ruleModule(ruleFileOf(id).name);
+
+/** What a picture shows of a rule. Where two regions agree on it, they share the drawing. */
+const pictured = ({ title, start, questions, outcomes }: Flow): string =>
+  JSON.stringify([
+    title,
+    start,
+    Object.entries(questions).map(([id, { short, options }]) => [
+      id,
+      short,
+      options.map(({ label, next }) => [label, next]),
+    ]),
+    Object.entries(outcomes).map(([id, { short, urgency }]) => [id, short, urgency]),
+  ]);
+
+const drawn = new Map<string, ReturnType<typeof picturesOf>>();
+
+/** The pictures of a rule with the region filled in; drawn once for all regions in which they look the same. */
+export function picturesFor(flow: Flow): ReturnType<typeof picturesOf> {
+  const key = pictured(flow);
+  const known = drawn.get(key);
+  if (known) return known;
+  const pictures = picturesOf(draw(flow), `Schema van ${flow.title}`);
+  drawn.set(key, pictures);
+  return pictures;
+}
 
 /** The rows of a rule that is written as a table, in the words of a region; undefined for any other rule. */
 export function tableOf(id: RuleId, region: Region): Pick<Table, 'inputs' | 'rows'> | undefined {
