@@ -1,4 +1,5 @@
-import type { Content, Problem } from '../lib/content/content.ts';
+import type { Content } from '../lib/content/content.ts';
+import type { Problem } from '../lib/content/problem.ts';
 import { fillFlow } from '../lib/region/fill.ts';
 import { checkRule } from '../lib/rules/checks/index.ts';
 import { paths } from '../lib/rules/core/paths.ts';

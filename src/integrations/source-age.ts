@@ -1,4 +1,5 @@
-import type { Content, Problem } from '../lib/content/content.ts';
+import type { Content } from '../lib/content/content.ts';
+import type { Problem } from '../lib/content/problem.ts';
 import type { Region } from '../lib/region/region.ts';
 import { sourcesShown } from '../lib/rules/faces/citations.ts';
 import { flowOf, ruleIds, rules } from '../lib/rules/index.ts';

@@ -7,7 +7,7 @@ import { Actions, Cite, cited, Fold, Keep, Part, Regional, urgencyWords } from '
 import { CallNow, WhoToCall } from './Contacts.tsx';
 import { Prepare } from './Prepare.tsx';
 import type { State } from './state.ts';
-import type { Handlers } from './Wizard.tsx';
+import type { Handlers } from './handlers.ts';
 
 interface Props {
   readonly data: ToolData;

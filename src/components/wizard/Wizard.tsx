@@ -3,17 +3,9 @@ import { explain } from '../../lib/rules/core/explain.ts';
 import type { ToolData } from '../../lib/rules/faces/tool-data.ts';
 import type { Places } from '../place/chosen.ts';
 import { Ask } from './Ask.tsx';
+import type { Handlers } from './handlers.ts';
 import { Result } from './Result.tsx';
 import { view, type State } from './state.ts';
-
-/** What the reader can do. */
-export interface Handlers {
-  readonly answer: (question: string, option: string) => void;
-  readonly goTo: (position: number) => void;
-  readonly restart: () => void;
-  readonly place: (which: keyof Places, slug: string) => void;
-  readonly copy: () => void;
-}
 
 interface Props {
   readonly data: ToolData;

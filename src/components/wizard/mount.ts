@@ -10,7 +10,8 @@ import { arrived, travel } from '../tool/way-back.ts';
 import { asText } from './as-text.ts';
 import { answer, blank, consequence, view, type State } from './state.ts';
 import { Told, type Said } from './Told.tsx';
-import { Back, Paper, SoFar, Wizard, type Handlers } from './Wizard.tsx';
+import type { Handlers } from './handlers.ts';
+import { Back, Paper, SoFar, Wizard } from './Wizard.tsx';
 
 /** A part of the wizard in the page, by the name that Tool.astro gives it. */
 function partOf(root: HTMLElement, name: string): HTMLElement {

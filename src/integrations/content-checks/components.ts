@@ -1,5 +1,6 @@
 import { roleIds } from '../../lib/contacts/roles.ts';
-import type { Content, Problem } from '../../lib/content/content.ts';
+import type { Content } from '../../lib/content/content.ts';
+import type { Problem } from '../../lib/content/problem.ts';
 import { sentence } from '../../lib/content/reference.ts';
 import { didYouMean } from '../../lib/content/suggest.ts';
 import { parameterIds } from '../../lib/region/parameters.ts';

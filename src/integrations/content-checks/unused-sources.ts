@@ -1,7 +1,8 @@
 import { calculators } from '../../lib/calculators/index.ts';
 import { chapterSchema } from '../../lib/content/chapter.ts';
 import { check } from '../../lib/content/check.ts';
-import type { Content, Problem } from '../../lib/content/content.ts';
+import type { Content } from '../../lib/content/content.ts';
+import type { Problem } from '../../lib/content/problem.ts';
 import { citations } from '../../lib/rules/faces/citations.ts';
 import { flowOf, ruleIds, rules } from '../../lib/rules/index.ts';
 import { sourcesFile } from '../source-lines.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../lib/content/content.ts';
+import type { Problem } from '../../lib/content/problem.ts';
 import { attribute, elements, has, isChapter, isExplained, isTool, textOf, type Page } from './page.ts';
 
 /** Whether the questions of a page have their sources on a page of their own, to which it leads. */

@@ -11,8 +11,7 @@ const isDoubt = ({ id }: Option) => id === 'twijfel';
 /** An answer that a reader in doubt may choose: doubt itself, or one that names it beside something else. */
 const namesDoubt = (option: Option) => isDoubt(option) || /twijfel/i.test(option.label);
 /** Questions in which doubt is named by another answer, instead of having one of its own. */
-const withinAnswer: Partial<Record<RuleId, readonly string[]>> = {
-};
+const withinAnswer: Partial<Record<RuleId, readonly string[]>> = {};
 
 /** How mild a route can end that goes on from here: 0 is a crisis, and a higher number is milder. */
 const mildest = (flow: Flow, from: string): number => {

@@ -62,7 +62,7 @@ describe('who is called first', () => {
         for (const role of roles)
           for (const region of regions)
             for (const contact of region.contacts.filter((one) => one.role === role))
-              expect(contact.region, `${id}: ${contact.id}`).toBe('landelijk');
+              expect(contact.area, `${id}: ${contact.id}`).toBe('landelijk/nederland');
   });
 
   it('is Veilig Thuis before the family, when it is unsafe at home', () => {
@@ -167,7 +167,8 @@ describe('Westerkwartier', () => {
   });
 
   it('publishes no telephone number of its own', () => {
-    const own = region?.contacts.filter((contact) => contact.region === 'westerkwartier') ?? [];
+    const own =
+      region?.contacts.filter(({ municipalities }) => municipalities.includes('westerkwartier')) ?? [];
     expect(own.map(({ id }) => id)).toEqual(['cjg-westerkwartier']);
     expect(own.map(({ phone, email, checkedOn }) => [phone, email, checkedOn])).toEqual([
       [undefined, undefined, undefined],
