@@ -40,12 +40,22 @@ export const regionDataOf = (id: RuleId, region: Region, page: string): RegionDa
 export const toolDataOf = (id: RuleId, region: Region, page = ''): ToolData =>
   joined(ruleDataOf(id), regionDataOf(id, region, page));
 
-/** What only paper and the list of versions show: no reader of a wizard needs to wait for it. */
-const unseen = (data: RuleData): unknown => {
-  const { changes: _changes, purpose: _purpose, sources: _sources, ...flow } = data.flow;
-  const outcomes = Object.entries(flow.outcomes).map(([id, { short: _short, ...shown }]) => [id, shown]);
-  return { ...data, flow: { ...flow, outcomes: Object.fromEntries(outcomes) as unknown } };
-};
+/** The parts of an object, each as `change` makes it. */
+const each = <T, U>(parts: Readonly<Record<string, T>>, change: (part: T) => U): Record<string, U> =>
+  Object.fromEntries(Object.entries(parts).map(([id, part]) => [id, change(part)]));
+
+/** A rule without what no wizard shows: what stands on paper, in the list of versions, or twice. */
+function seen(data: RuleData): unknown {
+  const { changes: _changes, purpose: _purpose, sources: _sources, questions, outcomes, ...flow } = data.flow;
+  return {
+    ...data,
+    flow: {
+      ...flow,
+      questions: each(questions, ({ explanation: _explanation, ...shown }) => shown),
+      outcomes: each(outcomes, ({ short: _short, ...shown }) => shown),
+    },
+  };
+}
 
 /** A file with the data of a rule for the wizard, with a digest of what it holds in its name. */
 export interface RuleFile {
@@ -55,7 +65,7 @@ export interface RuleFile {
 
 /** The data of a rule as a module that a browser can keep: the same file for every region. */
 export const ruleFileOf = once((id: RuleId): RuleFile => {
-  const text = `export default ${JSON.stringify(unseen(ruleDataOf(id)))};\n`;
+  const text = `export default ${JSON.stringify(seen(ruleDataOf(id)))};\n`;
   const digest = createHash('sha256').update(text).digest('base64url').slice(0, 8);
   return { name: `regel-${id}.${digest}`, text };
 });

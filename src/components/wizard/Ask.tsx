@@ -2,7 +2,6 @@ import { h, type VNode } from 'preact';
 import type { Option } from '../../lib/rules/core/flow.ts';
 import type { ToolData } from '../../lib/rules/faces/tool-data.ts';
 import { List, Regional } from '../tool/words.tsx';
-import { inTwo } from './explanation.ts';
 
 interface Props {
   readonly data: ToolData;
@@ -29,7 +28,7 @@ export const Ask = ({ data, id, option }: Props) => {
   const question = data.flow.questions[id];
   if (!question) return null;
   const heading = `vraagt-${data.flow.id}`;
-  const [first, rest] = inTwo(question.explanation);
+  const [first, rest] = data.explained[id] ?? [];
   return (
     <div>
       <h2 id={heading} tabIndex={-1}>

@@ -34,6 +34,8 @@ export interface RuleData {
   readonly marks: Readonly<Record<string, string | number>>;
   /** For each question how many may still come, itself included: "nog hooguit 3 vragen". */
   readonly left: Readonly<Record<string, number>>;
+  /** Of each question with an explanation: what of it stands in sight, and what follows when asked for. See `inTwo`. */
+  readonly explained: Readonly<Record<string, readonly [first: string, rest: string]>>;
   /** The sources of the rule itself, numbered from 1. */
   readonly sources: Readonly<Record<string, CitedSource>>;
   readonly roles: Readonly<Record<string, { readonly label: string; readonly by: string }>>;
@@ -66,10 +68,12 @@ export interface ToolData extends RuleData, Omit<RegionData, 'phrases'> {}
 
 /** Puts a rule and a region together. Works the same at build and in the browser. */
 export function joined(rule: RuleData, { phrases, ...own }: RegionData): ToolData {
+  const phraseOf = (token: string): string => phrases[token] ?? '';
   return {
     ...rule,
     ...own,
-    flow: fillWords(rule.flow, (token) => phrases[token] ?? ''),
+    flow: fillWords(rule.flow, phraseOf),
+    explained: fillWords(rule.explained, phraseOf),
     sources: { ...rule.sources, ...own.sources },
   };
 }

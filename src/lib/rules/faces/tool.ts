@@ -12,6 +12,7 @@ import { dutchDate } from '../../site/dutch-date.ts';
 import { citedSources, sourceFinder, type SourceOf } from '../../sources/cited.ts';
 import { questionNumbers, type Flow } from '../core/flow.ts';
 import { remaining } from '../core/paths.ts';
+import { inTwo } from './explanation.ts';
 import { outcomeLetters } from './letters.ts';
 import { parametersOf, rolesOf, sourcesOf, sourcesShown } from './citations.ts';
 import { joined, type RegionData, type RuleData, type ShownPrepare, type ToolData } from './tool-data.ts';
@@ -39,6 +40,11 @@ export function ruleData(
     flow,
     marks: Object.fromEntries<string | number>([...questionNumbers(flow), ...outcomeLetters(flow)]),
     left: remaining(flow),
+    explained: Object.fromEntries(
+      Object.entries(flow.questions)
+        .filter(([, { explanation }]) => explanation !== undefined)
+        .map(([id, question]) => [id, inTwo(question)]),
+    ),
     sources: citedSources(sourcesOf(flow), sourceOf),
     roles: Object.fromEntries(used.map((role) => [role, roles[role as Role]])),
     prepare: Object.fromEntries(
