@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { paths } from '../../src/lib/rules/core/paths.ts';
-import { flowOf, ruleIds, rules, type RuleId } from '../../src/lib/rules/index.ts';
+import { flowById, ruleIds } from '../../src/lib/store/rules.ts';
 import { expect, test } from './base.ts';
 import {
   question,
@@ -20,9 +20,9 @@ const phone = { width: 360, height: 740 };
 const reach = 340;
 
 /** A route to each outcome of a rule: the longest, whose result and list of answers have most to say. */
-const routes = (rule: RuleId): ReadonlyMap<string, Route> => {
+const routes = (rule: string): ReadonlyMap<string, Route> => {
   const found = new Map<string, Route>();
-  for (const { steps, end } of paths(flowOf(rules[rule])))
+  for (const { steps, end } of paths(flowById(rule)))
     if (steps.length > (found.get(end)?.length ?? -1))
       found.set(
         end,
@@ -77,7 +77,7 @@ test.describe('on a phone', () => {
     });
 
     test(`${rule}: each outcome that calls has its number in the first screen`, async ({ page }) => {
-      const { outcomes } = flowOf(rules[rule]);
+      const { outcomes } = flowById(rule);
       await page.goto(`${toolAddress(rule)}#gemeente=haarlem`);
       await ready(page);
       const bottom = await page.locator('.help').evaluate((strip) => strip.getBoundingClientRect().top);
@@ -118,7 +118,7 @@ test('a result on paper has all there is to do, what was answered, and room for 
   await page.goto(toolAddress('meldcode'));
   await walk(page, toReportAndHelp);
   await page.emulateMedia({ media: 'print' });
-  const { outcomes } = flowOf(rules.meldcode);
+  const { outcomes } = flowById('meldcode');
   for (const { what } of outcomes['melden-en-hulp']?.actions ?? [])
     await expect(page.locator('[data-result]').getByText(what.slice(0, 15)).first()).toBeVisible();
   await expect(page.locator('[data-answer]').first()).toBeVisible();

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { readContent } from '../../src/lib/content/read.ts';
-import { flowOf, rules } from '../../src/lib/rules/index.ts';
+import { flowById } from '../../src/lib/store/rules.ts';
 import { explained } from '../../src/lib/site/addresses.ts';
 import { expect, test } from './base.ts';
 import { reveal } from './reveal.ts';
@@ -65,7 +65,7 @@ test.describe('the meldcode', () => {
     await settled(page);
     // Another answer that leads the same way: what was weighed after it is not carried over.
     await question(page, 'vermoeden').locator('[data-option="twijfel"]').click();
-    const { questions } = flowOf(rules.meldcode);
+    const { questions } = flowById('meldcode');
     const told = page.locator('.rb-told');
     await expect(told.locator('[data-again]')).toContainText(
       `Opnieuw gevraagd, omdat je antwoord op “${questions['vermoeden']?.short}” veranderde: ${questions['onveiligheid']?.short}`,
@@ -120,7 +120,7 @@ test.describe('the meldcode', () => {
   });
 
   test('the steps on screen are counted as the reader took them, without gaps', async ({ page }) => {
-    const { questions } = flowOf(rules.meldcode);
+    const { questions } = flowById('meldcode');
     for (const [index, step] of toReportAndHelp.entries()) {
       await expect(page.locator('.rb-told .rb-progress')).toContainText(`Vraag ${index + 1} · `);
       await walk(page, [step]);
@@ -169,7 +169,7 @@ test.describe('the meldcode', () => {
     await page.locator('[data-copy]').click();
     await expect(page.locator('.rb-live')).toContainText('Gekopieerd');
     const text = await page.evaluate(() => navigator.clipboard.readText());
-    const { title, version, outcomes, questions } = flowOf(rules.meldcode);
+    const { title, version, outcomes, questions } = flowById('meldcode');
     const outcome = outcomes['melden-en-hulp'];
     expect(text).toContain(`${title} (Routeboek, versie ${version})`);
     expect(text).toMatch(/\d{1,2} [a-z]+ \d{4}; Zuid-Kennemerland/);
@@ -303,7 +303,13 @@ for (const width of [360, 1280]) {
   });
 }
 
-for (const anchor of ['vraag-ouders', 'uitkomst-melden', 'bron-nji-afwegingskader', 'overzicht', 'bewijs-kop'])
+for (const anchor of [
+  'vraag-ouders',
+  'uitkomst-melden',
+  'bron-nji-afwegingskader',
+  'overzicht',
+  'bewijs-kop',
+])
   test(`an old link to #${anchor} on the page of the tool leads to its new place`, async ({ page }) => {
     await page.goto(`${toolAddress('meldcode')}#${anchor}`);
     await page.waitForURL(`**/meldcode/uitleg/#${anchor}`);

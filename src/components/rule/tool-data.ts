@@ -7,13 +7,13 @@ import { draw } from '../../lib/rules/faces/diagram.ts';
 import { picturesOf } from '../../lib/rules/faces/pictures.ts';
 import { regionData, ruleData } from '../../lib/rules/faces/tool.ts';
 import { joined, type RegionData, type RuleData, type ToolData } from '../../lib/rules/faces/tool-data.ts';
-import { flowOf, ruleIds, rules, type RuleId } from '../../lib/rules/index.ts';
+import { flowById, ruleIds, ruleOf } from '../../lib/store/rules.ts';
 import { ruleModule } from '../../lib/site/addresses.ts';
 import { content } from '../content.ts';
 
 /** The titles of all rules. */
-export const ruleTitles = Object.fromEntries(ruleIds.map((id) => [id, rules[id].title])) as Record<
-  RuleId,
+export const ruleTitles = Object.fromEntries(ruleIds.map((id) => [id, ruleOf(id).title])) as Record<
+  string,
   string
 >;
 
@@ -30,14 +30,14 @@ function once<K, V>(make: (key: K) => V): (key: K) => V {
 }
 
 /** What every region shows of a rule. */
-const ruleDataOf = once((id: RuleId): RuleData => ruleData(flowOf(rules[id]), content(), ruleTitles));
+const ruleDataOf = once((id: string): RuleData => ruleData(flowById(id), content(), ruleTitles));
 
 /** What a region adds to a rule, for in the page; see `regionData`. */
-export const regionDataOf = (id: RuleId, region: Region, page: string): RegionData =>
+export const regionDataOf = (id: string, region: Region, page: string): RegionData =>
   regionData(ruleDataOf(id), region, content(), page);
 
 /** What the faces of a rule show in a region; see `joined`. */
-export const toolDataOf = (id: RuleId, region: Region, page = ''): ToolData =>
+export const toolDataOf = (id: string, region: Region, page = ''): ToolData =>
   joined(ruleDataOf(id), regionDataOf(id, region, page));
 
 /** The parts of an object, each as `change` makes it. */
@@ -64,14 +64,14 @@ export interface RuleFile {
 }
 
 /** The data of a rule as a module that a browser can keep: the same file for every region. */
-export const ruleFileOf = once((id: RuleId): RuleFile => {
+export const ruleFileOf = once((id: string): RuleFile => {
   const text = `export default ${JSON.stringify(seen(ruleDataOf(id)))};\n`;
   const digest = createHash('sha256').update(text).digest('base64url').slice(0, 8);
   return { name: `regel-${id}.${digest}`, text };
 });
 
 /** The address of that module. */
-export const ruleAddress = (id: RuleId): string => ruleModule(ruleFileOf(id).name);
+export const ruleAddress = (id: string): string => ruleModule(ruleFileOf(id).name);
 
 /** What a picture shows of a rule. Where two regions agree on it, they share the drawing. */
 const pictured = ({ title, start, questions, outcomes }: Flow): string =>
@@ -99,9 +99,9 @@ export function picturesFor(flow: Flow): ReturnType<typeof picturesOf> {
 }
 
 /** The rows of a rule that is written as a table, in the words of a region; undefined for any other rule. */
-export function tableOf(id: RuleId, region: Region): Pick<Table, 'inputs' | 'rows'> | undefined {
-  const rule = rules[id];
+export function tableOf(id: string, region: Region): Pick<Table, 'inputs' | 'rows'> | undefined {
+  const rule = ruleOf(id);
   if (!isTable(rule)) return undefined;
   const { inputs, rows } = rule;
-  return fillFlow({ ...flowOf(rule), inputs, rows }, region);
+  return fillFlow({ ...flowById(id), inputs, rows }, region);
 }

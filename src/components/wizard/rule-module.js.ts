@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { ruleIds } from '../../lib/rules/index.ts';
+import { ruleIds } from '../../lib/store/rules.ts';
 import { ruleFileOf } from '../rule/tool-data.ts';
 
 /** The data of each rule as a file of its own, beside the other files with a digest in their name. */

@@ -4,7 +4,7 @@ import type { Problem } from '../../lib/content/problem.ts';
 import { sentence } from '../../lib/content/reference.ts';
 import { didYouMean } from '../../lib/content/suggest.ts';
 import { parameterIds } from '../../lib/region/parameters.ts';
-import { ruleIds } from '../../lib/rules/vocabulary.ts';
+import { ruleIds } from '../../lib/store/rules.ts';
 import { lawMistake } from '../../lib/sources/law.ts';
 import { walk, type ChapterFile, type MdxAttribute, type MdxNode } from './chapter-file.ts';
 
@@ -62,6 +62,7 @@ export const components: Readonly<Record<string, Component>> = {
     example: '<Bron id="wpo" bij="art. 21a" />',
   },
   DeskundigenTabel: { props: {}, text: false, example: '<DeskundigenTabel />' },
+  Piramide: { props: {}, text: false, example: '<Piramide />' },
 };
 
 type Finding = Omit<Problem, 'file'>;

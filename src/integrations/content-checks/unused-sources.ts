@@ -1,10 +1,10 @@
 import { calculators } from '../../lib/calculators/index.ts';
-import { chapterSchema } from '../../lib/content/chapter.ts';
 import { check } from '../../lib/content/check.ts';
 import type { Content } from '../../lib/content/content.ts';
+import { schemaOf } from '../../lib/content/guidance.ts';
 import type { Problem } from '../../lib/content/problem.ts';
 import { citations } from '../../lib/rules/faces/citations.ts';
-import { flowOf, ruleIds, rules } from '../../lib/rules/index.ts';
+import { flowById, ruleIds } from '../../lib/store/rules.ts';
 import { sourcesFile } from '../source-lines.ts';
 import { walk, type ChapterFile } from './chapter-file.ts';
 
@@ -12,14 +12,14 @@ import { walk, type ChapterFile } from './chapter-file.ts';
 export const citedByTools = (): ReadonlySet<string> =>
   new Set(
     [
-      ...ruleIds.flatMap((id) => citations(flowOf(rules[id]))),
+      ...ruleIds.flatMap((id) => citations(flowById(id))),
       ...Object.values(calculators).flatMap(({ sources }) => sources),
     ].map(({ source }) => source),
   );
 
 /** The sources that a chapter has on top, and those that it cites in its text. */
-function citedByChapter({ facts, body }: ChapterFile): readonly string[] {
-  const onTop = facts && check(chapterSchema, facts).value?.bronnen.map(({ bron }) => bron);
+function citedByChapter({ file, facts, body }: ChapterFile): readonly string[] {
+  const onTop = facts && check(schemaOf(file), facts).value?.bronnen.map(({ bron }) => bron);
   const inText = [...(body ? walk(body) : [])]
     .filter(({ name }) => name === 'Bron')
     .flatMap(({ attributes = [] }) => attributes)

@@ -66,6 +66,12 @@ function words(
       `${didYouMean(key, known)}Deze velden mogen hier: ${known.join(', ')}.`,
     ];
   }
+  if (issue.code === 'invalid_key') {
+    return [
+      `De naam "${name ?? ''}" ${issue.issues[0]?.message ?? 'kan niet'}.`,
+      'Schrijf de naam met kleine letters, en streepjes tussen de woorden.',
+    ];
+  }
   if (value === undefined || value === null) {
     return [`${field} ontbreekt of is leeg.`, `Vul "${name ?? 'dit'}" in. ${described ?? ''}`.trim()];
   }

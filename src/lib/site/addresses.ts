@@ -6,6 +6,9 @@ export const home = '/';
 export const region = (region: string) => `/${region}/`;
 export const chapters = (region: string) => `/${region}/routeboek/`;
 export const chapter = (region: string, chapter: string) => `/${region}/routeboek/${chapter}/`;
+/** The national guidance, and a page of it. */
+export const guidance = '/landelijk/handreiking/';
+export const guidancePage = (page: string) => `/landelijk/handreiking/${page}/`;
 export const tools = (region: string) => `/${region}/hulpmiddelen/`;
 export const tool = (region: string, rule: string) => `/${region}/hulpmiddelen/${rule}/`;
 /** All questions and outcomes of a rule, its diagram, proof and sources. */

@@ -3,7 +3,9 @@ import { readContent } from '../../../../src/lib/content/read.ts';
 import { explain } from '../../../../src/lib/rules/core/explain.ts';
 import { urgencies, type Outcome } from '../../../../src/lib/rules/core/flow.ts';
 import { paths } from '../../../../src/lib/rules/core/paths.ts';
-import { rule } from '../../../../src/lib/rules/urgentie-of-crisis/index.ts';
+import { flowById } from '../../../../src/lib/store/rules.ts';
+
+const rule = flowById('urgentie-of-crisis');
 
 const all = paths(rule).map((path) => ({
   end: path.end,

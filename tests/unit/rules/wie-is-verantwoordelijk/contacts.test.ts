@@ -3,8 +3,10 @@ import type { Role } from '../../../../src/lib/contacts/roles.ts';
 import { readContent } from '../../../../src/lib/content/read.ts';
 import { lookup } from '../../../../src/lib/lookup/lookup.ts';
 import { regionalSentence } from '../../../../src/lib/region/fill.ts';
-import { rule } from '../../../../src/lib/rules/wie-is-verantwoordelijk/index.ts';
+import { flowById } from '../../../../src/lib/store/rules.ts';
 import { resultOf, walker } from '../follow.ts';
+
+const rule = flowById('wie-is-verantwoordelijk');
 
 const { follow } = walker(rule);
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { regionPaths } from '../../../../components/content.ts';
 import { picturesFor, toolDataOf } from '../../../../components/rule/tool-data.ts';
-import { ruleIds } from '../../../../lib/rules/index.ts';
+import { ruleIds } from '../../../../lib/store/rules.ts';
 
 export const getStaticPaths = () =>
   regionPaths().flatMap(({ params, props }) =>
