@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Problem } from '../../lib/content/problem.ts';
+import { searchEngine } from '../../lib/site/addresses.ts';
+import { withoutBase } from '../../lib/site/base.ts';
 import { attribute, elements, has, isElement, isLink, isTool, textOf, type Page } from './page.ts';
 
 /**
@@ -13,6 +15,7 @@ export const budgets = {
   script: 13_000,
   wizard: 10_000,
   data: 12_000,
+  everywhere: 2_500,
   core: 1_000,
 } as const;
 
@@ -25,8 +28,10 @@ export interface Weight {
   readonly address: string;
   /** The stylesheets, and the HTML up to the overview. */
   readonly first: number;
-  /** Every script the page loads, Pagefind's own apart. */
+  /** Every script the page loads, Pagefind's own apart, and that of every page. */
   readonly script: number;
+  /** The script of every page: it comes after the page works. */
+  readonly everywhere: number;
 }
 
 export const gzipped = (text: string | Uint8Array): number => gzipSync(text, { level: 9 }).length;
@@ -39,7 +44,8 @@ const isLocal = (address: string) => address.startsWith('/') && !address.startsW
 
 /** A file of the site, from its address; empty when it is missing (the links check names it). */
 function read(dist: string, address: string): string {
-  const file = join(dist, address.replace(/[?#].*$/, ''));
+  const path = address.replace(/[?#].*$/, '');
+  const file = join(dist, withoutBase(path) ?? path);
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
@@ -62,7 +68,7 @@ export function scriptsOf(dist: string, page: Page): ReadonlySet<string> {
     for (const path of importsOf(read(dist, address))) {
       const next = posix.join(posix.dirname(address), path);
       const target = path.startsWith('/') ? path : next;
-      if (!target.startsWith('/pagefind/')) found.add(target);
+      if (target !== searchEngine) found.add(target);
     }
   }
   return found;
@@ -74,6 +80,9 @@ function upToOverview(page: Page): string {
   return page.html.slice(0, overview?.sourceCodeLocation?.startOffset ?? page.html.length);
 }
 
+/** The script that every page has: it starts the worker for reading without network, and knows the way out of the page. */
+const everywhere = /\/_astro\/Everywhere\.astro_astro_type_script_[\w.-]+\.js$/;
+
 /** Weighs a page. */
 export function weigh(dist: string, page: Page): Weight {
   const sum = (addresses: Iterable<string>) =>
@@ -84,7 +93,8 @@ export function weigh(dist: string, page: Page): Weight {
   return {
     address: page.address,
     first: css + gzipped(upToOverview(page)),
-    script: sum(scriptsOf(dist, page)),
+    script: sum([...scriptsOf(dist, page)].filter((address) => !everywhere.test(address))),
+    everywhere: sum([...scriptsOf(dist, page)].filter((address) => everywhere.test(address))),
   };
 }
 
@@ -129,11 +139,12 @@ export function checkBudgets(dist: string, page: Page): readonly Problem[] {
     remedy,
   });
   if (isTool(page)) {
-    const { first, script } = weigh(dist, page);
+    const { first, script, everywhere: always } = weigh(dist, page);
     const scriptBudget = asksRule(page) ? budgets.wizard : budgets.script;
     const rows = [
       ['De stijl en de HTML tot aan het overzicht wegen', first, budgets.first],
       ['Het script weegt', script, scriptBudget],
+      ['Het script van elke pagina weegt', always, budgets.everywhere],
       ['De gegevens van de regel wegen', weighFlow(page) ?? 0, budgets.data],
     ] as const;
     return rows
@@ -143,10 +154,12 @@ export function checkBudgets(dist: string, page: Page): readonly Problem[] {
       );
   }
   if (mayScript(page)) return [];
-  return [...scriptsOf(dist, page)].map((address) =>
-    problem(
-      `Deze pagina laadt een script (${address}), maar een pagina met tekst of contacten heeft er geen nodig.`,
-      'Haal het script uit het component of de layout van deze pagina.',
-    ),
-  );
+  return [...scriptsOf(dist, page)]
+    .filter((address) => !everywhere.test(address))
+    .map((address) =>
+      problem(
+        `Deze pagina laadt een script (${address}), maar een pagina met tekst of contacten heeft er geen nodig.`,
+        'Haal het script uit het component of de layout van deze pagina.',
+      ),
+    );
 }
