@@ -1,6 +1,5 @@
 import { dutchDate } from '../../lib/site/dutch-date.ts';
 import type { Question, State } from '../../lib/site/copy.ts';
-import { whoHolds } from '../../lib/site/exit.ts';
 
 /**
  * Asks the browser to keep a copy of the region in use, and tells the reader about it. All keeping is done by the worker:
@@ -109,8 +108,13 @@ function show(worker: ServiceWorker, state: State): void {
   tellCopy(worker, state);
 }
 
-/** Whether a tool on this page holds an answer. */
-const isBusy = (): boolean => !dispatchEvent(new Event(whoHolds, { cancelable: true }));
+/** Whether something is filled in on this page: an answer of a wizard, or a field of a calculator. */
+const isBusy = (): boolean =>
+  document.querySelector('[data-answer]') !== null ||
+  [...document.querySelectorAll<HTMLInputElement>('main input')].some(
+    ({ type, value, defaultValue, checked, defaultChecked }) =>
+      type === 'radio' || type === 'checkbox' ? checked !== defaultChecked : value !== defaultValue,
+  );
 
 /** Offers a new edition. It comes when the reader says so, and never while a tool holds an answer. */
 function offer(waiting: ServiceWorker): void {

@@ -1,5 +1,3 @@
-import { whoHolds } from '../../lib/site/exit.ts';
-
 const minute = 60_000;
 /** So long nobody may be there before everything is wiped, in milliseconds. */
 const idleAfter = 30 * minute;
@@ -56,22 +54,15 @@ function warn(): void {
   warning.replaceChildren(words, button);
 }
 
-/** The tools that hold something. */
-const holding = (): readonly Forgetful[] => tools.filter(({ holds }) => holds());
-
-const wipeAll = (): void => {
-  for (const { wipe } of tools) wipe();
-};
-
 /** Wipes, warns or waits, as the wall clock says. */
 function check(): void {
   clearTimeout(timer);
-  const full = holding();
+  const holding = tools.filter(({ holds }) => holds());
   const idle = Date.now() - last;
-  if (idle >= idleAfter || !full.length) {
+  if (idle >= idleAfter || !holding.length) {
     quiet();
     last = Date.now();
-    for (const { wipe } of full) wipe('Alles is gewist: je deed een half uur niets.');
+    for (const { wipe } of holding) wipe('Alles is gewist: je deed een half uur niets.');
   } else if (idle >= idleAfter - warned) warn();
   else if (!inWarning(document.activeElement)) quiet();
   const left = idleAfter - (Date.now() - last);
@@ -98,14 +89,11 @@ function begin(): void {
     if (document.visibilityState === 'visible') sign(event);
   });
   addEventListener('pagehide', () => {
-    wipeAll();
+    for (const { wipe } of tools) wipe();
     quiet();
   });
   addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) wipeAll();
-  });
-  addEventListener(whoHolds, (event) => {
-    if (holding().length) event.preventDefault();
+    if (persisted) for (const { wipe } of tools) wipe();
   });
   last = Date.now();
   check();
