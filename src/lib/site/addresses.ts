@@ -9,6 +9,9 @@ export const home = base;
 export const region = (region: string) => `${base}${region}/`;
 export const chapters = (region: string) => `${base}${region}/routeboek/`;
 export const chapter = (region: string, chapter: string) => `${base}${region}/routeboek/${chapter}/`;
+/** The national guidance, and a page of it. */
+export const guidance = `${base}landelijk/handreiking/`;
+export const guidancePage = (page: string) => `${base}landelijk/handreiking/${page}/`;
 export const tools = (region: string) => `${base}${region}/hulpmiddelen/`;
 export const tool = (region: string, rule: string) => `${base}${region}/hulpmiddelen/${rule}/`;
 /** A picture of a rule, or a part of one, by its name in `picturesOf`. */
