@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Problem } from '../../lib/content/problem.ts';
+import { searchEngine } from '../../lib/site/addresses.ts';
+import { withoutBase } from '../../lib/site/base.ts';
 import { attribute, elements, has, isElement, isLink, isTool, type Page } from './page.ts';
 
 /**
@@ -14,6 +16,7 @@ export const budgets = {
   script: 14_000,
   wizard: 13_000,
   data: 15_000,
+  everywhere: 2_500,
   core: 1_000,
 } as const;
 
@@ -30,6 +33,8 @@ export interface Weight {
   readonly script: number;
   /** The data of its rule; of more rules the heaviest. */
   readonly data: number;
+  /** The script of every page: it comes after the page works. */
+  readonly everywhere: number;
 }
 
 export const gzipped = (text: string | Uint8Array): number => gzipSync(text, { level: 9 }).length;
@@ -42,7 +47,8 @@ const isLocal = (address: string) => address.startsWith('/') && !address.startsW
 
 /** A file of the site, from its address; empty when it is missing (the links check names it). */
 function read(dist: string, address: string): string {
-  const file = join(dist, address.replace(/[?#].*$/, ''));
+  const path = address.replace(/[?#].*$/, '');
+  const file = join(dist, withoutBase(path) ?? path);
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
@@ -69,7 +75,7 @@ export function scriptsOf(dist: string, page: Page): ReadonlySet<string> {
     for (const path of importsOf(read(dist, address))) {
       const next = posix.join(posix.dirname(address), path);
       const target = path.startsWith('/') ? path : next;
-      if (!target.startsWith('/pagefind/')) found.add(target);
+      if (target !== searchEngine) found.add(target);
     }
   }
   return found;
@@ -80,6 +86,9 @@ function upToOverview(page: Page): string {
   const overview = all(page).find((element) => attribute(element, 'id') === 'overzicht');
   return page.html.slice(0, overview?.sourceCodeLocation?.startOffset ?? page.html.length);
 }
+
+/** The script that every page has: it starts the worker for reading without network, and knows the way out of the page. */
+const everywhere = /\/_astro\/Everywhere\.astro_astro_type_script_[\w.-]+\.js$/;
 
 /** Weighs a page. */
 export function weigh(dist: string, page: Page): Weight {
@@ -92,8 +101,9 @@ export function weigh(dist: string, page: Page): Weight {
   return {
     address: page.address,
     first: css + gzipped(upToOverview(page)),
-    script: sum(scripts.filter((address) => !isRule(address))),
+    script: sum(scripts.filter((address) => !isRule(address) && !everywhere.test(address))),
     data: Math.max(0, ...scripts.filter(isRule).map((address) => gzipped(read(dist, address)))),
+    everywhere: sum(scripts.filter((address) => everywhere.test(address))),
   };
 }
 
@@ -130,12 +140,13 @@ export function checkBudgets(dist: string, page: Page): readonly Problem[] {
     remedy,
   });
   if (isTool(page)) {
-    const { first, script, data } = weigh(dist, page);
+    const { first, script, data, everywhere: always } = weigh(dist, page);
     const scriptBudget = asksRule(page) ? budgets.wizard : budgets.script;
     const rows = [
       ['De stijl en de HTML wegen', first, budgets.first],
       ['Het script weegt', script, scriptBudget],
       ['De gegevens van de regel wegen', data, budgets.data],
+      ['Het script van elke pagina weegt', always, budgets.everywhere],
     ] as const;
     return rows
       .filter(([, weight, budget]) => weight > budget)
@@ -144,10 +155,12 @@ export function checkBudgets(dist: string, page: Page): readonly Problem[] {
       );
   }
   if (mayScript(page)) return [];
-  return [...scriptsOf(dist, page)].map((address) =>
-    problem(
-      `Deze pagina laadt een script (${address}), maar een pagina met tekst of contacten heeft er geen nodig.`,
-      'Haal het script uit het component of de layout van deze pagina.',
-    ),
-  );
+  return [...scriptsOf(dist, page)]
+    .filter((address) => !everywhere.test(address))
+    .map((address) =>
+      problem(
+        `Deze pagina laadt een script (${address}), maar een pagina met tekst of contacten heeft er geen nodig.`,
+        'Haal het script uit het component of de layout van deze pagina.',
+      ),
+    );
 }
