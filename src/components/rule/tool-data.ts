@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Region } from '../../lib/region/region.ts';
 import { fillFlow } from '../../lib/region/fill.ts';
 import type { Flow } from '../../lib/rules/core/flow.ts';
@@ -9,6 +8,7 @@ import { regionData, ruleData } from '../../lib/rules/faces/tool.ts';
 import { joined, type RegionData, type RuleData, type ToolData } from '../../lib/rules/faces/tool-data.ts';
 import { flowById, ruleIds, ruleOf } from '../../lib/store/rules.ts';
 import { ruleModule } from '../../lib/site/addresses.ts';
+import { digestOf } from '../../lib/store/digest.ts';
 import { content } from '../content.ts';
 
 /** The titles of all rules. */
@@ -66,8 +66,7 @@ export interface RuleFile {
 /** The data of a rule as a module that a browser can keep: the same file for every region. */
 export const ruleFileOf = once((id: string): RuleFile => {
   const text = `export default ${JSON.stringify(seen(ruleDataOf(id)))};\n`;
-  const digest = createHash('sha256').update(text).digest('base64url').slice(0, 8);
-  return { name: `regel-${id}.${digest}`, text };
+  return { name: `regel-${id}.${digestOf(text)}`, text };
 });
 
 /** The address of that module. */

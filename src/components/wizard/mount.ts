@@ -165,7 +165,7 @@ function openOnPaper(): void {
 
 for (const root of document.querySelectorAll<HTMLElement>('[data-wizard]')) {
   follow(root);
-  const own = JSON.parse(partOf(root, 'own').textContent ?? '') as RegionData;
+  const own = JSON.parse(partOf(root, 'own').textContent) as RegionData;
   import(/* @vite-ignore */ root.dataset['rule'] ?? '').then(
     ({ default: rule }: { default: RuleData }) => {
       mount(root, joined(rule, own));
