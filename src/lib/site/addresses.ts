@@ -11,6 +11,8 @@ export const guidance = '/landelijk/handreiking/';
 export const guidancePage = (page: string) => `/landelijk/handreiking/${page}/`;
 export const tools = (region: string) => `/${region}/hulpmiddelen/`;
 export const tool = (region: string, rule: string) => `/${region}/hulpmiddelen/${rule}/`;
+/** All questions and outcomes of a rule, its diagram, proof and sources. */
+export const explained = (region: string, rule: string) => `${tool(region, rule)}uitleg/`;
 /** A picture of a rule, or a part of one, by its name in `picturesOf`. */
 export const diagram = (region: string, rule: string, name: string) => `${tool(region, rule)}${name}.svg`;
 export const contacts = (region: string) => `/${region}/contacten/`;
@@ -21,6 +23,9 @@ export const cards = (region: string) => `/${region}/kaarten/`;
 export const card = (region: string, card: string) => `/${region}/kaarten/${card}/`;
 /** The card "Wie bel ik?" of a municipality. */
 export const callCard = (region: string, municipality: string) => card(region, `wie-bel-ik-${municipality}`);
+
+/** A module with the data of a rule; its name holds a digest, so that a browser may keep it. */
+export const ruleModule = (name: string) => `/_astro/${name}.js`;
 
 export const search = '/zoeken/';
 /** The search engine that the build leaves beside the pages. */
