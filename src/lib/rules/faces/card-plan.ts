@@ -2,12 +2,14 @@ import type { CardFace, CardQuestion, CardTarget } from './card.ts';
 
 const lines = (characters: number, perLine: number) => Math.max(1, Math.ceil(characters / perLine));
 
-const length = (target: CardTarget) =>
-  target.to === 'uitkomst'
-    ? target.text.length + target.call.length + 6
-    : target.to === 'vraag'
-      ? 10 + target.sure.length
-      : 20;
+const length = (target: CardTarget | undefined) =>
+  !target
+    ? 0
+    : target.to === 'uitkomst'
+      ? target.text.length + target.call.length + 6
+      : target.to === 'vraag'
+        ? 10 + target.sure.length
+        : 20;
 
 /** The height of a block in lines of the smallest letters, as a guess. */
 const heightOf = ({ text, brief, answers }: CardQuestion): number => {

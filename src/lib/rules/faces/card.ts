@@ -17,7 +17,8 @@ export interface CardAnswer {
   readonly labels: readonly string[];
   /** What must be done besides, where an answer brings along something urgent or does nothing else. */
   readonly also: string;
-  readonly target: CardTarget;
+  /** Undefined where the question says it for all its answers. */
+  readonly target: CardTarget | undefined;
 }
 
 export interface CardQuestion {
@@ -26,6 +27,8 @@ export interface CardQuestion {
   /** Answers like "Ja" and "Nee": they stand beside the question. */
   readonly brief: boolean;
   readonly answers: readonly CardAnswer[];
+  /** Where every answer leads, of a question that only says what to do besides. */
+  readonly always: CardTarget | undefined;
 }
 
 export interface CardTableRow {
@@ -51,7 +54,12 @@ export interface CardRole {
   readonly phone: string | undefined;
 }
 
+/** Every card has these on its head. */
+const onHead: ReadonlySet<string> = new Set(['noodnummer', 'veilig-thuis']);
+
 const isUrgent = (urgency: Urgency | undefined) => urgency === 'crisis' || urgency === 'melden';
+
+const says = (text: string, name: string) => text.toLowerCase().includes(name.toLowerCase());
 
 /** Puts a number behind the name that a text already says. */
 const withNumber = (text: string, { label, phone }: CardRole): string =>
@@ -94,7 +102,7 @@ export function cardFace(
     const text = called.reduce(withNumber, outcome.short);
     const [first] = outcome.roles.filter((id) => id !== 'noodnummer').map(role);
     const call =
-      first && outcome.urgency !== 'vastleggen' && !text.includes(first.phone ?? first.label)
+      first && outcome.urgency !== 'vastleggen' && !says(text, first.phone ?? first.label)
         ? [first.label, first.phone].filter(Boolean).join(' ')
         : '';
     return { to: 'uitkomst', urgency: outcome.urgency, text, call } as const;
@@ -118,7 +126,7 @@ export function cardFace(
     };
   }
 
-  function answersOf(id: string): readonly CardAnswer[] {
+  function answersOf(id: string): Pick<CardQuestion, 'answers' | 'always'> {
     const { options = [], short = '' } = flow.questions[id] ?? {};
     const onlyCarries = new Set(options.map(({ next }) => next)).size === 1;
     const also = ({ actions = [] }: Option) =>
@@ -135,7 +143,13 @@ export function cardFace(
       if (group) group.labels.push(option.label);
       else groups.push({ labels: [option.label], also: said, next: option.next });
     }
-    return groups.map(({ labels, also, next }) => ({ labels, also, target: target(id, next) }));
+    const always = onlyCarries && options[0] ? target(id, options[0].next) : undefined;
+    const answers = groups.map(({ labels, also, next }) => ({
+      labels,
+      also,
+      target: always ? undefined : target(id, next),
+    }));
+    return { answers, always };
   }
 
   const questions = Object.entries(flow.questions)
@@ -145,7 +159,7 @@ export function cardFace(
       number: numbers.get(id) ?? 0,
       text: short,
       brief: options.every(({ label }) => label.length <= 16),
-      answers: answersOf(id),
+      ...answersOf(id),
     }));
 
   const rows = choice.table?.rows.map(({ kind, term, via }) => {
@@ -157,9 +171,9 @@ export function cardFace(
       whom: outcome.roles.slice(0, 2).map((id) => role(id).label),
     };
   });
-  const called = new Set(Object.values(flow.outcomes).flatMap((outcome) => outcome.roles.slice(0, 2)));
-  called.delete('noodnummer');
-  called.delete('veilig-thuis');
+  const called = new Set(
+    Object.values(flow.outcomes).flatMap(({ roles: ids }) => ids.filter((id) => !onHead.has(id)).slice(0, 1)),
+  );
   return {
     front: questions.filter(({ id }) => !onBack.has(id)),
     table: choice.table && rows && { title: choice.table.title, rows },
