@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { fillTokens, readTokens } from './src/styles/fill-tokens.ts';
-import { onlyUsed } from './src/styles/only-used.ts';
+import purgeCss from '@fullhuman/postcss-purgecss';
 
-const path = (name) => fileURLToPath(new URL(name, import.meta.url));
-
+/** The packages of NL Design System style variants and states that this site never shows. */
 export default {
   plugins: [
-    onlyUsed(path('./src')),
-    fillTokens(readTokens(readFileSync(path('./src/styles/nl-tokens.css'), 'utf8'))),
+    purgeCss({
+      content: ['./src/**/*.{astro,ts,tsx}'],
+      // Names that are put together: `rb-result--${urgency}`.
+      safelist: { greedy: [/^rb-(result|outcome)--/] },
+    }),
   ],
 };

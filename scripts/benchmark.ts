@@ -3,7 +3,7 @@ import { launchOptions } from '../tests/e2e/launch.ts';
 import { paths } from '../src/lib/rules/core/paths.ts';
 import { readContent } from '../src/lib/content/read.ts';
 import { fillFlow } from '../src/lib/region/fill.ts';
-import { flowOf, ruleIds, rules } from '../src/lib/rules/index.ts';
+import { flowById, ruleIds } from '../src/lib/store/rules.ts';
 import { serve } from './serve.ts';
 
 /**
@@ -78,7 +78,7 @@ function walkAllPaths(): number {
   const begin = performance.now();
   let walked = 0;
   for (const region of content.regions.values()) {
-    for (const id of ruleIds) walked += paths(fillFlow(flowOf(rules[id]), region)).length;
+    for (const id of ruleIds) walked += paths(fillFlow(flowById(id), region)).length;
   }
   const took = performance.now() - begin;
   console.log(
@@ -97,7 +97,7 @@ console.log(
   'From a tap until the step is painted, at four-fold throttling: a question (middle, slowest), and the result.',
 );
 for (const id of ruleIds) {
-  const all = paths(flowOf(rules[id]));
+  const all = paths(flowById(id));
   const longest = all.reduce((a, b) => (b.steps.length > a.steps.length ? b : a));
   const route = longest.steps.map(({ id: question, option }) => [question, option.id] as const);
   const steps = await measure(browser, `${address}/zuid-kennemerland/hulpmiddelen/${id}/`, route);

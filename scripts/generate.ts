@@ -1,28 +1,20 @@
 /**
- * Writes what the compiler must know about the content: the ids of all sources, as a union type, so that a rule
- * can't cite a source that is not there. Stops with the messages for an editor when bronnen.yaml has a problem.
+ * Writes the schemas with which an ordinary editor completes the names in the files of the rules, and underlines what is
+ * wrong while somebody types. The first line of each of those files names its schema.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { formatProblem } from '../src/lib/content/format-problem.ts';
-import { readList } from '../src/lib/content/list.ts';
-import { readText } from '../src/lib/content/text-file.ts';
-import { parseYaml } from '../src/lib/content/yaml.ts';
-import { sourceIdModule } from '../src/lib/sources/source-id.ts';
-import { sourceSchema } from '../src/lib/sources/schema.ts';
+import { readContent } from '../src/lib/content/read.ts';
+import { editorSchemas } from '../src/lib/rules/file/json-schema.ts';
+import { readRules, rulesFolder } from '../src/lib/store/rules.ts';
 
-const from = 'src/content/bronnen.yaml';
-const to = 'src/lib/sources/source-id.generated.ts';
-
-const read = readText('.', from);
-const { yaml, problems } =
-  read.text === undefined ? { yaml: undefined, problems: read.problems } : parseYaml(from, read.text);
-const list = yaml && readList(sourceSchema, yaml);
-const all = [...problems, ...(list?.problems ?? [])];
-for (const problem of all) console.error(formatProblem(problem));
-
-if (!list || all.length) process.exitCode = 1;
-else {
-  const module = sourceIdModule(list.ids);
+const { content } = readContent(process.cwd());
+const schemas = editorSchemas({
+  bron: [...content.sources.keys()],
+  regel: readRules(process.cwd()).ids,
+});
+for (const [name, schema] of Object.entries(schemas)) {
+  const file = `${rulesFolder}/${name}.schema.json`;
+  const text = `${JSON.stringify(schema, null, 1)}\n`;
   // Left alone when nothing changed: a watcher would rebuild for nothing.
-  if (!existsSync(to) || readFileSync(to, 'utf8') !== module) writeFileSync(to, module);
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
 }

@@ -3,6 +3,7 @@ import type { Role } from '../lib/contacts/roles.ts';
 import type { Content } from '../lib/content/content.ts';
 import { formatProblem } from '../lib/content/format-problem.ts';
 import { readContent } from '../lib/content/read.ts';
+import { lookup, type Places } from '../lib/lookup/lookup.ts';
 import type { Region } from '../lib/region/region.ts';
 import { buildDay } from '../lib/site/build-day.ts';
 import { sourceFinder } from '../lib/sources/cited.ts';
@@ -28,6 +29,9 @@ export function regionOf(id: string | undefined): Region {
   if (!region) throw new Error(`Onbekende regio: ${id}`);
   return region;
 }
+
+/** Who does what for a school here and a pupil who lives there. */
+export const lookupHere = (places: Places) => lookup(read.content.areas, places);
 
 /** A source by its id. Throws, in words for an editor, on an unknown one. */
 export const sourceOf = sourceFinder(read.content.sources);

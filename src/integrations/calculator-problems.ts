@@ -1,5 +1,6 @@
 import { calculators, type Calculator } from '../lib/calculators/index.ts';
-import type { Content, Problem } from '../lib/content/content.ts';
+import type { Content } from '../lib/content/content.ts';
+import type { Problem } from '../lib/content/problem.ts';
 import { sentence } from '../lib/content/reference.ts';
 import { lawMistake } from '../lib/sources/law.ts';
 

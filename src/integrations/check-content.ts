@@ -1,4 +1,5 @@
-import type { Content, Problem } from '../lib/content/content.ts';
+import type { Content } from '../lib/content/content.ts';
+import type { Problem } from '../lib/content/problem.ts';
 import { readContent } from '../lib/content/read.ts';
 import { calculatorProblems } from './calculator-problems.ts';
 import { checkTexts } from './content-checks/index.ts';

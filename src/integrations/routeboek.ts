@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import type { Problem, Term } from '../lib/content/content.ts';
+import type { Term } from '../lib/content/content.ts';
+import type { Problem } from '../lib/content/problem.ts';
 import { formatProblem } from '../lib/content/format-problem.ts';
 import { checkContent } from './check-content.ts';
 import { checkDist } from './dist-checks/index.ts';

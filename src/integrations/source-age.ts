@@ -1,7 +1,8 @@
-import type { Content, Problem } from '../lib/content/content.ts';
+import type { Content } from '../lib/content/content.ts';
+import type { Problem } from '../lib/content/problem.ts';
 import type { Region } from '../lib/region/region.ts';
 import { sourcesShown } from '../lib/rules/faces/citations.ts';
-import { flowOf, ruleIds, rules } from '../lib/rules/index.ts';
+import { flowById, ruleIds } from '../lib/store/rules.ts';
 import { dutchDate } from '../lib/site/dutch-date.ts';
 import { staleness } from '../lib/sources/stale.ts';
 import type { Source } from '../lib/sources/source.ts';
@@ -13,7 +14,7 @@ const noticeDays = 60;
 /** The sources on which somebody may act at once: all that a rule with an outcome "crisis" or "melden" shows. */
 export function urgentSources(regions: Iterable<Region>): ReadonlySet<string> {
   const urgent = ruleIds
-    .map((id) => flowOf(rules[id]))
+    .map((id) => flowById(id))
     .filter((flow) =>
       Object.values(flow.outcomes).some(({ urgency }) => urgency === 'crisis' || urgency === 'melden'),
     );

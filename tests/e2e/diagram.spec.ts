@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { ruleIds } from '../../src/lib/rules/index.ts';
+import { ruleIds } from '../../src/lib/store/rules.ts';
 import { builtPagesOf } from './built-pages.ts';
 import { expect, test } from './base.ts';
 import { toolAddress } from './wizard.ts';

@@ -1,4 +1,4 @@
-import { ruleIds } from '../../src/lib/rules/index.ts';
+import { ruleIds } from '../../src/lib/store/rules.ts';
 import { expect, test } from './base.ts';
 
 test.beforeEach(async ({ page }) => {

@@ -3,7 +3,7 @@ import { readContent } from '../../src/lib/content/read.ts';
 import { fillFlow, regionalSentence } from '../../src/lib/region/fill.ts';
 import type { ParameterId } from '../../src/lib/region/parameters.ts';
 import type { Region } from '../../src/lib/region/region.ts';
-import { flowOf, ruleIds, rules, type RuleId } from '../../src/lib/rules/index.ts';
+import { flowById, ruleIds, ruleOf } from '../../src/lib/store/rules.ts';
 import { tool } from '../../src/lib/site/addresses.ts';
 import { isTable } from '../../src/lib/rules/core/table.ts';
 import { expect, test } from './base.ts';
@@ -15,7 +15,7 @@ test.use({ javaScriptEnabled: false });
 test('without JavaScript the overview leads from the first question to "melden en hulp"', async ({
   page,
 }) => {
-  const { questions } = flowOf(rules.meldcode);
+  const { questions } = flowById('meldcode');
   await page.goto(toolAddress('meldcode'));
   for (const [id, option] of toReportAndHelp) {
     const next = questions[id]?.options.find((candidate) => candidate.id === option)?.next ?? '';
@@ -45,7 +45,7 @@ function sentences(part: unknown, region: Region, key = ''): readonly string[] {
   if (typeof part === 'string') {
     if (unread.has(key)) return [];
     if (key === 'roles') return [roles[part as Role].label];
-    if (key === 'cards') return [rules[part as RuleId].title];
+    if (key === 'cards') return [ruleOf(part).title];
     if (key === 'regional') {
       const { label, sentence, at = '' } = regionalSentence(region, part as ParameterId);
       return [label, sentence, at];
@@ -61,7 +61,7 @@ const inOneLine = (text: string) => text.replace(/\s+/g, ' ');
 for (const region of readContent('.').content.regions.values()) {
   for (const id of ruleIds) {
     test(`without JavaScript all that ${id} says in ${region.name} is on the page`, async ({ page }) => {
-      const { questions, outcomes } = fillFlow(flowOf(rules[id]), region);
+      const { questions, outcomes } = fillFlow(flowById(id), region);
       const parts = [
         ...Object.entries(questions).map(([name, part]) => [`vraag-${name}`, part] as const),
         ...Object.entries(outcomes).map(([name, part]) => [`uitkomst-${name}`, part] as const),
@@ -86,11 +86,11 @@ for (const region of readContent('.').content.regions.values()) {
   }
 }
 
-for (const id of ruleIds.filter((rule) => isTable(rules[rule]))) {
+for (const id of ruleIds.filter((rule) => isTable(ruleOf(rule)))) {
   test(`without JavaScript the rows of ${id} stand in a table, each with its outcome and its reason`, async ({
     page,
   }) => {
-    const rule = rules[id];
+    const rule = ruleOf(id);
     await page.goto(toolAddress(id));
     const tables = page.getByRole('region', { name: 'Uitkomst bij vraag' }).getByRole('table');
     for (const { then, because } of isTable(rule) ? rule.rows : []) {

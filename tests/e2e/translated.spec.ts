@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { paths } from '../../src/lib/rules/core/paths.ts';
-import { flowOf, rules, type RuleId } from '../../src/lib/rules/index.ts';
+import { flowById } from '../../src/lib/store/rules.ts';
 import { expect, test } from './base.ts';
 import { question, result, settled, toolAddress, type Route } from './wizard.ts';
 
@@ -30,8 +30,8 @@ const translate = (page: Page) =>
     }
   });
 
-const longest = (rule: RuleId): Route =>
-  paths(flowOf(rules[rule]))
+const longest = (rule: string): Route =>
+  paths(flowById(rule))
     .reduce((a, b) => (b.steps.length > a.steps.length ? b : a))
     .steps.map(({ id, option }) => [id, option.id]);
 
@@ -39,7 +39,7 @@ const wrapped = (page: Page) => expect(page.locator('[data-wizard] h2 font font'
 
 for (const rule of ['meldcode', 'verzuim', 'tweede-deskundige', 'informatie-delen'] as const) {
   test(`${rule}, translated after each step, shows each question above its own answers`, async ({ page }) => {
-    const { questions } = flowOf(rules[rule]);
+    const { questions } = flowById(rule);
     const fits = async (id: string, step: number) => {
       const asked = questions[id];
       const form = question(page, id);

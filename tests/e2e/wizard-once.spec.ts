@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import type { RuleId } from '../../src/lib/rules/index.ts';
 import { expect, test } from './base.ts';
 import { question, settled, startOf, toolAddress } from './wizard.ts';
 
@@ -7,7 +6,7 @@ import { question, settled, startOf, toolAddress } from './wizard.ts';
 
 const gaps = [60, 120, 200, 300, 450];
 /** A first answer after which another question comes, for tools of every kind. */
-const tools: readonly (readonly [rule: RuleId, option: string])[] = [
+const tools: readonly (readonly [rule: string, option: string])[] = [
   ['meldcode', 'nee'],
   ['verzuim', 'leerplichtig'],
   ['tweede-deskundige', 'orthopedagoog'],
@@ -17,7 +16,7 @@ const tools: readonly (readonly [rule: RuleId, option: string])[] = [
 ];
 
 /** The middle of an answer on the screen. */
-const middleOf = (page: Page, rule: RuleId, option: string) =>
+const middleOf = (page: Page, rule: string, option: string) =>
   question(page, startOf(rule))
     .locator(`[data-option="${option}"]`)
     .evaluate((button) => {

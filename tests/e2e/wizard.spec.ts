@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { readContent } from '../../src/lib/content/read.ts';
-import { flowOf, rules } from '../../src/lib/rules/index.ts';
+import { flowById } from '../../src/lib/store/rules.ts';
 import { expect, test } from './base.ts';
 import { reveal } from './reveal.ts';
 import {
@@ -62,7 +62,7 @@ test.describe('the meldcode', () => {
     await settled(page);
     // Another answer that leads the same way: what was weighed after it is not carried over.
     await question(page, 'vermoeden').locator('[data-option="twijfel"]').click();
-    const { questions } = flowOf(rules.meldcode);
+    const { questions } = flowById('meldcode');
     const told = page.locator('.rb-told');
     await expect(told.locator('[data-again]')).toContainText(
       `Opnieuw gevraagd, omdat je antwoord op “${questions['vermoeden']?.short}” veranderde: ${questions['onveiligheid']?.short}`,
@@ -117,7 +117,7 @@ test.describe('the meldcode', () => {
   });
 
   test('the steps on screen are counted as the reader took them, without gaps', async ({ page }) => {
-    const { questions } = flowOf(rules.meldcode);
+    const { questions } = flowById('meldcode');
     for (const [index, step] of toReportAndHelp.entries()) {
       await expect(page.locator('.rb-told .rb-progress')).toContainText(`Vraag ${index + 1} · `);
       await walk(page, [step]);

@@ -1,14 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
-import { flowOf, rules, type RuleId } from '../../src/lib/rules/index.ts';
+import { flowById } from '../../src/lib/store/rules.ts';
 import { expect } from './base.ts';
 
 /** Question id and option id, in the order in which they are asked. */
 export type Route = readonly (readonly [question: string, option: string])[];
 
-export const toolAddress = (rule: RuleId, region = 'zuid-kennemerland') => `/${region}/hulpmiddelen/${rule}/`;
+export const toolAddress = (rule: string, region = 'zuid-kennemerland') => `/${region}/hulpmiddelen/${rule}/`;
 
 /** The first question of a rule. */
-export const startOf = (rule: RuleId): string => flowOf(rules[rule]).start;
+export const startOf = (rule: string): string => flowById(rule).start;
 
 /** The way that many readers will go: from a suspicion to reporting and help. */
 export const toReportAndHelp: Route = [

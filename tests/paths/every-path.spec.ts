@@ -2,7 +2,7 @@ import { paths } from '../../src/lib/rules/core/paths.ts';
 import { neighbours, type Path } from '../../src/lib/rules/core/replay.ts';
 import { questionNumbers } from '../../src/lib/rules/core/flow.ts';
 import { outcomeLetters } from '../../src/lib/rules/faces/letters.ts';
-import { flowOf, ruleIds, rules } from '../../src/lib/rules/index.ts';
+import { flowById, ruleIds } from '../../src/lib/store/rules.ts';
 import { expect, test } from '../e2e/base.ts';
 
 /** In the gate: a path for each answer to each question. By its own command: all paths. */
@@ -19,7 +19,7 @@ function withNewAnswers(all: readonly Path[]): readonly Path[] {
 }
 
 for (const rule of ruleIds) {
-  const flow = flowOf(rules[rule]);
+  const flow = flowById(rule);
   const numbers = questionNumbers(flow);
   const letters = outcomeLetters(flow);
   const walked = sample ? withNewAnswers(paths(flow)) : paths(flow);

@@ -3,7 +3,7 @@ import { serving } from '../../lib/contacts/serving.ts';
 import type { ToolData } from '../../lib/rules/faces/tool-data.ts';
 import { Part } from '../tool/words.tsx';
 import type { State } from './state.ts';
-import type { Handlers } from './Wizard.tsx';
+import type { Handlers } from './handlers.ts';
 
 interface Props {
   readonly data: ToolData;

@@ -6,7 +6,7 @@ import { Actions, Cite, cited, Keep, List, Part, Regional } from '../tool/words.
 import { Contacts } from './Contacts.tsx';
 import { Prepare } from './Prepare.tsx';
 import type { State } from './state.ts';
-import type { Handlers } from './Wizard.tsx';
+import type { Handlers } from './handlers.ts';
 
 interface Props {
   readonly data: ToolData;

@@ -5,16 +5,8 @@ import { urgencyWords } from '../tool/words.tsx';
 import { Ask } from './Ask.tsx';
 import { Places } from './Contacts.tsx';
 import { Now, Rest } from './Result.tsx';
+import type { Handlers } from './handlers.ts';
 import { view, type State } from './state.ts';
-
-/** What the reader can do. */
-export interface Handlers {
-  readonly answer: (question: string, option: string) => void;
-  readonly goTo: (position: number) => void;
-  readonly restart: () => void;
-  readonly place: (which: 'school' | 'leerling', slug: string) => void;
-  readonly copy: () => void;
-}
 
 interface Props {
   readonly data: ToolData;

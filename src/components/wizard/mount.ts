@@ -9,7 +9,8 @@ import { readParts } from './parts.ts';
 import { WhatIf } from './Result.tsx';
 import { answer, blank, consequence, view, type State } from './state.ts';
 import { Told, type Said } from './Told.tsx';
-import { SoFar, Wizard, type Handlers } from './Wizard.tsx';
+import type { Handlers } from './handlers.ts';
+import { SoFar, Wizard } from './Wizard.tsx';
 
 /** Brings a wizard to life. What is answered lives in memory only. */
 function mount(root: HTMLElement, data: ToolData): void {

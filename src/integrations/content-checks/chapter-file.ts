@@ -1,5 +1,5 @@
 import { createProcessor } from '@mdx-js/mdx';
-import type { Problem } from '../../lib/content/content.ts';
+import type { Problem } from '../../lib/content/problem.ts';
 import { parseYaml, type YamlFile } from '../../lib/content/yaml.ts';
 import { runsOn, syntaxProblem } from './syntax.ts';
 

@@ -1,7 +1,7 @@
 import { createProcessor } from '@mdx-js/mdx';
 import { mdxToMdast } from 'satteri';
 import { chapterSchema } from '../../lib/content/chapter.ts';
-import type { Problem } from '../../lib/content/content.ts';
+import type { Problem } from '../../lib/content/problem.ts';
 import { walk, type MdxNode } from './chapter-file.ts';
 import { components } from './components.ts';
 import { linkFindings } from './links.ts';

@@ -1,9 +1,10 @@
 import { roleIds } from '../../lib/contacts/roles.ts';
-import type { Content, Problem } from '../../lib/content/content.ts';
+import type { Content } from '../../lib/content/content.ts';
+import type { Problem } from '../../lib/content/problem.ts';
 import { sentence } from '../../lib/content/reference.ts';
 import { didYouMean } from '../../lib/content/suggest.ts';
 import { parameterIds } from '../../lib/region/parameters.ts';
-import { ruleIds } from '../../lib/rules/vocabulary.ts';
+import { ruleIds } from '../../lib/store/rules.ts';
 import { lawMistake } from '../../lib/sources/law.ts';
 import { walk, type ChapterFile, type MdxAttribute, type MdxNode } from './chapter-file.ts';
 

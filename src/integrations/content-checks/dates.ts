@@ -1,4 +1,4 @@
-import type { Problem } from '../../lib/content/content.ts';
+import type { Problem } from '../../lib/content/problem.ts';
 import type { YamlFile, YamlPath } from '../../lib/content/yaml.ts';
 import { dutchDate } from '../../lib/site/dutch-date.ts';
 import { isLongAgo } from '../../lib/sources/stale.ts';

@@ -1,6 +1,7 @@
 import { chapterSchema } from '../../lib/content/chapter.ts';
 import { check } from '../../lib/content/check.ts';
-import type { Content, Problem } from '../../lib/content/content.ts';
+import type { Content } from '../../lib/content/content.ts';
+import type { Problem } from '../../lib/content/problem.ts';
 import { sentence } from '../../lib/content/reference.ts';
 import { didYouMean } from '../../lib/content/suggest.ts';
 import { lawMistake } from '../../lib/sources/law.ts';

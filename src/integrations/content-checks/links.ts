@@ -1,4 +1,4 @@
-import type { Problem } from '../../lib/content/content.ts';
+import type { Problem } from '../../lib/content/problem.ts';
 import { readPhone } from '../../lib/contacts/phone.ts';
 import type { MdxNode } from './chapter-file.ts';
 

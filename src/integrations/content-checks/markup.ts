@@ -1,4 +1,4 @@
-import type { Problem } from '../../lib/content/content.ts';
+import type { Problem } from '../../lib/content/problem.ts';
 import { walk, type ChapterFile, type MdxNode } from './chapter-file.ts';
 
 type Finding = Omit<Problem, 'file'>;

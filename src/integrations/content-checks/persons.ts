@@ -1,5 +1,5 @@
 import { isPersonalMail, personIn } from '../../lib/content/persons.ts';
-import type { Problem } from '../../lib/content/content.ts';
+import type { Problem } from '../../lib/content/problem.ts';
 import type { YamlFile, YamlPath } from '../../lib/content/yaml.ts';
 import { walk, type ChapterFile, type MdxNode } from './chapter-file.ts';
 import { asBuilt } from './code.ts';

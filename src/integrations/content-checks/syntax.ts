@@ -1,4 +1,4 @@
-import type { Problem } from '../../lib/content/content.ts';
+import type { Problem } from '../../lib/content/problem.ts';
 
 /** What the MDX parser throws, as far as we read it. */
 interface Thrown {

@@ -1,9 +1,10 @@
 import { calculators } from '../../lib/calculators/index.ts';
 import { chapterSchema } from '../../lib/content/chapter.ts';
 import { check } from '../../lib/content/check.ts';
-import type { Content, Problem } from '../../lib/content/content.ts';
+import type { Content } from '../../lib/content/content.ts';
+import type { Problem } from '../../lib/content/problem.ts';
 import { citations } from '../../lib/rules/faces/citations.ts';
-import { flowOf, ruleIds, rules } from '../../lib/rules/index.ts';
+import { flowById, ruleIds } from '../../lib/store/rules.ts';
 import { sourcesFile } from '../source-lines.ts';
 import { walk, type ChapterFile } from './chapter-file.ts';
 
@@ -11,7 +12,7 @@ import { walk, type ChapterFile } from './chapter-file.ts';
 export const citedByTools = (): ReadonlySet<string> =>
   new Set(
     [
-      ...ruleIds.flatMap((id) => citations(flowOf(rules[id]))),
+      ...ruleIds.flatMap((id) => citations(flowById(id))),
       ...Object.values(calculators).flatMap(({ sources }) => sources),
     ].map(({ source }) => source),
   );

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Problem } from '../../lib/content/content.ts';
+import type { Problem } from '../../lib/content/problem.ts';
 import { attribute, elements, has, isElement, isLink, isTool, textOf, type Page } from './page.ts';
 
 /**
@@ -116,7 +116,9 @@ const bytes = (count: number) => `${count.toLocaleString('nl-NL')} bytes`;
 
 /** Whether a page may load a script of ours: where a rule is asked, searched, chosen or printed. */
 const mayScript = (page: Page): boolean =>
-  isTool(page) || /^\/(?:zoeken\/|[^/]+\/kaarten\/[^/]+\/)?$/.test(page.address) || asksRule(page);
+  isTool(page) ||
+  /^\/(?:zoeken\/|[^/]+\/kaarten\/[^/]+\/|[^/]+\/contacten\/)?$/.test(page.address) ||
+  asksRule(page);
 
 /** The budgets of a tool page (first screen, script, the data of its rule), and no script at all on pages of text and contacts. */
 export function checkBudgets(dist: string, page: Page): readonly Problem[] {

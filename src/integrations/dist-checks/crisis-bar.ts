@@ -1,5 +1,5 @@
 import { crisisNumbers, roles, type CrisisRole } from '../../lib/contacts/roles.ts';
-import type { Problem } from '../../lib/content/content.ts';
+import type { Problem } from '../../lib/content/problem.ts';
 import { attribute, elements, textOf, type Page } from './page.ts';
 
 /** A card is paper: its numbers are words. */

@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import type { Problem } from '../../lib/content/content.ts';
+import type { Problem } from '../../lib/content/problem.ts';
 import { attribute, isElement, isText, lineOf, textOf, type Element, type Page } from './page.ts';
 
 /** Elements that stand in a line of text, and show no space of their own around them. */

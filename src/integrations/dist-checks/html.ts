@@ -1,5 +1,5 @@
 import { HtmlValidate, StaticConfigLoader, type ConfigData } from 'html-validate';
-import type { Problem } from '../../lib/content/content.ts';
+import type { Problem } from '../../lib/content/problem.ts';
 import type { Page } from './page.ts';
 
 const config: ConfigData = {

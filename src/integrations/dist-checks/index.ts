@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { Problem } from '../../lib/content/content.ts';
+import type { Problem } from '../../lib/content/problem.ts';
 import { checkBudgets } from './budgets.ts';
 import { checkCrisisBar } from './crisis-bar.ts';
 import { checkGluedWords } from './glued-words.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../lib/content/content.ts';
+import type { Problem } from '../../lib/content/problem.ts';
 import { policyMeta } from '../../lib/site/policy.ts';
 import { attribute, elements, has, isElement, isLink, lineOf, type Element, type Page } from './page.ts';
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../../lib/content/content.ts';
+import type { Problem } from '../../lib/content/problem.ts';
 import { attribute, elements, isElement, lineOf, type Element, type Page } from './page.ts';
 
 /** What a script of ours may not even mention: ways to keep something, and ways to send something. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../../lib/content/content.ts';
+import type { Problem } from '../../lib/content/problem.ts';
 import { elements, has, isChapter, isTool, textOf, type Page } from './page.ts';
 
 /** Every chapter and every tool shows what it rests on: a filled section with `data-bronnen`. */

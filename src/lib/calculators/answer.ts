@@ -1,8 +1,7 @@
 import type { ParameterId } from '../region/parameters.ts';
 import type { Action, Citation, NonEmpty, Urgency } from '../rules/core/flow.ts';
-import type { RouteboekVocabulary } from '../rules/vocabulary.ts';
 
-export type Cite = Citation<RouteboekVocabulary>;
+export type Cite = Citation;
 
 /** One sentence or two that read well on their own, with what they rest on. */
 export interface Reason {

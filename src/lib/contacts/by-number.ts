@@ -1,7 +1,7 @@
 import { municipalityNames } from '../region/municipality-names.ts';
 import type { Region } from '../region/region.ts';
 import type { Role } from './roles.ts';
-import { contactsFor } from './serve.ts';
+import { serving } from './serving.ts';
 
 /** A number and for whom it is; without a number a reader writes it down. */
 export interface PaperNumber {
@@ -18,7 +18,7 @@ export function numbersOf(region: Region, role: Role): readonly PaperNumber[] {
   const own = region.municipalities.filter(({ neighbour }) => !neighbour);
   const found = new Map<string, { slugs: string[]; checked: boolean }>();
   for (const slug of own.length ? own.map((one) => one.slug) : ['']) {
-    const served = slug ? contactsFor(region, role, slug) : contactsFor(region, role);
+    const served = serving(region.contacts, role, slug);
     const contact = served.find(({ phone }) => phone);
     const number = contact?.phone?.text ?? '';
     const entry = found.get(number) ?? { slugs: [], checked: contact?.checkedOn !== undefined };

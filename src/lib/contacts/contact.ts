@@ -13,7 +13,7 @@ export interface Contact {
   readonly role: Role;
   /** What you can ask here, in one short sentence. */
   readonly purpose: string;
-  /** Slugs of the municipalities served; empty means all of the region (or the country). */
+  /** Slugs of the municipalities served; empty means the whole country. */
   readonly municipalities: readonly string[];
   readonly phone: Phone | undefined;
   readonly email: string | undefined;
@@ -25,6 +25,6 @@ export interface Contact {
   /** The day on which somebody tried it; undefined: never. Then it never stands in a crisis block. */
   readonly checkedOn: string | undefined;
   readonly remark: string | undefined;
-  /** The region whose file holds it. */
-  readonly region: string;
+  /** The werkgebied that it belongs to: "leerplicht/leerplein". */
+  readonly area: string;
 }

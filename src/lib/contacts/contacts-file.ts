@@ -1,40 +1,35 @@
-import type { Problem } from '../content/content.ts';
+import type { Problem } from '../content/problem.ts';
 import { readList } from '../content/list.ts';
-import { citationProblems, missing, type Known, type KnownSources } from '../content/reference.ts';
-import type { YamlFile } from '../content/yaml.ts';
+import { citationProblems, type KnownSources } from '../content/reference.ts';
+import type { YamlFile, YamlPath } from '../content/yaml.ts';
 import type { Contact, Phone } from './contact.ts';
 import { isEmergency, readPhone } from './phone.ts';
 import { contactSchema } from './schema.ts';
 
-/** What a file of contacts leans on. */
+/** What the contacts of a werkgebied lean on. */
 export interface Surroundings {
-  /** Id of the region whose file it is. */
-  readonly region: string;
+  /** Id of the werkgebied: "leerplicht/leerplein". */
+  readonly area: string;
   readonly sources: KnownSources;
-  /** The municipalities of the region, its neighbours included: name to slug. */
-  readonly municipalities: ReadonlyMap<string, string>;
-  /** The file in which the municipalities of the region are written down. */
-  readonly regionFile: string;
+  /** Slugs of the municipalities that it works for; none: the whole country. */
+  readonly municipalities: readonly string[];
 }
 
-/** Reads contacten.yaml of a region: the sound contacts in their order, the line of each by id, and all problems. */
+/** Reads the contacts of a werkgebied: the sound ones in their order, the line of each by id, and all problems. */
 export function readContacts(
   yaml: YamlFile,
-  { region, sources, municipalities, regionFile }: Surroundings,
+  path: YamlPath,
+  { area, sources, municipalities }: Surroundings,
 ): {
   readonly contacts: readonly Contact[];
   readonly lines: ReadonlyMap<string, number | undefined>;
   readonly problems: readonly Problem[];
 } {
-  const list = readList(contactSchema, yaml);
+  const list = readList(contactSchema, yaml, path);
   const problems: Problem[] = [...list.problems];
-  const known: Known = { kind: 'gemeente', names: new Set(municipalities.keys()), file: regionFile };
   const contacts = list.entries.map(({ index, value }): Contact => {
-    const line = (field: string) => yaml.line([index, field]);
-    problems.push(...citationProblems(yaml, [index], value, sources));
-    for (const [place, name] of (value.gemeenten ?? []).entries()) {
-      problems.push(...missing(yaml, [index, 'gemeenten', place], name, known));
-    }
+    const line = (field: string) => yaml.line([...path, index, field]);
+    problems.push(...citationProblems(yaml, [...path, index], value, sources));
     if (!value.telefoon && !value.email && !value.website) {
       problems.push({
         file: yaml.file,
@@ -63,7 +58,7 @@ export function readContacts(
       organisation: value.organisatie,
       role: value.rol,
       purpose: value.waarvoor,
-      municipalities: (value.gemeenten ?? []).map((name) => municipalities.get(name) ?? name),
+      municipalities,
       phone,
       email: value.email,
       website: value.website,
@@ -72,9 +67,11 @@ export function readContacts(
       at: value.bij,
       checkedOn: value.gecontroleerdOp,
       remark: value.opmerking,
-      region,
+      area,
     };
   });
-  const lines = new Map(list.entries.map(({ index, value }) => [value.id, yaml.line([index, 'id'])]));
+  const lines = new Map(
+    list.entries.map(({ index, value }) => [value.id, yaml.line([...path, index, 'id'])]),
+  );
   return { contacts, lines, problems };
 }

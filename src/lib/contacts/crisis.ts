@@ -1,4 +1,4 @@
-import type { Problem } from '../content/content.ts';
+import type { Problem } from '../content/problem.ts';
 import type { Contact } from './contact.ts';
 import { crisisNumbers, isCrisisRole, roles, type CrisisRole } from './roles.ts';
 

@@ -1,3 +1,4 @@
+import { neverTried } from '../say/sure.ts';
 import type { Contact } from './contact.ts';
 
 /** A line below the name of a contact: a way to reach it, or without `href` a remark. */
@@ -13,7 +14,7 @@ export const bareAddress = (address: string): string => address.replace(/^https?
 export function contactLines({ phone, email, website, checkedOn, remark }: Contact): readonly ContactLine[] {
   const lines: ContactLine[] = [];
   if (phone) lines.push(phone);
-  if (phone && !checkedOn) lines.push({ text: 'nummer nog niet nagebeld' });
+  if (phone && !checkedOn) lines.push({ text: neverTried.phone });
   if (email) lines.push({ text: email, href: `mailto:${email}` });
   if (website && !phone) lines.push({ text: bareAddress(website), href: website });
   if (remark) lines.push({ text: remark });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Problem } from '../content/content.ts';
+import type { Problem } from '../content/problem.ts';
 import { day, id, text } from '../content/fields.ts';
 import { readList } from '../content/list.ts';
 import { citationProblems, type KnownSources } from '../content/reference.ts';

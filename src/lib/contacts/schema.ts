@@ -3,7 +3,7 @@ import { day, id, text, webAddress } from '../content/fields.ts';
 import { isPersonalMail, isPersonName } from '../content/persons.ts';
 import { roleIds } from './roles.ts';
 
-/** One entry of contacten.yaml. The descriptions are also the help that an editor gets with an error. */
+/** A contact of a werkgebied. The descriptions are also the help that an editor gets with an error. */
 export const contactSchema = z.strictObject({
   id: id.describe('De korte naam van dit contact; verandert nooit.'),
   organisatie: text
@@ -17,11 +17,6 @@ export const contactSchema = z.strictObject({
     .describe('De organisatie, zo nodig met het team; nooit de naam van een persoon.'),
   rol: z.enum(roleIds).describe('Waarvoor mensen dit contact zoeken.'),
   waarvoor: text.describe('Wat je hier kunt vragen, in één korte zin.'),
-  gemeenten: z
-    .array(text)
-    .min(1, { error: 'is leeg' })
-    .optional()
-    .describe('De gemeenten waarvoor dit contact er is; laat weg als het er voor de hele regio is.'),
   telefoon: z
     .preprocess((value) => (typeof value === 'number' ? String(value) : value), text)
     .optional()

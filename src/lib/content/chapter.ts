@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { roleIds } from '../contacts/roles.ts';
-import { ruleIds } from '../rules/vocabulary.ts';
+import { ruleIds } from '../store/rules.ts';
 import { day, id, text } from './fields.ts';
 
 /** The parts of a routeboek, in the order in which they are shown. */

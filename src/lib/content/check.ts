@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { Problem } from './content.ts';
+import type { Problem } from './problem.ts';
 import { didYouMean } from './suggest.ts';
 import type { YamlFile, YamlPath } from './yaml.ts';
 
 /** The value at a path in plain data; undefined where the path breaks off. */
-const at = (data: unknown, path: YamlPath): unknown =>
+export const valueAt = (data: unknown, path: YamlPath): unknown =>
   path.reduce<unknown>(
     (value, step) => (value as Record<PropertyKey, unknown> | null | undefined)?.[step],
     data,
@@ -66,6 +66,12 @@ function words(
       `${didYouMean(key, known)}Deze velden mogen hier: ${known.join(', ')}.`,
     ];
   }
+  if (issue.code === 'invalid_key') {
+    return [
+      `De naam "${name ?? ''}" ${issue.issues[0]?.message ?? 'kan niet'}.`,
+      'Schrijf de naam met kleine letters, en streepjes tussen de woorden.',
+    ];
+  }
   if (value === undefined || value === null) {
     return [`${field} ontbreekt of is leeg.`, `Vul "${name ?? 'dit'}" in. ${described ?? ''}`.trim()];
   }
@@ -92,7 +98,7 @@ export function check<T extends z.ZodType>(
   yaml: YamlFile,
   path: YamlPath = [],
 ): { readonly value: z.infer<T> | undefined; readonly problems: readonly Problem[] } {
-  const data = at(yaml.data, path);
+  const data = valueAt(yaml.data, path);
   const result = schema.safeParse(data);
   if (result.success) return { value: result.data, problems: [] };
   const problems = result.error.issues.flatMap((issue): Problem[] => {
@@ -101,7 +107,7 @@ export function check<T extends z.ZodType>(
     return each.map((one) => {
       const whole = [...path, ...one.path];
       const name = whole.findLast((step) => typeof step === 'string');
-      const [what, remedy] = words(one, schema, at(data, one.path), name);
+      const [what, remedy] = words(one, schema, valueAt(data, one.path), name);
       const place = one.code === 'unrecognized_keys' ? [...whole, ...one.keys] : whole;
       return { file: yaml.file, line: yaml.line(place), what, remedy };
     });

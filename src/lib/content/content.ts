@@ -1,16 +1,8 @@
+import type { Area } from '../lookup/area.ts';
 import type { PrepareByRole } from '../contacts/prepare-file.ts';
 import type { Place } from '../places/place.ts';
 import type { Region } from '../region/region.ts';
 import type { Source } from '../sources/source.ts';
-
-/** Something wrong in the content. Shown to an editor, in Dutch: where, what, and how to mend it. */
-export interface Problem {
-  readonly file: string;
-  /** Counted from 1; undefined where it can't be told. */
-  readonly line: number | undefined;
-  readonly what: string;
-  readonly remedy: string;
-}
 
 /** A term of begrippen.yaml: an abbreviation, or an old name with the name of today. */
 export interface Term {
@@ -50,6 +42,8 @@ export interface OpenQuestion {
 /** All that editors write outside the chapters, read, checked and linked together. */
 export interface Content {
   readonly sources: ReadonlyMap<string, Source>;
+  /** Who works where, and what they agreed: `lookup` answers from these. */
+  readonly areas: readonly Area[];
   readonly regions: ReadonlyMap<string, Region>;
   readonly places: readonly Place[];
   readonly terms: readonly Term[];

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import type { Problem } from './content.ts';
+import type { Problem } from './problem.ts';
 import { didYouMean } from './suggest.ts';
 
 export interface CsvRow<Column extends string> {

@@ -1,4 +1,4 @@
-import type { Problem } from './content.ts';
+import type { Problem } from './problem.ts';
 
 /** One problem as an editor reads it: "bestand:regel — wat — Zo los je het op: …". */
 export const formatProblem = ({ file, line, what, remedy }: Problem): string =>

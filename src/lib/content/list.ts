@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { check } from './check.ts';
-import type { Problem } from './content.ts';
-import type { YamlFile } from './yaml.ts';
+import { check, valueAt } from './check.ts';
+import type { Problem } from './problem.ts';
+import type { YamlFile, YamlPath } from './yaml.ts';
 
 /** An entry of a list file that fits its schema, and its place in the list. */
 export interface Entry<T> {
@@ -21,15 +21,21 @@ const idOf = (item: unknown): string | undefined => {
   return typeof id === 'string' ? id : undefined;
 };
 
-/** Reads a file that is a list of entries, each with an id of its own. An empty file is an empty list. */
-export function readList<T extends z.ZodType>(schema: T, yaml: YamlFile): List<z.infer<T>> {
+/** Reads a list of entries, each with an id of its own: a whole file, or a part of one. What is empty is an empty list. */
+export function readList<T extends z.ZodType>(
+  schema: T,
+  yaml: YamlFile,
+  path: YamlPath = [],
+): List<z.infer<T>> {
   const { file } = yaml;
-  const data = yaml.data ?? [];
+  const data = valueAt(yaml.data, path) ?? [];
   if (!Array.isArray(data)) {
     const problem = {
       file,
-      line: 1,
-      what: 'Dit bestand is geen lijst.',
+      line: yaml.line(path) ?? 1,
+      what: path.length
+        ? `Het stuk "${path.map(String).join(' ')}" is geen lijst.`
+        : 'Dit bestand is geen lijst.',
       remedy: 'Begin elk stuk met "- id: …" aan het begin van de regel.',
     };
     return { entries: [], ids: new Set(), problems: [problem] };
@@ -38,7 +44,7 @@ export function readList<T extends z.ZodType>(schema: T, yaml: YamlFile): List<z
   const entries: Entry<z.infer<T>>[] = [];
   const problems: Problem[] = [];
   for (const [index, item] of data.entries()) {
-    const { value, problems: own } = check(schema, yaml, [index]);
+    const { value, problems: own } = check(schema, yaml, [...path, index]);
     problems.push(...own);
     if (value !== undefined) entries.push({ index, value });
     const id = idOf(item);
@@ -48,8 +54,8 @@ export function readList<T extends z.ZodType>(schema: T, yaml: YamlFile): List<z
     else {
       problems.push({
         file,
-        line: yaml.line([index, 'id']),
-        what: `Het id "${id}" bestaat al op regel ${yaml.line([first, 'id'])}.`,
+        line: yaml.line([...path, index, 'id']),
+        what: `Het id "${id}" bestaat al op regel ${yaml.line([...path, first, 'id'])}.`,
         remedy: 'Geef een van de twee een ander id, of voeg ze samen.',
       });
     }

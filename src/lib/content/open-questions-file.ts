@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { OpenQuestion, Problem } from './content.ts';
+import type { OpenQuestion } from './content.ts';
+import type { Problem } from './problem.ts';
 import { day, id, text } from './fields.ts';
 import { readList } from './list.ts';
 import { missing, type Known } from './reference.ts';

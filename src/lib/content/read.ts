@@ -1,16 +1,18 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { nationalCrisis, regionalCrisis } from '../contacts/crisis.ts';
-import { readContacts } from '../contacts/contacts-file.ts';
 import { readPrepare } from '../contacts/prepare-file.ts';
-import type { Contact } from '../contacts/contact.ts';
 import { isCrisisRole } from '../contacts/roles.ts';
+import type { Area } from '../lookup/area.ts';
+import { clashes, readArea, unknownKind, type ReadArea } from '../lookup/area-file.ts';
+import { isKind } from '../lookup/kinds.ts';
+import { regionOfAreas, type Edition } from '../lookup/region-of-areas.ts';
 import type { KnownMunicipality } from '../places/place.ts';
 import { readMunicipalities, readPlaces } from '../places/places-file.ts';
-import type { Region } from '../region/region.ts';
 import { readRegion } from '../region/region-file.ts';
 import { readSources } from '../sources/sources-file.ts';
-import type { Content, Problem } from './content.ts';
+import type { Content } from './content.ts';
+import type { Problem } from './problem.ts';
 import type { KnownSources } from './reference.ts';
 import { readOpenQuestions } from './open-questions-file.ts';
 import { readTerms } from './terms-file.ts';
@@ -38,54 +40,25 @@ function disk(root: string, report: (problems: readonly Problem[]) => void) {
           .map(({ name }) => name)
           .sort()
       : [];
-  return { text, yaml, folders };
+  const files = (folder: string): readonly string[] =>
+    existsSync(join(root, folder))
+      ? readdirSync(join(root, folder))
+          .filter((name) => name.endsWith('.yaml'))
+          .sort()
+      : [];
+  return { text, yaml, folders, files };
 }
 
-interface OneRegion {
-  readonly region: Omit<Region, 'contacts'>;
-  readonly contacts: readonly Contact[];
-  /** The line of each contact in its file, by id. */
-  readonly lines: ReadonlyMap<string, number | undefined>;
-  /** Whether the file of contacts was read without a problem; if not, one that seems missing may be in it. */
-  readonly sound: boolean;
-}
-
-/**
- * The regions, each with its own contacts and those of the whole country. Reports an id that two regions use, and
- * that the whole country is missing, unless a region could not be read: it may be that one.
- */
-function joinRegions(
-  read: readonly OneRegion[],
-  folder: string,
-  complete: boolean,
-  report: (problems: readonly Problem[]) => void,
-): ReadonlyMap<string, Region> {
-  const national = read.filter(({ region }) => region.kind === 'landelijk');
-  if (national.length > 1 || (national.length === 0 && complete)) {
-    const what = `Er zijn ${national.length} regio’s met "soort: landelijk" in plaats van 1.`;
-    const remedy = 'Houd één map landelijk, met de contacten die overal gelden.';
-    report([{ file: folder, line: undefined, what, remedy }]);
-  }
-  for (const { region, contacts, lines, sound } of read) {
-    const file = `${folder}/${region.id}/contacten.yaml`;
-    if (region.kind !== 'landelijk') report(regionalCrisis(file, contacts, lines));
-    else if (sound) report(nationalCrisis(file, contacts, lines));
-  }
+/** Ids of contacts that two werkgebieden use. */
+function doubledContacts(read: readonly ReadArea[], fileOf: (area: Area) => string): readonly Problem[] {
   const seen = new Map<string, string>();
-  for (const { region, lines } of read) {
-    const file = `${folder}/${region.id}/contacten.yaml`;
-    for (const [id, line] of lines) {
+  return read.flatMap(({ area, lines }) =>
+    [...lines].flatMap(([id, line]): Problem[] => {
+      const file = fileOf(area);
       const other = seen.get(id);
-      const what = `Het contact "${id}" staat ook in ${other}.`;
-      if (other) report([{ file, line, what, remedy: 'Geef een van de twee een ander id.' }]);
       seen.set(id, file);
-    }
-  }
-  const nationwide = national.flatMap(({ contacts }) => contacts);
-  return new Map(
-    read.map(({ region, contacts }) => {
-      const own = region.kind === 'landelijk' ? [] : contacts.filter(({ role }) => !isCrisisRole(role));
-      return [region.id, { ...region, contacts: [...own, ...nationwide] }];
+      const what = `Het contact "${id}" staat ook in ${other}.`;
+      return other ? [{ file, line, what, remedy: 'Geef een van de twee een ander id.' }] : [];
     }),
   );
 }
@@ -103,7 +76,7 @@ export function readContent(
 ): { readonly content: Content; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const report = (found: readonly Problem[]): void => void problems.push(...found);
-  const { text, yaml, folders } = disk(root, report);
+  const { text, yaml, folders, files } = disk(root, report);
   const keep = <T extends { readonly problems: readonly Problem[] }>(read: T): T => {
     report(read.problems);
     return read;
@@ -137,28 +110,70 @@ export function readContent(
   const prepareYaml = yaml(`${folder}/houd-klaar.yaml`);
   const prepare = prepareYaml ? keep(readPrepare(prepareYaml, cited)).prepare : {};
 
+  const byName = new Map([...municipalities.values()].map((one) => [one.name, one]));
+  const areasFolder = `${folder}/werkgebieden`;
+  const fileOf = ({ id }: Area) => `${areasFolder}/${id}.yaml`;
+  const readAreas = (known ? folders(areasFolder) : []).flatMap(
+    (kind): (ReadArea & { readonly sound: boolean })[] => {
+      if (!isKind(kind)) {
+        report([unknownKind(areasFolder, kind)]);
+        return [];
+      }
+      return files(`${areasFolder}/${kind}`).flatMap((file) => {
+        const areaYaml = yaml(`${areasFolder}/${kind}/${file}`);
+        const surroundings = {
+          kind,
+          name: file.replace(/\.yaml$/, ''),
+          sources: cited,
+          municipalities: byName,
+          municipalitiesFile: `${folder}/gemeenten.csv`,
+        };
+        if (!areaYaml) return [];
+        const { read, problems } = keep(readArea(areaYaml, surroundings));
+        return read ? [{ ...read, sound: problems.length === 0 }] : [];
+      });
+    },
+  );
+  // The numbers for danger are those of the whole country: nobody else's takes their place.
+  const areas = readAreas.map(({ area }) =>
+    area.kind === 'landelijk'
+      ? area
+      : { ...area, contacts: area.contacts.filter(({ role }) => !isCrisisRole(role)) },
+  );
+  for (const { area, lines, sound } of readAreas) {
+    const { kind, contacts } = area;
+    if (kind !== 'landelijk') report(regionalCrisis(fileOf(area), contacts, lines));
+    else if (sound) report(nationalCrisis(fileOf(area), contacts, lines));
+  }
+  if (known && !readAreas.some(({ area }) => area.kind === 'landelijk'))
+    report(nationalCrisis(`${areasFolder}/landelijk/nederland.yaml`, [], new Map()));
+  report(doubledContacts(readAreas, fileOf));
+  report(clashes(areas, fileOf, new Map([...municipalities.values()].map(({ slug, name }) => [slug, name]))));
+
   const ids = folders(`${folder}/regios`);
-  const read = ids.flatMap((id): OneRegion[] => {
-    const regionFile = `${folder}/regios/${id}/regio.yaml`;
+  const editions = ids.flatMap((id): Edition[] => {
     const regionYaml = yaml(
-      regionFile,
+      `${folder}/regios/${id}/regio.yaml`,
       'Maak het, naar het voorbeeld van een andere regio. Of haal de map weg.',
     );
-    const region = regionYaml && known && keep(readRegion(regionYaml, id, cited, municipalities)).region;
-    if (!region) return [];
-    const contactsYaml = yaml(
-      `${folder}/regios/${id}/contacten.yaml`,
-      'Maak het; zonder contacten mag het leeg zijn.',
-    );
-    const slugs = new Map(region.municipalities.map(({ name, slug }) => [name, slug]));
-    const surroundings = { region: id, sources: cited, municipalities: slugs, regionFile };
-    if (!contactsYaml) return [{ region, contacts: [], lines: new Map<string, undefined>(), sound: false }];
-    const { contacts, lines, problems } = keep(readContacts(contactsYaml, surroundings));
-    return [{ region, contacts, lines, sound: problems.length === 0 }];
+    const edition = regionYaml && known && keep(readRegion(regionYaml, id, municipalities)).region;
+    return edition ? [edition] : [];
   });
-  const regions = known
-    ? joinRegions(read, `${folder}/regios`, read.length === ids.length, report)
-    : new Map<string, Region>();
-  const content = { sources: sources?.sources ?? new Map(), regions, places, terms, prepare, openQuestions };
+  const national = editions.filter(({ kind }) => kind === 'landelijk').length;
+  if (known && (national > 1 || (national === 0 && editions.length === ids.length))) {
+    const what = `Er zijn ${national} regio’s met "soort: landelijk" in plaats van 1.`;
+    const remedy = 'Houd één map landelijk, voor wat overal geldt.';
+    report([{ file: `${folder}/regios`, line: undefined, what, remedy }]);
+  }
+  const regions = new Map(editions.map((edition) => [edition.id, regionOfAreas(edition, areas)]));
+  const content = {
+    sources: sources?.sources ?? new Map(),
+    areas,
+    regions,
+    places,
+    terms,
+    prepare,
+    openQuestions,
+  };
   return { content, problems };
 }

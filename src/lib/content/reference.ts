@@ -1,6 +1,6 @@
 import type { Source } from '../sources/source.ts';
 import { lawMistake } from '../sources/law.ts';
-import type { Problem } from './content.ts';
+import type { Problem } from './problem.ts';
 import { didYouMean } from './suggest.ts';
 import type { YamlFile, YamlPath } from './yaml.ts';
 

@@ -1,25 +1,12 @@
-/** The number of letters to change, add or remove to make one word into the other (Levenshtein). */
-export function editDistance(a: string, b: string): number {
-  const letters = Array.from(b);
-  let row = [0, ...letters.keys()].map((_, index) => index);
-  for (const [i, letter] of Array.from(a).entries()) {
-    const next = [i + 1];
-    for (const [j, other] of letters.entries()) {
-      const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1);
-      next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
-}
+import { distance } from 'fastest-levenshtein';
 
 /** The word that was most likely meant; undefined when none comes near (at most a third of the letters off). */
 export function suggest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
   let least = Math.max(2, Math.floor(word.length / 3)) + 1;
   for (const candidate of known) {
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
-    if (distance < least) [best, least] = [candidate, distance];
+    const changed = distance(word.toLowerCase(), candidate.toLowerCase());
+    if (changed < least) [best, least] = [candidate, changed];
   }
   return best;
 }

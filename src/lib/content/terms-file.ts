@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Problem, Term } from './content.ts';
+import type { Term } from './content.ts';
+import type { Problem } from './problem.ts';
 import { day, id, text } from './fields.ts';
 import { readList } from './list.ts';
 import { citationProblems, type KnownSources } from './reference.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from './content.ts';
+import type { Problem } from './problem.ts';
 
 /**
  * Reads a file that an editor wrote: UTF-8, with or without a mark at its beginning. `root` is the folder from which

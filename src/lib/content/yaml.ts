@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
-import type { Problem } from './content.ts';
+import type { Problem } from './problem.ts';
 
 /** The way to a value in a YAML file: keys of maps and indexes of lists. */
 export type YamlPath = readonly PropertyKey[];

@@ -1,15 +1,15 @@
 import type { Region } from '../region/region.ts';
 import { isTable } from '../rules/core/table.ts';
-import { ruleIds, rules, type RuleId } from '../rules/index.ts';
+import { ruleIds, ruleOf } from '../store/rules.ts';
 import * as address from '../site/addresses.ts';
 import type { FileEntry, IndexFile } from './index-schema.ts';
 import { headerOf, schemaNames, schemas } from './schemas.ts';
 
 /** The rules that are written as a table: those are published as DMN too. */
-export const tableIds: readonly RuleId[] = ruleIds.filter((id) => isTable(rules[id]));
+export const tableIds: readonly string[] = ruleIds.filter((id) => isTable(ruleOf(id)));
 
-function ruleFiles(region: Region, id: RuleId): readonly FileEntry[] {
-  const { title, version } = rules[id];
+function ruleFiles(region: Region, id: string): readonly FileEntry[] {
+  const { title, version } = ruleOf(id);
   const json: FileEntry = {
     kind: 'beslisregel',
     region: region.id,

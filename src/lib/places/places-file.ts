@@ -1,4 +1,4 @@
-import type { Problem } from '../content/content.ts';
+import type { Problem } from '../content/problem.ts';
 import { parseCsv } from '../content/csv.ts';
 import { didYouMean } from '../content/suggest.ts';
 import { slug } from './normalise.ts';

@@ -1,6 +1,6 @@
 import type { Flow } from '../rules/core/flow.ts';
 import { parameters, type ParameterDefinition, type ParameterId } from './parameters.ts';
-import type { ParameterState, Region } from './region.ts';
+import type { Agreement, ParameterState, Region } from './region.ts';
 
 /** What a region says on one point, with where it comes from when it has been found out. */
 export interface RegionalSentence {
@@ -15,17 +15,36 @@ export interface RegionalSentence {
 
 type AnyDefinition = ParameterDefinition<unknown>;
 
-/** The sentence of a parameter in a region: each of the four states has its own. */
+const and = new Intl.ListFormat('nl', { type: 'conjunction' });
+
+/** The words of one state; of an agreement with what the region itself adds. */
+function words(definition: AnyDefinition, given: ParameterState): string {
+  if (given.state === 'geen-regio') return definition.noRegion;
+  if (given.state === 'nog-na-te-gaan') return definition.unknown;
+  const said = given.state === 'afgesproken' ? definition.agreed(given.value) : definition.nothingAgreed;
+  return given.note ? `${said} ${given.note}` : said;
+}
+
+/** For whom it holds where not all municipalities of the region say the same, and what the others say. */
+function apart(definition: AnyDefinition, { where = [], elsewhere = [] }: Agreement): string {
+  if (!elsewhere.length) return '';
+  const others = elsewhere.map(({ names, state }) =>
+    state.state === 'nog-na-te-gaan'
+      ? `Voor ${and.format(names)} is het nog na te gaan.`
+      : `Voor ${and.format(names)}: ${words(definition, state)}`,
+  );
+  return ` Dit geldt voor ${and.format(where)}. ${others.join(' ')}`;
+}
+
+/** The sentence of an agreement in a region: each of the four states has its own. */
 export function regionalSentence(region: Region, id: ParameterId): RegionalSentence {
   const definition = parameters[id] as AnyDefinition;
   const given = region.parameters[id];
-  const base = { id, label: definition.label, state: given.state };
-  if (given.state === 'geen-regio') return { ...base, sentence: definition.noRegion };
-  if (given.state === 'nog-na-te-gaan') return { ...base, sentence: definition.unknown };
-  const words = given.state === 'afgesproken' ? definition.agreed(given.value) : definition.nothingAgreed;
+  const sentence = words(definition, given) + apart(definition, given);
+  const base = { id, label: definition.label, state: given.state, sentence };
+  if (given.state === 'geen-regio' || given.state === 'nog-na-te-gaan') return base;
   return {
     ...base,
-    sentence: given.note ? `${words} ${given.note}` : words,
     source: given.source,
     checkedOn: given.checkedOn,
     ...(given.at === undefined ? {} : { at: given.at }),
@@ -37,7 +56,14 @@ function phrase(region: Region, token: string): string {
   if (!Object.hasOwn(parameters, token)) throw new Error(`Onbekende parameter in de tekst: {${token}}`);
   const id = token as ParameterId;
   const given = region.parameters[id];
-  return (parameters[id] as AnyDefinition).short(given.state === 'afgesproken' ? given.value : undefined);
+  const said = (parameters[id] as AnyDefinition).short(
+    given.state === 'afgesproken' ? given.value : undefined,
+  );
+  const unsure = (given.elsewhere ?? []).flatMap(({ names }) => names);
+  // A number stands alone in an answer; a sentence in a title has the whole agreement below it.
+  return given.state === 'afgesproken' && typeof given.value === 'number' && unsure.length
+    ? `${said} (voor ${and.format(unsure)} nog na te gaan)`
+    : said;
 }
 
 function fill(value: unknown, region: Region): unknown {

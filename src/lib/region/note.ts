@@ -1,4 +1,4 @@
-import { dutchDate } from '../site/dutch-date.ts';
+import { checkedOn as checked } from '../say/sure.ts';
 import { citedAddress, type SourceOf } from '../sources/cited.ts';
 import { regionalSentence } from './fill.ts';
 import type { ParameterId } from './parameters.ts';
@@ -21,7 +21,7 @@ export function regionalNote(region: Region, id: ParameterId, sourceOf: SourceOf
   const { label, sentence, state, source, at, checkedOn } = regionalSentence(region, id);
   const origin =
     source && checkedOn
-      ? `${[sourceOf(source).title, at].filter(Boolean).join(', ')}; gecontroleerd op ${dutchDate(checkedOn)}.`
+      ? `${[sourceOf(source).title, at].filter(Boolean).join(', ')}; ${checked(checkedOn)}.`
       : '';
   const note = { label, sentence, origin, open: state === 'nog-na-te-gaan' };
   const law = source && citedAddress(sourceOf(source), at);

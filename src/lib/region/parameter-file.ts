@@ -1,9 +1,9 @@
 import { check } from '../content/check.ts';
-import type { Problem } from '../content/content.ts';
+import type { Problem } from '../content/problem.ts';
 import { citationProblems, type KnownSources } from '../content/reference.ts';
 import { didYouMean } from '../content/suggest.ts';
 import type { YamlFile } from '../content/yaml.ts';
-import { parameterIds, parameters, type ParameterDefinition, type ParameterId } from './parameters.ts';
+import { parameters, type ParameterDefinition, type ParameterId } from './parameters.ts';
 import type { ParameterState } from './region.ts';
 import { parameterSchema } from './schema.ts';
 
@@ -16,20 +16,21 @@ const fields = {
   'nog-na-te-gaan': { needs: [], optional: [] },
 } as const;
 
-/** Reads one parameter of regio.yaml. Without a state when there is a problem. */
+/** Reads one agreement below `field`. Without a state when there is a problem. */
 function readParameter(
   yaml: YamlFile,
+  field: string,
   id: ParameterId,
   sources: KnownSources,
 ): { state?: ParameterState; problems: Problems } {
-  const path = ['parameters', id];
+  const path = [field, id];
   const { value: entry, problems } = check(parameterSchema, yaml, path);
   if (!entry) return { problems };
 
-  const report = (field: string, what: string, remedy: string): Problem => ({
+  const report = (part: string, what: string, remedy: string): Problem => ({
     file: yaml.file,
-    line: yaml.line([...path, field]),
-    what: `Parameter "${id}": ${what}`,
+    line: yaml.line([...path, part]),
+    what: `Afspraak "${id}": ${what}`,
     remedy,
   });
   const { needs, optional } = fields[entry.toestand];
@@ -72,36 +73,32 @@ function readParameter(
 }
 
 /**
- * Reads the parameters of regio.yaml: every one of the registry must be there, and no other. One with a problem
- * counts as still to be found out, so that the rest can be checked.
+ * Reads the agreements below `field` of a werkgebied: those that are its to make (`own`), as far as they are written. One
+ * that is left out, or has a problem, is still to be found out.
  */
 export function readParameters(
   yaml: YamlFile,
+  field: string,
   written: readonly string[],
+  own: readonly ParameterId[],
   sources: KnownSources,
-): { readonly parameters: Readonly<Record<ParameterId, ParameterState>>; readonly problems: Problems } {
-  const { file } = yaml;
+): {
+  readonly parameters: Readonly<Partial<Record<ParameterId, ParameterState>>>;
+  readonly problems: Problems;
+} {
   const unknown = written
     .filter((name) => !(name in parameters))
     .map((name): Problem => ({
-      file,
-      line: yaml.line(['parameters', name]),
-      what: `Onbekende parameter: "${name}".`,
-      remedy: `${didYouMean(name, parameterIds)}Deze parameters bestaan: ${parameterIds.join(', ')}.`,
+      file: yaml.file,
+      line: yaml.line([field, name]),
+      what: `Onbekende afspraak: "${name}".`,
+      remedy: `${didYouMean(name, own)}Deze afspraken kunnen hier staan: ${own.join(', ') || 'geen'}.`,
     }));
-  const read = parameterIds.map((id) => {
-    if (written.includes(id)) return { id, ...readParameter(yaml, id, sources) };
-    const problem: Problem = {
-      file,
-      line: yaml.line(['parameters']),
-      what: `Parameter "${id}" ontbreekt (${parameters[id].label}).`,
-      remedy: `Voeg "${id}:" toe met daaronder "toestand: nog-na-te-gaan", of vul in wat is afgesproken.`,
-    };
-    return { id, problems: [problem] };
-  });
-  const states = read.map((one) => [one.id, ('state' in one && one.state) || { state: 'nog-na-te-gaan' }]);
+  const read = own
+    .filter((id) => written.includes(id))
+    .map((id) => ({ id, ...readParameter(yaml, field, id, sources) }));
   return {
-    parameters: Object.fromEntries(states) as Record<ParameterId, ParameterState>,
+    parameters: Object.fromEntries(read.flatMap(({ id, state }) => (state ? [[id, state]] : []))),
     problems: [...unknown, ...read.flatMap(({ problems }) => problems)],
   };
 }

@@ -1,27 +1,18 @@
 import { check } from '../content/check.ts';
-import type { Problem } from '../content/content.ts';
-import type { KnownSources } from '../content/reference.ts';
+import type { Problem } from '../content/problem.ts';
 import { didYouMean } from '../content/suggest.ts';
 import type { YamlFile } from '../content/yaml.ts';
 import type { KnownMunicipality } from '../places/place.ts';
-import { readParameters } from './parameter-file.ts';
-import { parameterIds, type ParameterId } from './parameters.ts';
-import type { Municipality, ParameterState, Region } from './region.ts';
+import type { Edition } from '../lookup/region-of-areas.ts';
+import type { Municipality } from './region.ts';
 import { regionSchema } from './schema.ts';
 
-/** In a region that is the whole country no parameter is chosen. */
-const none = Object.fromEntries(parameterIds.map((id) => [id, { state: 'geen-regio' }])) as Record<
-  ParameterId,
-  ParameterState
->;
-
-/** Reads regio.yaml. The region comes without its contacts; it is undefined when its own fields have a problem. */
+/** Reads regio.yaml; undefined when its own fields have a problem. */
 export function readRegion(
   yaml: YamlFile,
   id: string,
-  sources: KnownSources,
   known: ReadonlyMap<string, KnownMunicipality>,
-): { readonly region: Omit<Region, 'contacts'> | undefined; readonly problems: readonly Problem[] } {
+): { readonly region: Edition | undefined; readonly problems: readonly Problem[] } {
   const { value: entry, problems: own } = check(regionSchema, yaml);
   if (!entry) return { region: undefined, problems: own };
   const problems: Problem[] = [];
@@ -53,14 +44,14 @@ export function readRegion(
   }
 
   const base = { id, name: entry.naam, kind: entry.soort, intro: entry.inleiding, municipalities };
-  const written = Object.keys(entry.parameters ?? {});
   if (entry.soort === 'landelijk') {
-    const [field] = entry.gemeenten ? ['gemeenten'] : written.length ? ['parameters'] : [];
-    if (field) {
-      const remedy = 'Haal dit weg, of maak er een regio van met "soort: regio".';
-      report([field], `Bij "soort: landelijk" hoort geen veld "${field}".`, remedy);
-    }
-    return { region: { ...base, parameters: none }, problems };
+    if (entry.gemeenten)
+      report(
+        ['gemeenten'],
+        'Bij "soort: landelijk" hoort geen veld "gemeenten".',
+        'Haal dit weg, of maak er een regio van met "soort: regio".',
+      );
+    return { region: base, problems };
   }
   if (!entry.gemeenten)
     report(
@@ -68,6 +59,5 @@ export function readRegion(
       'Deze regio heeft geen gemeenten.',
       'Voeg "gemeenten:" toe, met van elke gemeente de naam en de CBS-code.',
     );
-  const { parameters, problems: wrong } = readParameters(yaml, written, sources);
-  return { region: { ...base, parameters }, problems: [...problems, ...wrong] };
+  return { region: base, problems };
 }

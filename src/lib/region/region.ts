@@ -17,6 +17,14 @@ export type ParameterState =
   | { readonly state: 'nog-na-te-gaan' }
   | { readonly state: 'geen-regio' };
 
+/** What the municipalities of a region say on one point. */
+export type Agreement = ParameterState & {
+  /** The municipalities that say so, where not all of the region do. */
+  readonly where?: readonly string[];
+  /** What the others say. */
+  readonly elsewhere?: readonly { readonly state: ParameterState; readonly names: readonly string[] }[];
+};
+
 export interface Municipality {
   /** CBS code: "GM0392". */
   readonly code: string;
@@ -36,7 +44,7 @@ export interface Region {
   /** One or two sentences: what this region is. */
   readonly intro: string;
   readonly municipalities: readonly Municipality[];
-  readonly parameters: Readonly<Record<ParameterId, ParameterState>>;
-  /** The region's own contacts, followed by the national ones. */
+  readonly parameters: Readonly<Record<ParameterId, Agreement>>;
+  /** Whoever works for its municipalities, followed by the national ones. */
   readonly contacts: readonly Contact[];
 }

@@ -11,7 +11,7 @@ const municipality = z.strictObject({
   opmerking: text.optional().describe('Wat hier anders is dan in de rest van de regio.'),
 });
 
-/** regio.yaml, the parameters apart: their names come from the registry. */
+/** regio.yaml: a name and its municipalities. What holds there follows from those. */
 export const regionSchema = z.strictObject({
   naam: text.describe('De naam van de regio zoals mensen die kennen.'),
   soort: z.enum(['regio', 'landelijk']).describe('regio; of landelijk voor wat in heel Nederland geldt.'),
@@ -21,13 +21,9 @@ export const regionSchema = z.strictObject({
     .min(1, { error: 'is leeg' })
     .optional()
     .describe('De gemeenten van de regio, met hun buren.'),
-  parameters: z
-    .record(z.string(), z.unknown())
-    .optional()
-    .describe('Wat deze regio heeft afgesproken, per onderwerp.'),
 });
 
-/** One parameter of a region. Which fields belong together depends on `toestand`: see `readParameter`. */
+/** One agreement of a werkgebied. Which fields belong together depends on `toestand`: see `readParameter`. */
 export const parameterSchema = z.strictObject({
   toestand: z
     .enum(['afgesproken', 'niets-afgesproken', 'nog-na-te-gaan'])

@@ -1,6 +1,6 @@
 import * as address from './addresses.ts';
 
-/** The rooms of a region, and the search. */
+/** The rooms of a region, and the search, which stands apart. */
 export type Section = 'routeboek' | 'hulpmiddelen' | 'contacten' | 'kaarten' | 'zoeken';
 
 export interface Link {
@@ -17,13 +17,11 @@ export interface MenuLink extends Link {
  * has no routeboek to show.
  */
 export function menu(region: string | undefined, hasChapters: boolean): readonly MenuLink[] {
-  const search: MenuLink = { section: 'zoeken', label: 'Zoeken', href: address.search };
   if (region === undefined) {
     return [
       { section: undefined, label: 'Kies je regio', href: address.home },
       { section: undefined, label: 'Begrippen', href: address.terms },
       { section: undefined, label: 'Bronnen', href: address.sources },
-      search,
     ];
   }
   const chapters: MenuLink = { section: 'routeboek', label: 'Routeboek', href: address.chapters(region) };
@@ -32,7 +30,6 @@ export function menu(region: string | undefined, hasChapters: boolean): readonly
     { section: 'hulpmiddelen', label: 'Hulpmiddelen', href: address.tools(region) },
     { section: 'contacten', label: 'Contacten', href: address.contacts(region) },
     { section: 'kaarten', label: 'Kaarten', href: address.cards(region) },
-    search,
   ];
 }
 

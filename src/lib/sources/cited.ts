@@ -1,3 +1,4 @@
+import { checkedOn as checked, statusWord } from '../say/sure.ts';
 import { dutchDate } from '../site/dutch-date.ts';
 import { articleAddress, articlesAt } from './law.ts';
 import type { Source } from './source.ts';
@@ -24,8 +25,6 @@ export const sourceFinder =
     throw new Error(`Onbekende bron "${id}". Zet de bron in src/content/bronnen.yaml, of verbeter de id.`);
   };
 
-const statusWords = { actueel: '', verouderd: '; verouderd', 'niet-bevestigd': '; niet bevestigd' } as const;
-
 /** Which text a source is: its date, and of a law the day of the text and the day on which it was read. */
 export const textAge = ({ date, law, checkedOn }: Source): string =>
   law && 'textOf' in law
@@ -38,8 +37,8 @@ export const textAge = ({ date, law, checkedOn }: Source): string =>
  */
 export function ageOf(source: Source): string {
   const { law, checkedOn, status } = source;
-  const checked = law && 'textOf' in law ? '' : `; gecontroleerd op ${dutchDate(checkedOn)}`;
-  return `${textAge(source)}${checked}${statusWords[status]}`;
+  const looked = law && 'textOf' in law ? undefined : checked(checkedOn);
+  return [textAge(source), looked, statusWord[status]].filter(Boolean).join('; ');
 }
 
 /** The address of the article of a law that is cited; undefined of any other source. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../content/content.ts';
+import type { Problem } from '../content/problem.ts';
 import { readList } from '../content/list.ts';
 import type { YamlFile } from '../content/yaml.ts';
 import { lawFieldMistake, sourceSchema, toSource } from './schema.ts';

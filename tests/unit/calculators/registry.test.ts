@@ -11,7 +11,7 @@ import * as leerplichtig from '../../../src/lib/calculators/leerplichtig/form.ts
 import * as verlof from '../../../src/lib/calculators/verlof/form.ts';
 import * as zestienUur from '../../../src/lib/calculators/zestien-uur/form.ts';
 import { readContent } from '../../../src/lib/content/read.ts';
-import { ruleIds } from '../../../src/lib/rules/index.ts';
+import { ruleIds } from '../../../src/lib/store/rules.ts';
 import { on } from './on.ts';
 import { said, sentences } from './said.ts';
 

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { madeUpAfter, messagesAfter } from '../../fixtures/made-up.ts';
 
-const national = 'regios/landelijk/contacten.yaml';
-const regional = 'regios/duinrand/contacten.yaml';
+const national = 'werkgebieden/landelijk/nederland.yaml';
+const regional = 'werkgebieden/jeugdhulp/duinstad.yaml';
 
 const entry = (id: string, role: string, phone: string) =>
   [
     `- id: ${id}`,
-    '  organisatie: Veilig Thuis Duinrand',
-    `  rol: ${role}`,
-    '  waarvoor: Advies vragen of melden.',
-    `  telefoon: ${phone}`,
-    '  bron: handboek-duinrand',
-    '  gecontroleerdOp: 2026-09-01',
+    '    organisatie: Veilig Thuis Duinrand',
+    `    rol: ${role}`,
+    '    waarvoor: Advies vragen of melden.',
+    `    telefoon: ${phone}`,
+    '    bron: handboek-duinrand',
+    '    gecontroleerdOp: 2026-09-01',
     '',
     '',
   ].join('\n');
@@ -21,8 +21,8 @@ describe('the crisis numbers of the whole country', () => {
   test.each([
     [
       '112',
-      'rol: noodnummer\n  waarvoor: Iemand is nu in gevaar.\n  telefoon: 112',
-      'rol: jgz\n  waarvoor: Vragen over groei.\n  telefoon: 113',
+      'rol: noodnummer\n    waarvoor: Iemand is nu in gevaar.\n    telefoon: 112',
+      'rol: jgz\n    waarvoor: Vragen over groei.\n    telefoon: 113',
       'Alarmnummer ontbreekt',
       'telefoon 112',
     ],
@@ -39,11 +39,11 @@ describe('the crisis numbers of the whole country', () => {
     expect(
       messagesAfter(
         national,
-        '  telefoon: 0800-2000\n  bron: handboek-duinrand\n  gecontroleerdOp: 2026-09-01\n',
-        '  telefoon: 0800-2000\n  bron: handboek-duinrand\n',
+        '    telefoon: 0800-2000\n    bron: handboek-duinrand\n    gecontroleerdOp: 2026-09-01\n',
+        '    telefoon: 0800-2000\n    bron: handboek-duinrand\n',
       ),
     ).toEqual([
-      `content/${national}:9 — Niemand heeft het nummer van Veilig Thuis nagebeld: "gecontroleerdOp" ontbreekt. — ` +
+      `content/${national}:12 — Niemand heeft het nummer van Veilig Thuis nagebeld: "gecontroleerdOp" ontbreekt. — ` +
         'Zo los je het op: Bel het nummer, en zet de dag bij gecontroleerdOp.',
     ]);
   });
@@ -55,7 +55,7 @@ describe('the crisis numbers of the whole country', () => {
   ])('%s stops the build', (_what, from, to, said) => {
     const messages = messagesAfter(national, from, to);
     expect(messages).toHaveLength(1);
-    expect(messages[0]).toMatch(/landelijk\/contacten\.yaml:\d+ — /);
+    expect(messages[0]).toMatch(/landelijk\/nederland\.yaml:\d+ — /);
     expect(messages[0]).toContain(said);
   });
 
@@ -63,7 +63,7 @@ describe('the crisis numbers of the whole country', () => {
     const [message, ...others] = messagesAfter(
       national,
       '- id: noodnummer',
-      `${entry('vt-twee', 'veilig-thuis', '0800-2000')}- id: noodnummer`,
+      `${entry('vt-twee', 'veilig-thuis', '0800-2000')}  - id: noodnummer`,
     );
     expect(message).toContain('Er zijn 2 contacten met de rol "veilig-thuis"');
     expect(others).toEqual([]);
@@ -85,10 +85,10 @@ describe('a region', () => {
     const messages = messagesAfter(
       regional,
       '- id: cjg-duinstad',
-      `${entry('eigen', role, phone)}- id: cjg-duinstad`,
+      `${entry('eigen', role, phone)}  - id: cjg-duinstad`,
     );
     expect(messages).toHaveLength(1);
-    expect(messages[0]).toContain(`${regional}:1 — Contact "eigen" heeft de rol "${role}"`);
+    expect(messages[0]).toContain(`${regional}:5 — Contact "eigen" heeft de rol "${role}"`);
     expect(messages[0]).toContain('Haal dit contact weg.');
   });
 
@@ -96,7 +96,7 @@ describe('a region', () => {
     const contacts = madeUpAfter(
       regional,
       '- id: cjg-duinstad',
-      `${entry('eigen', 'veilig-thuis', '023 789 1777')}- id: cjg-duinstad`,
+      `${entry('eigen', 'veilig-thuis', '023 789 1777')}  - id: cjg-duinstad`,
     ).content.regions.get('duinrand')?.contacts;
     expect(contacts?.filter(({ role }) => role === 'veilig-thuis').map(({ phone }) => phone?.href)).toEqual([
       'tel:08002000',
@@ -116,7 +116,7 @@ describe('the number of an office', () => {
   ])('is never %s', (_what, phone, said) => {
     const messages = messagesAfter(regional, 'telefoon: 088-0000001', `telefoon: ${phone}`);
     expect(messages).toHaveLength(1);
-    expect(messages[0]).toContain(`${regional}:6 — `);
+    expect(messages[0]).toContain(`${regional}:9 — `);
     expect(messages[0]).toContain(said);
     expect(messages[0]).toContain('laat telefoon weg');
   });

@@ -4,7 +4,9 @@ import type { Contact } from '../../../src/lib/contacts/contact.ts';
 import { vcard } from '../../../src/lib/contacts/vcard.ts';
 import { madeUpRegion } from '../../fixtures/made-up.ts';
 
-const [own, other] = madeUpRegion().contacts as [Contact, Contact];
+const contact = (id: string) => madeUpRegion().contacts.find((one) => one.id === id) as Contact;
+const own = contact('cjg-duinstad');
+const other = contact('cjg-zandhoek');
 
 /** The lines of a card as a reader of vCards puts them together again. */
 const unfold = (card: string) => card.replaceAll('\r\n ', '').split('\r\n');

@@ -1,6 +1,7 @@
 import { parseChapter } from '../../../src/integrations/content-checks/chapter-file.ts';
 import { chapterProblems } from '../../../src/integrations/content-checks/index.ts';
-import type { Content, Problem } from '../../../src/lib/content/content.ts';
+import type { Content } from '../../../src/lib/content/content.ts';
+import type { Problem } from '../../../src/lib/content/problem.ts';
 import type { Municipality, Region } from '../../../src/lib/region/region.ts';
 import type { Source } from '../../../src/lib/sources/source.ts';
 
@@ -40,6 +41,7 @@ const content: Content = {
     ['handreiking-duinstreek', source('handreiking-duinstreek')],
     ['wpo', { ...source('wpo'), law: { bwb: 'BWBR0003420', textOf: '2026-08-01' } }],
   ]),
+  areas: [],
   regions: new Map([
     ['duinstreek', region('duinstreek', ['zeedorp', 'duinstad'])],
     ['polder', region('polder', ['veenhoven'])],

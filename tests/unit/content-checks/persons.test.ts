@@ -32,22 +32,22 @@ describe('a private person in a chapter', () => {
 });
 
 describe('a private person in a contact', () => {
-  const contacts = 'regios/duinrand/contacten.yaml';
+  const contacts = 'werkgebieden/jeugdhulp/duinstad.yaml';
 
   test.each([
     [
       'a provider',
       'info@example.org',
       'kernteam@gmail.com',
-      ':7 — Veld "email"',
+      ':10 — Veld "email"',
       'van het team of de functie',
     ],
-    ['a full name', 'info@example.org', 'petra.bakker@example.org', ':7 — Veld "email"', 'de functie'],
+    ['a full name', 'info@example.org', 'petra.bakker@example.org', ':10 — Veld "email"', 'de functie'],
     [
       'a name as organisation',
       'organisatie: CJG Duinstad',
       'organisatie: Petra Bakker',
-      ':2 — Veld "organisatie" "Petra Bakker" lijkt de naam van een persoon',
+      ':6 — Veld "organisatie" "Petra Bakker" lijkt de naam van een persoon',
       'de functie',
     ],
   ])('%s', (_what, from, to, what, remedy) => {

@@ -1,16 +1,24 @@
 import { expect, test } from 'vitest';
 import { madeUp, madeUpRegion } from '../../fixtures/made-up.ts';
 
-test('a region has its own contacts, followed by those of the whole country', () => {
+test('a region has the contacts of whoever works for its municipalities, followed by those of the whole country', () => {
   const ids = madeUpRegion().contacts.map(({ id }) => id);
-  expect(ids).toEqual(['cjg-duinstad', 'cjg-zandhoek', 'cjg-duinrand', 'noodnummer', 'veilig-thuis']);
+  expect(ids.toSorted()).toEqual([
+    'cjg-duinrand',
+    'cjg-duinstad',
+    'cjg-zandhoek',
+    'noodnummer',
+    'veilig-thuis',
+  ]);
+  expect(ids.slice(-2)).toEqual(['noodnummer', 'veilig-thuis']);
   expect(madeUpRegion('landelijk').contacts.map(({ id }) => id)).toEqual(['noodnummer', 'veilig-thuis']);
 });
 
-test('a contact serves municipalities by the part of their address; without any it serves the whole region', () => {
-  const [own, , whole] = madeUpRegion().contacts;
-  expect(own?.municipalities).toEqual(['duinstad']);
-  expect(whole?.municipalities).toEqual([]);
+test('a contact serves the municipalities of its werkgebied, by the part of their address', () => {
+  const served = new Map(madeUpRegion().contacts.map(({ id, municipalities }) => [id, municipalities]));
+  expect(served.get('cjg-duinstad')).toEqual(['duinstad']);
+  expect(served.get('cjg-duinrand')).toEqual(['duinstad', 'zandhoek']);
+  expect(served.get('noodnummer')).toEqual([]);
 });
 
 test('a parameter keeps its state, value, source, and the day of the check', () => {

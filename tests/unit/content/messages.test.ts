@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { messagesAfter, messagesWithout } from '../../fixtures/made-up.ts';
+import { messagesAfter, messagesIn, messagesWithout } from '../../fixtures/made-up.ts';
 
 const sources = 'bronnen.yaml';
-const contacts = 'regios/duinrand/contacten.yaml';
+const contacts = 'werkgebieden/jeugdhulp/duinstad.yaml';
+const zandhoek = 'werkgebieden/jeugdhulp/zandhoek.yaml';
+const agreements = 'werkgebieden/leerplicht/duinrand.yaml';
 const region = 'regios/duinrand/regio.yaml';
 const places = 'plaatsen.csv';
 
@@ -28,15 +30,15 @@ describe('an editor reads where, what, and how to mend it, for', () => {
   });
 
   test('a field that is there twice', () => {
-    expect(messagesAfter(contacts, '  bij: bladzijde 3', '  rol: cjg')).toEqual([
-      'content/regios/duinrand/contacten.yaml:9 — Een veld staat er twee keer. — ' +
+    expect(messagesAfter(contacts, '    bij: bladzijde 3', '    rol: cjg')).toEqual([
+      'content/werkgebieden/jeugdhulp/duinstad.yaml:12 — Een veld staat er twee keer. — ' +
         'Zo los je het op: Haal een van de twee weg.',
     ]);
   });
 
   test('an unknown field', () => {
     const [message, ...others] = messagesAfter(contacts, 'telefoon:', 'telefon:');
-    expect(message).toContain('content/regios/duinrand/contacten.yaml:6 — Onbekend veld "telefon".');
+    expect(message).toContain('content/werkgebieden/jeugdhulp/duinstad.yaml:9 — Onbekend veld "telefon".');
     expect(message).toContain('Bedoel je "telefoon"? Deze velden mogen hier: id, organisatie, rol,');
     expect(others).toEqual([]);
   });
@@ -50,15 +52,15 @@ describe('an editor reads where, what, and how to mend it, for', () => {
 
   test('an unknown source of a contact', () => {
     expect(messagesAfter(contacts, 'bron: handboek-duinrand', 'bron: handboek-duinrant')).toEqual([
-      'content/regios/duinrand/contacten.yaml:8 — Onbekende bron: "handboek-duinrant". — ' +
+      'content/werkgebieden/jeugdhulp/duinstad.yaml:11 — Onbekende bron: "handboek-duinrant". — ' +
         'Zo los je het op: Bedoel je "handboek-duinrand"? ' +
         'Kies een naam die in content/bronnen.yaml staat, of zet die daar eerst bij.',
     ]);
   });
 
   test('an unknown source of a parameter', () => {
-    expect(messagesAfter(region, 'bron: handboek-duinrand', 'bron: gehoord')).toEqual([
-      'content/regios/duinrand/regio.yaml:20 — Onbekende bron: "gehoord". — Zo los je het op: ' +
+    expect(messagesAfter(agreements, '    bron: handboek-duinrand', '    bron: gehoord')).toEqual([
+      'content/werkgebieden/leerplicht/duinrand.yaml:11 — Onbekende bron: "gehoord". — Zo los je het op: ' +
         'Kies een naam die in content/bronnen.yaml staat, of zet die daar eerst bij.',
     ]);
   });
@@ -91,58 +93,84 @@ describe('an editor reads where, what, and how to mend it, for', () => {
     expect(missing).toMatch(/^content\/open-vragen\.yaml:1 — .*vraagAan/);
   });
 
-  test('a parameter that is misspelt, which then is missing too', () => {
-    const [unknown, missing, ...others] = messagesAfter(region, 'te-laat-grens:', 'te-laat-grans:');
-    expect(unknown).toContain('regio.yaml:16 — Onbekende parameter: "te-laat-grans".');
-    expect(unknown).toContain('Bedoel je "te-laat-grens"?');
-    expect(missing).toContain('Parameter "te-laat-grens" ontbreekt');
+  test('an agreement that is misspelt', () => {
+    const [message, ...others] = messagesAfter(agreements, 'te-laat-grens:', 'te-laat-grans:');
+    expect(message).toContain('duinrand.yaml:7 — Onbekende afspraak: "te-laat-grans".');
+    expect(message).toContain('Bedoel je "te-laat-grens"? Deze afspraken kunnen hier staan: te-laat-grens,');
     expect(others).toEqual([]);
   });
 
-  test('a parameter that is missing', () => {
-    expect(messagesAfter(region, '  andere-functie:\n    toestand: nog-na-te-gaan\n', '')).toEqual([
-      'content/regios/duinrand/regio.yaml:15 — ' +
-        'Parameter "andere-functie" ontbreekt (Tweede deskundige: een andere functie dan de eerste). — ' +
-        'Zo los je het op: Voeg "andere-functie:" toe met daaronder "toestand: nog-na-te-gaan", ' +
-        'of vul in wat is afgesproken.',
+  test('an agreement that is not this office’s to make', () => {
+    expect(messagesAfter(agreements, 'te-laat-periode:', 'andere-functie:')).toEqual([
+      'content/werkgebieden/leerplicht/duinrand.yaml:14 — De afspraak "andere-functie" is niet aan een werkgebied van de soort leerplicht. — ' +
+        'Zo los je het op: Zet haar bij een werkgebied van de soort swv-po (Samenwerkingsverband basisonderwijs): src/content/werkgebieden/swv-po/.',
     ]);
+  });
+
+  test('two offices that say something on the same point for the same municipality', () => {
+    const both =
+      'gemeenten: [Zandhoek]\n\nafspraken:\n  grijs-gebied-aanpak: { toestand: niets-afgesproken, bron: handboek-duinrand, gecontroleerdOp: 2026-09-01 }\n';
+    const messages = messagesIn({
+      'werkgebieden/jeugdhulp/een.yaml': `naam: Een\n${both}`,
+      'werkgebieden/jeugdhulp/twee.yaml': `naam: Twee\n${both}`,
+    });
+    expect(messages).toEqual([
+      'content/werkgebieden/jeugdhulp/twee.yaml — De afspraak "grijs-gebied-aanpak" staat voor Zandhoek ook in content/werkgebieden/jeugdhulp/een.yaml. — ' +
+        'Zo los je het op: Haal haar bij een van de twee weg, of splits de gemeenten.',
+    ]);
+  });
+
+  test('a folder that is no kind of office', () => {
+    expect(messagesIn({ 'werkgebieden/leerplich/een.yaml': 'naam: Een\n' }).join()).toContain(
+      'content/werkgebieden/leerplich — Onbekende soort werkgebied: "leerplich". — Zo los je het op: Bedoel je "leerplicht"?',
+    );
+  });
+
+  test('a municipality of an office that nobody knows, and an office without any', () => {
+    expect(messagesAfter(contacts, '[Duinstad]', '[Duinstat]')).toEqual([
+      'content/werkgebieden/jeugdhulp/duinstad.yaml:2 — Onbekende gemeente: "Duinstat". — ' +
+        'Zo los je het op: Bedoel je "Duinstad"? ' +
+        'Kies een naam die in content/gemeenten.csv staat, of zet die daar eerst bij.',
+    ]);
+    expect(messagesAfter(contacts, 'gemeenten: [Duinstad]\n', '').join()).toContain(
+      'duinstad.yaml:1 — Dit werkgebied heeft geen gemeenten.',
+    );
   });
 
   test.each([
     ['a word', 'negen', 'Veld "waarde" "negen" moet een getal zijn.'],
     ['half a time', '9.5', 'Veld "waarde" "9.5" moet een heel getal zijn.'],
     ['less than none', '-1', 'Veld "waarde" "-1" moet groter dan 0 zijn.'],
-  ])('a parameter value of the wrong type: %s', (_, value, what) => {
-    const messages = messagesAfter(region, 'waarde: 9', `waarde: ${value}`);
+  ])('an agreement with a value of the wrong type: %s', (_, value, what) => {
+    const messages = messagesAfter(agreements, 'waarde: 9', `waarde: ${value}`);
     expect(messages).toHaveLength(1);
-    expect(messages[0]).toContain(`content/regios/duinrand/regio.yaml:18 — ${what}`);
+    expect(messages[0]).toContain(`content/werkgebieden/leerplicht/duinrand.yaml:9 — ${what}`);
   });
 
   test('a parameter that is agreed without a value', () => {
-    expect(messagesAfter(region, '    waarde: 9\n', '')).toEqual([
-      'content/regios/duinrand/regio.yaml:16 — ' +
-        'Parameter "te-laat-grens": bij "afgesproken" hoort het veld "waarde". — ' +
+    expect(messagesAfter(agreements, '    waarde: 9\n', '')).toEqual([
+      'content/werkgebieden/leerplicht/duinrand.yaml:7 — ' +
+        'Afspraak "te-laat-grens": bij "afgesproken" hoort het veld "waarde". — ' +
         'Zo los je het op: Vul "waarde" in, of kies een andere toestand.',
     ]);
   });
 
-  test('a parameter that is still to be found out, with a value all the same', () => {
-    const value = '  andere-functie:\n    toestand: nog-na-te-gaan\n    waarde: Een andere functie.\n';
-    expect(
-      messagesAfter(region, '  andere-functie:\n    toestand: nog-na-te-gaan\n', value).join(),
-    ).toContain('Parameter "andere-functie": bij "nog-na-te-gaan" hoort geen veld "waarde".');
+  test('an agreement that is still to be found out, with a value all the same', () => {
+    expect(messagesAfter(agreements, 'toestand: afgesproken', 'toestand: nog-na-te-gaan').join()).toContain(
+      'Afspraak "te-laat-grens": bij "nog-na-te-gaan" hoort geen veld "waarde".',
+    );
   });
 
   test('an unknown state of a parameter', () => {
-    expect(messagesAfter(region, 'toestand: afgesproken', 'toestand: afgesprokn')).toEqual([
-      'content/regios/duinrand/regio.yaml:17 — Veld "toestand" "afgesprokn" kan niet. — ' +
+    expect(messagesAfter(agreements, 'toestand: afgesproken', 'toestand: afgesprokn')).toEqual([
+      'content/werkgebieden/leerplicht/duinrand.yaml:8 — Veld "toestand" "afgesprokn" kan niet. — ' +
         'Zo los je het op: Bedoel je "afgesproken"? Kies uit: afgesproken, niets-afgesproken, nog-na-te-gaan.',
     ]);
   });
 
   test('a contact that nobody can reach', () => {
-    expect(messagesAfter(contacts, '  website: https://example.org/zandhoek\n', '')).toEqual([
-      'content/regios/duinrand/contacten.yaml:12 — ' +
+    expect(messagesAfter(zandhoek, '    website: https://example.org/zandhoek\n', '')).toEqual([
+      'content/werkgebieden/jeugdhulp/zandhoek.yaml:5 — ' +
         'Contact "cjg-zandhoek" heeft geen telefoon, email of website. — ' +
         'Zo los je het op: Vul er minstens een in; wie je niet kunt bereiken, is geen contact.',
     ]);
@@ -150,60 +178,51 @@ describe('an editor reads where, what, and how to mend it, for', () => {
 
   test('a telephone number that cannot be', () => {
     expect(messagesAfter(contacts, '088-0000001', '088-00001')).toEqual([
-      'content/regios/duinrand/contacten.yaml:6 — Veld "telefoon" "088-00001" is geen bestaand telefoonnummer. — ' +
+      'content/werkgebieden/jeugdhulp/duinstad.yaml:9 — Veld "telefoon" "088-00001" is geen bestaand telefoonnummer. — ' +
         'Zo los je het op: Kijk de cijfers na, met netnummer: 023 789 1777, 0800-2000 of 112.',
     ]);
   });
 
   test('a mobile number', () => {
     expect(messagesAfter(contacts, '088-0000001', '06-10000000').join()).toContain(
-      'contacten.yaml:6 — Veld "telefoon" "06-10000000" is een mobiel nummer, dus van een persoon.',
+      'duinstad.yaml:9 — Veld "telefoon" "06-10000000" is een mobiel nummer, dus van een persoon.',
     );
   });
 
   test('a mail address that is none', () => {
     expect(messagesAfter(contacts, 'info@example.org', 'info@example').join()).toContain(
-      'contacten.yaml:7 — Veld "email" "info@example" is geen mailadres.',
+      'duinstad.yaml:10 — Veld "email" "info@example" is geen mailadres.',
     );
   });
 
   test('the mail address of a person', () => {
     expect(messagesAfter(contacts, 'info@example.org', 'a.voorbeeld@example.org').join()).toContain(
-      'contacten.yaml:7 — Veld "email" "a.voorbeeld@example.org" lijkt het adres van een persoon.',
+      'duinstad.yaml:10 — Veld "email" "a.voorbeeld@example.org" lijkt het adres van een persoon.',
     );
   });
 
   test('a web address without https', () => {
-    expect(messagesAfter(contacts, 'https://example.org/zandhoek', 'www.example.org').join()).toContain(
-      'contacten.yaml:17 — Veld "website" "www.example.org" is geen webadres dat met https:// begint.',
+    expect(messagesAfter(zandhoek, 'https://example.org/zandhoek', 'www.example.org').join()).toContain(
+      'zandhoek.yaml:9 — Veld "website" "www.example.org" is geen webadres dat met https:// begint.',
     );
-  });
-
-  test('an unknown municipality of a contact', () => {
-    expect(messagesAfter(contacts, '[Duinstad]', '[Duinstat]')).toEqual([
-      'content/regios/duinrand/contacten.yaml:5 — Onbekende gemeente: "Duinstat". — ' +
-        'Zo los je het op: Bedoel je "Duinstad"? ' +
-        'Kies een naam die in content/regios/duinrand/regio.yaml staat, of zet die daar eerst bij.',
-    ]);
   });
 
   test('an unknown role', () => {
     const [message] = messagesAfter(contacts, 'rol: cjg', 'rol: leerplichtt');
-    expect(message).toContain('contacten.yaml:3 — Veld "rol" "leerplichtt" kan niet.');
+    expect(message).toContain('duinstad.yaml:7 — Veld "rol" "leerplichtt" kan niet.');
     expect(message).toContain('Bedoel je "leerplicht"? Kies uit: noodnummer, veilig-thuis,');
   });
 
   test('an id that is there twice', () => {
-    expect(messagesAfter(contacts, 'id: cjg-zandhoek', 'id: cjg-duinstad')).toEqual([
-      'content/regios/duinrand/contacten.yaml:12 — Het id "cjg-duinstad" bestaat al op regel 1. — ' +
-        'Zo los je het op: Geef een van de twee een ander id, of voeg ze samen.',
-    ]);
+    expect(messagesAfter(sources, 'id: oude-kaart', 'id: handboek-duinrand').join()).toContain(
+      'Het id "handboek-duinrand" bestaat al op regel 1. — Zo los je het op: Geef een van de twee een ander id, of voeg ze samen.',
+    );
   });
 
-  test('an id of a contact that another region has too', () => {
-    expect(messagesAfter(contacts, 'id: cjg-zandhoek', 'id: noodnummer')).toEqual([
-      'content/regios/landelijk/contacten.yaml:1 — ' +
-        'Het contact "noodnummer" staat ook in content/regios/duinrand/contacten.yaml. — ' +
+  test('an id of a contact that another office has too', () => {
+    expect(messagesAfter(zandhoek, 'id: cjg-zandhoek', 'id: cjg-duinstad')).toEqual([
+      'content/werkgebieden/jeugdhulp/zandhoek.yaml:5 — ' +
+        'Het contact "cjg-duinstad" staat ook in content/werkgebieden/jeugdhulp/duinstad.yaml. — ' +
         'Zo los je het op: Geef een van de twee een ander id.',
     ]);
   });
@@ -216,7 +235,7 @@ describe('an editor reads where, what, and how to mend it, for', () => {
 
   test.each(['1 september 2026', '2026-02-30', '2026-9-1'])('a day that is none: %s', (date) => {
     expect(messagesAfter(contacts, 'gecontroleerdOp: 2026-09-01', `gecontroleerdOp: ${date}`)).toEqual([
-      `content/regios/duinrand/contacten.yaml:10 — Veld "gecontroleerdOp" "${date}" is geen datum die bestaat. — ` +
+      `content/werkgebieden/jeugdhulp/duinstad.yaml:13 — Veld "gecontroleerdOp" "${date}" is geen datum die bestaat. — ` +
         'Zo los je het op: Schrijf jaar-maand-dag in cijfers, bijvoorbeeld 2026-11-22.',
     ]);
   });
@@ -298,10 +317,10 @@ describe('an editor reads where, what, and how to mend it, for', () => {
     );
   });
 
-  test('a parameter of the whole country', () => {
+  test('agreements or contacts in the file of a region, where they do not belong', () => {
     const nation = 'soort: landelijk\nparameters:\n  te-laat-grens:\n    toestand: nog-na-te-gaan';
     expect(messagesAfter('regios/landelijk/regio.yaml', 'soort: landelijk', nation).join()).toContain(
-      'regio.yaml:3 — Bij "soort: landelijk" hoort geen veld "parameters".',
+      'regio.yaml:3 — Onbekend veld "parameters".',
     );
   });
 });
@@ -321,15 +340,12 @@ describe('one mistake gives one message', () => {
   });
 });
 
-test('all mistakes are found at once, each in its own file', () => {
-  const both = 'waarde: negen\n    toelichting: 9';
-  expect(
-    messagesAfter(region, 'waarde: 9\n    toelichting: Dit geldt voor de basisschool.', both),
-  ).toHaveLength(1);
-  const messages = messagesAfter(
+test('all mistakes are found at once, each on its own line', () => {
+  expect(messagesAfter(agreements, 'waarde: 9', 'waarde: negen')).toHaveLength(1);
+  const both = messagesAfter(
     contacts,
-    'rol: cjg\n  waarvoor: De coach van je school bereiken.',
+    'rol: cjg\n    waarvoor: De coach van je school bereiken.',
     'rol: cgj',
   );
-  expect(messages).toHaveLength(2);
+  expect(both).toHaveLength(2);
 });

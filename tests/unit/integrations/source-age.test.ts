@@ -4,7 +4,7 @@ import { sourceLines } from '../../../src/integrations/source-lines.ts';
 import { readContent } from '../../../src/lib/content/read.ts';
 import { buildDay } from '../../../src/lib/site/build-day.ts';
 import { sourcesOf } from '../../../src/lib/rules/faces/citations.ts';
-import { flowOf, rules } from '../../../src/lib/rules/index.ts';
+import { flowById } from '../../../src/lib/store/rules.ts';
 import type { Source } from '../../../src/lib/sources/source.ts';
 
 const source = (id: string): [string, Source] => [
@@ -66,7 +66,7 @@ describe('the sources that are urgent', () => {
 
   it('are not those of a rule in which nothing has to be done at once', () => {
     const calm = 'gpo-108742';
-    expect(sourcesOf(flowOf(rules['tweede-deskundige']))).toContain(calm);
+    expect(sourcesOf(flowById('tweede-deskundige'))).toContain(calm);
     expect(urgent).not.toContain(calm);
   });
 

@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { schemaNames } from '../../../src/lib/open-data/schemas.ts';
 import { isTable } from '../../../src/lib/rules/core/table.ts';
-import { ruleIds, rules } from '../../../src/lib/rules/index.ts';
+import { ruleIds, ruleOf } from '../../../src/lib/store/rules.ts';
 import { indexFile, regions } from './published.ts';
 
 const pathsOf = (kind: string) =>
@@ -10,7 +10,7 @@ const pathsOf = (kind: string) =>
 
 test('the index lists every rule, table and list of contacts of every region, and every schema', () => {
   const each = (give: (region: string) => readonly string[]) => regions.flatMap(({ id }) => give(id)).sort();
-  const tables = ruleIds.filter((id) => isTable(rules[id]));
+  const tables = ruleIds.filter((id) => isTable(ruleOf(id)));
   const rulesOf = (ids: readonly string[], extension: string) =>
     each((region) => ids.map((id) => `/open-data/${region}/beslisregels/${id}.${extension}`));
   expect(pathsOf('beslisregel').toSorted()).toEqual(rulesOf(ruleIds, 'json'));

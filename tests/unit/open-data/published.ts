@@ -2,7 +2,7 @@ import { readContent } from '../../../src/lib/content/read.ts';
 import { exportContacts } from '../../../src/lib/contacts/json.ts';
 import { exportIndex } from '../../../src/lib/open-data/files.ts';
 import { exportRule } from '../../../src/lib/rules/faces/json.ts';
-import { flowOf, ruleIds, rules, type RuleId } from '../../../src/lib/rules/index.ts';
+import { flowById, ruleIds } from '../../../src/lib/store/rules.ts';
 
 export const site = new URL('https://routeboek.example');
 export const edition = '2026-11-22';
@@ -12,8 +12,8 @@ export const { content } = readContent(process.cwd());
 export const regions = [...content.regions.values()];
 
 /** A rule of a region as it is published. */
-export const ruleFile = (id: RuleId, region: (typeof regions)[number]) =>
-  exportRule(flowOf(rules[id]), region, content, site, edition);
+export const ruleFile = (id: string, region: (typeof regions)[number]) =>
+  exportRule(flowById(id), region, content, site, edition);
 
 /** Every rule of every region as it is published. */
 export const ruleFiles = regions.flatMap((region) =>

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { RuleFile } from '../../../src/lib/open-data/rule-schema.ts';
 import { roleIds } from '../../../src/lib/contacts/roles.ts';
 import { paths } from '../../../src/lib/rules/core/paths.ts';
-import { flowOf, ruleIds, rules } from '../../../src/lib/rules/index.ts';
+import { flowById, ruleIds } from '../../../src/lib/store/rules.ts';
 import { ruleFiles } from './published.ts';
 
 /** Every route of a file, walked as the page tells others to walk it: answers, and the outcome they lead to. */
@@ -13,7 +13,7 @@ function routes(file: RuleFile, at = file.start, answers: readonly string[] = []
 }
 
 test.each(ruleFiles)('the file of $id in $region has the same routes as the rule', ({ id, file }) => {
-  const expected = paths(flowOf(rules[id])).map(({ steps, end }) =>
+  const expected = paths(flowById(id)).map(({ steps, end }) =>
     [...steps.map((step) => `${step.id}=${step.option.id}`), end].join(' '),
   );
   expect(routes(file)).toEqual(expected);
@@ -36,9 +36,7 @@ test.each(ruleFiles)('the file of $id in $region leans on nothing outside it', (
     roles: [...options, ...outcomes]
       .flatMap(({ roles }) => roles)
       .filter((role) => !(roleIds as readonly string[]).includes(role)),
-    cards: outcomes
-      .flatMap(({ cards }) => cards)
-      .filter((card) => !(ruleIds as readonly string[]).includes(card)),
+    cards: outcomes.flatMap(({ cards }) => cards).filter((card) => !ruleIds.includes(card)),
   };
   expect(unknown).toEqual({ next: [], sources: [], regional: [], roles: [], cards: [] });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { urgencies, type Flow, type Option } from '../../../src/lib/rules/core/flow.ts';
 import { paths } from '../../../src/lib/rules/core/paths.ts';
-import { flowOf, ruleIds, rules, type RuleId } from '../../../src/lib/rules/index.ts';
+import { flowById, ruleFile, ruleIds } from '../../../src/lib/store/rules.ts';
 import { lineOf } from './follow.ts';
 
 /** Doubt is never "no": what it leads to in every rule. */
@@ -10,10 +10,6 @@ import { lineOf } from './follow.ts';
 const isDoubt = ({ id }: Option) => id === 'twijfel';
 /** An answer that a reader in doubt may choose: doubt itself, or one that names it beside something else. */
 const namesDoubt = (option: Option) => isDoubt(option) || /twijfel/i.test(option.label);
-/** Questions in which doubt is named by another answer, instead of having one of its own. */
-const withinAnswer: Partial<Record<RuleId, readonly string[]>> = {
-};
-
 /** How mild a route can end that goes on from here: 0 is a crisis, and a higher number is milder. */
 const mildest = (flow: Flow, from: string): number => {
   const outcome = flow.outcomes[from];
@@ -22,13 +18,13 @@ const mildest = (flow: Flow, from: string): number => {
 };
 
 describe.each(ruleIds)('%s', (rule) => {
-  const flow = flowOf(rules[rule]);
+  const flow = flowById(rule);
   const questions = Object.entries(flow.questions).map(([id, question]) => ({ id, ...question }));
   const isCrisis = ({ next }: Option) => flow.outcomes[next]?.urgency === 'crisis';
 
   it('has an answer for doubt to every question that is weighed', () => {
     const without = questions.filter(({ kind, options }) => kind === 'weging' && !options.some(isDoubt));
-    expect(without.map(({ id }) => id)).toEqual(withinAnswer[rule] ?? []);
+    expect(without.map(({ id }) => id)).toEqual(ruleFile(rule).withoutDoubt);
     for (const { id, options } of without)
       expect(options.map(({ label }) => label).join(' '), id).toMatch(/twijfel|niet-pluisgevoel/i);
   });

@@ -7,7 +7,7 @@ import { urgencies, type Flow, type Urgency } from '../../../src/lib/rules/core/
 import { paths } from '../../../src/lib/rules/core/paths.ts';
 import { replay, type Path, type Step } from '../../../src/lib/rules/core/replay.ts';
 import { toolData } from '../../../src/lib/rules/faces/tool.ts';
-import { flowOf, ruleIds, rules } from '../../../src/lib/rules/index.ts';
+import { flowById, ruleIds } from '../../../src/lib/store/rules.ts';
 import { lineOf, resultOf } from './follow.ts';
 
 /** What a reader relies on in every rule, whatever it is about. A failure names the answers that lead to it. */
@@ -43,7 +43,7 @@ const { content } = readContent('.');
 const regions = [...content.regions.values()];
 
 describe.each(ruleIds)('%s', (rule) => {
-  const flow = flowOf(rules[rule]);
+  const flow = flowById(rule);
   const all = paths(flow);
 
   it('asks the questions of each route in turn, and ends at its outcome', () => {

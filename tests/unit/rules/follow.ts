@@ -4,21 +4,6 @@ import { paths } from '../../../src/lib/rules/core/paths.ts';
 import { replay, type Path } from '../../../src/lib/rules/core/replay.ts';
 import { isTable, tableToFlow, type Table } from '../../../src/lib/rules/core/table.ts';
 
-/** A case as it is told in a team, and what must come out of it. */
-export interface Scenario {
-  readonly story: string;
-  /** "vraag=antwoord vraag=antwoord …", all of the way. */
-  readonly answers: string;
-  readonly end: string;
-  /**
-   * Every source that is shown with the result, in the order in which each first comes up: those of the answers,
-   * then those of the outcome. One that comes up again may be named again.
-   */
-  readonly sources: readonly string[];
-  /** Whom the result says to call, where the case is about that. */
-  readonly roles?: readonly string[];
-}
-
 /** A complete route: what was answered, and what the reader gets. */
 export interface Route {
   readonly end: string;
@@ -38,15 +23,6 @@ export const resultOf = (path: Path): Result => {
   if (!path.outcome) throw new Error(`the answers stop at question '${path.end}'`);
   return explain(path, path.outcome);
 };
-
-/** The ids of every source shown with a result, in the order in which each first comes up. */
-export const sourcesOf = ({ steps, outcome }: Path): readonly string[] => [
-  ...new Set(
-    [...steps.flatMap(({ option }) => option.sources), ...(outcome?.sources ?? [])].map(
-      ({ source }) => source,
-    ),
-  ),
-];
 
 /** Ways to walk a rule in a test; a table is walked as the flow that it becomes. */
 export function walker(rule: Flow | Table) {

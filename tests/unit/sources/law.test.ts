@@ -103,7 +103,11 @@ describe('an editor is told, with file and line, of', () => {
     const messages = messagesAfter(law, adres, '  bwb: BWBR0002628\n  tekstVan: 2026-08-01\n');
     const at = messages.map((message) => message.split(' — ')[0]);
     expect(at).toContain('content/begrippen.yaml:8');
-    for (const file of ['regios/duinrand/regio.yaml', 'regios/duinrand/contacten.yaml', 'houd-klaar.yaml'])
+    for (const file of [
+      'werkgebieden/leerplicht/duinrand.yaml',
+      'werkgebieden/jeugdhulp/duinstad.yaml',
+      'houd-klaar.yaml',
+    ])
       expect(
         at.some((place) => place?.startsWith(`content/${file}:`)),
         file,

@@ -8,6 +8,10 @@ export interface Finding {
   readonly where: string;
   readonly what: string;
   readonly remedy: string;
+  /** The field of that part that is wrong, as the core calls it ("next", "roles"), where it is one. */
+  readonly field?: string;
+  /** The name in that field that is wrong, where it is one of several. */
+  readonly name?: string;
 }
 
 /** What a check may need to know besides the rule. */

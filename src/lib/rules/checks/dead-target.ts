@@ -1,3 +1,4 @@
+import { didYouMean } from '../../content/suggest.ts';
 import { allOptions, at, type FlowCheck } from './check.ts';
 import { flow, question } from './example.ts';
 
@@ -12,12 +13,14 @@ export const deadTarget: FlowCheck = {
     const exists = (id: string) => id in rule.questions || id in rule.outcomes;
     const dead = allOptions(rule)
       .filter(({ option }) => !exists(option.next))
-      .map(({ id, option }) => ({ where: at(id, option.id), target: option.next }));
-    if (!(rule.start in rule.questions)) dead.unshift({ where: 'start', target: rule.start });
-    return dead.map(({ where, target }) => ({
+      .map(({ id, option }) => ({ where: at(id, option.id), field: 'next', target: option.next }));
+    if (!(rule.start in rule.questions)) dead.unshift({ where: 'start', field: 'start', target: rule.start });
+    const known = [...Object.keys(rule.questions), ...Object.keys(rule.outcomes)];
+    return dead.map(({ where, field, target }) => ({
       where,
+      field,
       what: `wijst naar '${target}', maar die vraag of uitkomst is er niet`,
-      remedy: `Kies een van: ${[...Object.keys(rule.questions), ...Object.keys(rule.outcomes)].join(', ')}.`,
+      remedy: `${didYouMean(target, known)}Kies een van: ${known.join(', ')}.`,
     }));
   },
 };

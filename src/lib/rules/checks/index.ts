@@ -9,7 +9,8 @@ import { deadTarget } from './dead-target.ts';
 import { decidesNothing } from './decides-nothing.ts';
 import { dependsOn } from './depends-on.ts';
 import { doubledId } from './doubled-id.ts';
-import { gap, overlap } from './gap-overlap.ts';
+import { gap } from './gap.ts';
+import { idleRow } from './idle-row.ts';
 import { lawCitation } from './law-citation.ts';
 import { tooLong } from './too-long.ts';
 import { tooMany } from './too-many.ts';
@@ -40,7 +41,7 @@ export const flowChecks: readonly FlowCheck[] = [
   unprepared,
   contradiction,
 ];
-export const tableChecks: readonly TableCheck[] = [unknownValue, gap, overlap];
+export const tableChecks: readonly TableCheck[] = [unknownValue, gap, idleRow];
 
 /** A finding with the name of the check that found it. */
 export interface NamedFinding extends Finding {

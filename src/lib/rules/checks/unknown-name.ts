@@ -1,3 +1,4 @@
+import { didYouMean } from '../../content/suggest.ts';
 import type { Citation, Flow } from '../core/flow.ts';
 import { allOptions, at, type Finding, type FlowCheck } from './check.ts';
 import { flow, option, outcome, question } from './example.ts';
@@ -8,9 +9,18 @@ type Kind = 'sources' | 'parameters' | 'roles' | 'rules';
 /** Every name of something outside the rule, and where it is used. */
 const namesIn = (rule: Flow) => {
   const cited = (where: string, sources: readonly Citation[]) =>
-    sources.map(({ source }) => ({ where, kind: 'sources' as const, name: source }));
-  const named = (where: string, kind: Kind, names: readonly string[] = []) =>
-    names.map((name) => ({ where, kind, name }));
+    sources.map(({ source }) => ({ where, kind: 'sources' as const, name: source, field: 'sources' }));
+  const named = (
+    where: string,
+    kind: Kind,
+    names: readonly string[] = [],
+    field: string | undefined = fields[kind],
+  ) => names.map((name) => ({ where, kind, name, ...(field !== undefined && { field }) }));
+  /** The parameters between braces in the words of a part. */
+  const tokens = (where: string, words: unknown) =>
+    [...JSON.stringify(words).matchAll(/\{([a-z-]+)\}/g)].flatMap(([, token = '']) =>
+      named(where, 'parameters', [token], 'text'),
+    );
   return [
     ...cited('regel', rule.sources),
     ...Object.entries(rule.questions).flatMap(([id, { regional }]) => named(at(id), 'parameters', regional)),
@@ -24,17 +34,26 @@ const namesIn = (rule: Flow) => {
       ...named(`uitkomst '${id}'`, 'rules', cards),
       ...named(`uitkomst '${id}'`, 'parameters', regional),
     ]),
-    ...[...JSON.stringify(rule).matchAll(/\{([a-z-]+)\}/g)].flatMap(([, token = '']) =>
-      named('tekst', 'parameters', [token]),
-    ),
+    ...tokens('regel', [rule.title, rule.purpose]),
+    ...Object.entries(rule.questions).flatMap(([id, { options, ...words }]) => [
+      ...tokens(at(id), words),
+      ...options.flatMap((option) => tokens(at(id, option.id), option)),
+    ]),
+    ...Object.entries(rule.outcomes).flatMap(([id, words]) => tokens(`uitkomst '${id}'`, words)),
   ];
+};
+
+const fields: Readonly<Partial<Record<Kind, string>>> = {
+  roles: 'roles',
+  rules: 'cards',
+  parameters: 'regional',
 };
 
 const words: Readonly<Record<Kind, readonly [string, string]>> = {
   sources: ['bron', 'Zet de bron in src/content/bronnen.yaml, of verbeter de naam.'],
   parameters: ['regionale afspraak', 'Zet de afspraak in src/lib/region/parameters.ts, of verbeter de naam.'],
   roles: ['rol', 'Kies een rol uit src/lib/contacts/roles.ts.'],
-  rules: ['beslisregel', 'Kies een regel uit src/lib/rules/vocabulary.ts.'],
+  rules: ['beslisregel', 'Kies de naam van een map in src/content/regels.'],
 };
 
 export const unknownName: FlowCheck = {
@@ -66,8 +85,14 @@ export const unknownName: FlowCheck = {
   run: (rule, surroundings) =>
     namesIn(rule)
       .filter(({ kind, name }) => !surroundings[kind].has(name))
-      .map(({ where, kind, name }): Finding => {
+      .map(({ where, kind, name, field }): Finding => {
         const [noun, remedy] = words[kind];
-        return { where, what: `${noun} '${name}' is onbekend`, remedy };
+        return {
+          where,
+          what: `${noun} '${name}' is onbekend`,
+          remedy: `${didYouMean(name, surroundings[kind])}${remedy}`,
+          name,
+          ...(field !== undefined && { field }),
+        };
       }),
 };

@@ -1,5 +1,10 @@
+import { didYouMean } from '../../content/suggest.ts';
 import type { TableCheck } from './check.ts';
 import { row, table } from './example.ts';
+
+/** "Bedoel je …? Kies een van: …" */
+const oneOf = (name: string, known: readonly string[]): string =>
+  `${didYouMean(name, known)}Kies een van: ${known.join(', ')}.`;
 
 export const unknownValue: TableCheck = {
   name: 'onbekende-waarde',
@@ -17,10 +22,15 @@ export const unknownValue: TableCheck = {
           .filter((value) => !rule.inputs[input]?.values.some((known) => known.id === value))
           .map((value) => ({
             where: `rij '${id}'`,
+            field: 'when',
+            name: input,
             what: `'${input} = ${value}' bestaat niet`,
             remedy: rule.inputs[input]
-              ? `Kies een van: ${rule.inputs[input].values.map((known) => known.id).join(', ')}.`
-              : `Kies een van: ${Object.keys(rule.inputs).join(', ')}.`,
+              ? oneOf(
+                  value,
+                  rule.inputs[input].values.map((known) => known.id),
+                )
+              : oneOf(input, Object.keys(rule.inputs)),
           })),
       ),
       ...(then in rule.outcomes
@@ -28,8 +38,9 @@ export const unknownValue: TableCheck = {
         : [
             {
               where: `rij '${id}'`,
+              field: 'then',
               what: `uitkomst '${then}' bestaat niet`,
-              remedy: `Kies een van: ${Object.keys(rule.outcomes).join(', ')}.`,
+              remedy: oneOf(then, Object.keys(rule.outcomes)),
             },
           ]),
     ]),

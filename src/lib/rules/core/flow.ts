@@ -9,17 +9,9 @@ export type NonEmpty<T> = readonly [T, ...T[]];
 export type Urgency = 'crisis' | 'melden' | 'handelen' | 'vastleggen';
 export const urgencies: NonEmpty<Urgency> = ['crisis', 'melden', 'handelen', 'vastleggen'];
 
-/** The names a rule may use for things that live outside it. The compiler refuses any other. */
-export interface Vocabulary {
-  readonly source: string;
-  readonly role: string;
-  readonly rule: string;
-  readonly parameter: string;
-}
-
 /** A reference to a source in bronnen.yaml; `at` is the place in it ("art. 21a", "blz. 12"). */
-export interface Citation<V extends Vocabulary = Vocabulary> {
-  readonly source: V['source'];
+export interface Citation {
+  readonly source: string;
   readonly at?: string;
 }
 
@@ -45,37 +37,34 @@ export interface Change {
 }
 
 /** What an answer brings with it, wherever the route ends. */
-interface Carried<V extends Vocabulary> {
+export interface Carried {
   readonly actions?: readonly Action[];
   readonly record?: readonly string[];
-  readonly roles?: readonly V['role'][];
+  readonly roles?: readonly string[];
 }
 
-export interface Option<Next extends string = string, V extends Vocabulary = Vocabulary> extends Carried<V> {
+export interface Option extends Carried {
   readonly id: string;
   readonly label: string;
   /** The id of a question or an outcome. Always data, never a function. */
-  readonly next: Next;
+  readonly next: string;
   /** One sentence: why this answer leads there. */
   readonly because: string;
-  readonly sources: NonEmpty<Citation<V>>;
+  readonly sources: NonEmpty<Citation>;
 }
 
-interface AnyQuestion<Next extends string, V extends Vocabulary> {
+interface AnyQuestion {
   readonly text: string;
   /** The question in at most 80 characters, for card and diagram. */
   readonly short: string;
   readonly explanation?: string;
   /** Regional parameters whose sentence is shown under the question. */
-  readonly regional?: readonly V['parameter'][];
-  readonly options: readonly [Option<Next, V>, Option<Next, V>, ...Option<Next, V>[]];
+  readonly regional?: readonly string[];
+  readonly options: readonly [Option, Option, ...Option[]];
 }
 
 /** A question of fact: the answer can be looked up. */
-export interface FactQuestion<
-  Next extends string = string,
-  V extends Vocabulary = Vocabulary,
-> extends AnyQuestion<Next, V> {
+export interface FactQuestion extends AnyQuestion {
   readonly kind: 'feit';
   /**
    * Earlier questions on which the meaning of an answer rests: when one of them is answered otherwise, this one is asked
@@ -88,19 +77,15 @@ export interface FactQuestion<
  * A question that the professional weighs: it says what to weigh and whom to ask. It is weighed anew when any earlier
  * answer changes.
  */
-export interface WeighQuestion<
-  Next extends string = string,
-  V extends Vocabulary = Vocabulary,
-> extends AnyQuestion<Next, V> {
+export interface WeighQuestion extends AnyQuestion {
   readonly kind: 'weging';
   readonly weigh: NonEmpty<string>;
   readonly ask: NonEmpty<string>;
 }
 
-export type Question<Next extends string = string, V extends Vocabulary = Vocabulary> =
-  FactQuestion<Next, V> | WeighQuestion<Next, V>;
+export type Question = FactQuestion | WeighQuestion;
 
-export interface Outcome<V extends Vocabulary = Vocabulary> {
+export interface Outcome {
   readonly title: string;
   /** The outcome in at most 110 characters, for card and diagram. */
   readonly short: string;
@@ -115,15 +100,15 @@ export interface Outcome<V extends Vocabulary = Vocabulary> {
    */
   readonly prepare?: readonly string[];
   /** Whom to call: roles, which a region turns into contacts. Most important first. */
-  readonly roles: readonly V['role'][];
+  readonly roles: readonly string[];
   /** Other rules worth opening from here. */
-  readonly cards: readonly V['rule'][];
-  readonly regional?: readonly V['parameter'][];
-  readonly sources: NonEmpty<Citation<V>>;
+  readonly cards: readonly string[];
+  readonly regional?: readonly string[];
+  readonly sources: NonEmpty<Citation>;
 }
 
-export interface Flow<V extends Vocabulary = Vocabulary> {
-  readonly id: V['rule'];
+export interface Flow {
+  readonly id: string;
   /** Year and number: "2026-1". Goes up when a route, or the meaning of a word, changes. */
   readonly version: string;
   /** Every version since the list began, the newest first. */
@@ -133,25 +118,10 @@ export interface Flow<V extends Vocabulary = Vocabulary> {
   readonly purpose: string;
   readonly start: string;
   /** In the order of their numbers: an answer never leads back to an earlier question. */
-  readonly questions: Readonly<Record<string, Question<string, V>>>;
-  readonly outcomes: Readonly<Record<string, Outcome<V>>>;
-  readonly sources: NonEmpty<Citation<V>>;
+  readonly questions: Readonly<Record<string, Question>>;
+  readonly outcomes: Readonly<Record<string, Outcome>>;
+  readonly sources: NonEmpty<Citation>;
 }
-
-/**
- * Makes the function with which a rule is written down. The compiler then refuses a `next` or `start` that
- * names no question or outcome of this flow, and any source, role, rule or parameter outside the vocabulary.
- */
-export const flowWriter =
-  <V extends Vocabulary>() =>
-  <const Q extends string, const O extends string>(
-    flow: Omit<Flow<V>, 'start' | 'questions' | 'outcomes'> & {
-      readonly start: NoInfer<Q>;
-      readonly questions: Readonly<Record<Q, Question<NoInfer<Q | O>, V>>>;
-      readonly outcomes: Readonly<Record<O, Outcome<V>>>;
-    },
-  ): Flow<V> =>
-    flow;
 
 /** The number of each question, counted from 1 in the order in which the rule lists them. */
 export const questionNumbers = (flow: Flow): ReadonlyMap<string, number> =>

@@ -11,7 +11,7 @@ import { knowledgeSource, make, reference, rule, toXml, unaryTests } from './dmn
 import { feelList, feelName, inputWords, outcomeWords } from './dmn-words.ts';
 
 /**
- * A table rule as DMN 1.3, with the region filled in: hit policy "unique", each input a text with its allowed
+ * A table rule as DMN 1.3, with the region filled in: hit policy "first", each input a text with its allowed
  * answers, the outcome's id as output, reason and sources with each row. `site` is where the site is served;
  * `edition` is the day of this edition. Throws on an unknown source.
  */
@@ -36,7 +36,7 @@ export function exportDmn(
 
   const decisionTable = make('DecisionTable', {
     id: 'tabel',
-    hitPolicy: 'UNIQUE',
+    hitPolicy: 'FIRST',
     outputLabel: 'Uitkomst',
     input: inputs.map(([id, { text, values }]) =>
       make('InputClause', {

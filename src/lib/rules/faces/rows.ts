@@ -41,16 +41,26 @@ function merged(rows: readonly ShownRow[]): readonly ShownRow[] {
     const last = all.at(-1);
     const column = last && onlyDifference(last, row);
     if (last && column !== undefined) {
-      const cells = last.cells.with(column, [...(last.cells[column] ?? []), ...(row.cells[column] ?? [])]);
+      const [above, below] = [last.cells[column], row.cells[column]];
+      // Where one of the two takes any value, so do both together.
+      const cells = last.cells.with(column, above && below && [...new Set([...above, ...below])]);
       all[all.length - 1] = { ...last, cells };
     } else all.push(row);
   }
   return all;
 }
 
+/** Whether there are answers to these questions by which both rows fit. */
+const meet = (one: Row, other: Row, inputs: readonly string[]): boolean =>
+  inputs.every((input) => {
+    const [ids, others] = [one.when[input], other.when[input]];
+    return !ids || !others || ids.some((id) => others.includes(id));
+  });
+
 /**
  * The rows in two tables: the first inputs, and for whoever comes through these the others. Undefined where the two
- * depend on each other: every way through the first must meet the same rows in the second.
+ * depend on each other: every way through the first must meet the same rows in the second, and a row that the first
+ * inputs settle may not stand below one that leads to the second by the same answers.
  */
 function split(
   { rows }: Rows,
@@ -66,20 +76,24 @@ function split(
   }
   const [one, ...more] = [...ways.values()];
   if (!one || more.some(({ rest }) => key(rest) !== key(one.rest))) return undefined;
-  const settled = rows.filter((row) => !later.includes(row)).map((row) => shown(row, first));
+  const settling = rows.filter((row) => !later.includes(row));
+  const isHidden = (row: Row) =>
+    later.some((above) => rows.indexOf(above) < rows.indexOf(row) && meet(above, row, first));
+  if (settling.some(isHidden)) return undefined;
+  const settled = settling.map((row) => shown(row, first));
   return [
     { inputs: first, rows: [...settled, ...[...ways.values()].map(({ way }) => way)] },
     { inputs: others, rows: one.rest },
   ];
 }
 
+/** How much there is to read: the cells of all rows, with outcome and reason. */
 const count = (tables: readonly ShownTable[]): number =>
-  tables.reduce((sum, { rows }) => sum + rows.length, 0);
+  tables.reduce((sum, { inputs, rows }) => sum + rows.length * (inputs.length + 2), 0);
 
 /**
- * The rows of a table rule for a reader: one table, or two where that takes fewer rows, because rows in which only
- * the first inputs differ are then said once.  An input that no row names
- * is no column, and rows below each other that differ in a single answer are one.
+ * The rows of a table rule for a reader, of which the topmost that fits decides: one table, or two where that takes
+ * fewer cells. An input that no row names is no column, and rows below each other that differ in a single answer are one.
  */
 export function shownTables(table: Rows): readonly ShownTable[] {
   const inputs = Object.keys(table.inputs).filter((input) => table.rows.some(({ when }) => when[input]));

@@ -1,12 +1,9 @@
 import type { APIRoute } from 'astro';
-import { regions } from '../../../components/content.ts';
-import { serving } from '../../../lib/contacts/serving.ts';
+import { lookupHere, regions } from '../../../components/content.ts';
 import { roleIds } from '../../../lib/contacts/roles.ts';
 import { vcard } from '../../../lib/contacts/vcard.ts';
-import type { Region } from '../../../lib/region/region.ts';
 
 interface Props {
-  region: Region;
   slug: string;
 }
 
@@ -14,13 +11,14 @@ export const getStaticPaths = () =>
   regions.flatMap((region) =>
     region.municipalities.map(({ slug }) => ({
       params: { regio: region.id, gemeente: slug },
-      props: { region, slug },
+      props: { slug },
     })),
   );
 
 /** All contacts for a municipality as vCards in one file, to keep in an address book. */
-export const GET: APIRoute<Props> = ({ props: { region, slug } }) => {
-  const contacts = roleIds.flatMap((role) => serving(region.contacts, role, slug));
+export const GET: APIRoute<Props> = ({ props: { slug } }) => {
+  const { contacts: found } = lookupHere({ school: slug });
+  const contacts = roleIds.flatMap((role) => found[role].map(({ contact }) => contact));
   return new Response(contacts.map(vcard).join(''), {
     headers: { 'Content-Type': 'text/vcard; charset=utf-8' },
   });

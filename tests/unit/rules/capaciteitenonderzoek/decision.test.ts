@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../../src/lib/content/read.ts';
 import { fillFlow, regionalSentence } from '../../../../src/lib/region/fill.ts';
 import type { Region } from '../../../../src/lib/region/region.ts';
-import { rule } from '../../../../src/lib/rules/capaciteitenonderzoek/index.ts';
+import { ruleOf } from '../../../../src/lib/store/rules.ts';
 import { texts, walker } from '../follow.ts';
+
+const rule = ruleOf('capaciteitenonderzoek');
 
 const { flow, routes, routesWith } = walker(rule);
 const { regions } = readContent('.').content;

@@ -81,7 +81,7 @@ const told: Readonly<Record<string, readonly RegExp[]>> = {
     /"Nodig beide ouders uit\." vraagt wat "de familie iets laten merken" verbiedt/,
   ],
   gat: [/tabel geen rij past bij: kleur = groen/],
-  overlap: [/rijen 1 en 2 passen allebei bij: kleur = groen/],
+  'rij-zonder-werk': [/rij '2' beslist nooit/],
   'onbekende-waarde': [
     /rij '1' 'kleur = blauw' bestaat niet/,
     /rij '1' 'geur = zoet' bestaat niet/,

@@ -23,7 +23,7 @@ describe('what an author is told', () => {
   it('at a dead target: every place that there is to go to', () => {
     const rule = flow({ een: question({ ja: 'a', nee: 'weg' }), twee: question({ ja: 'a', nee: 'b' }) });
     expect(messages(rule)).toContain(
-      "dood-doel: vraag 'een', antwoord 'nee' wijst naar 'weg', maar die vraag of uitkomst is er niet. Kies een van: een, twee, a, b.",
+      "dood-doel: vraag 'een', antwoord 'nee' wijst naar 'weg', maar die vraag of uitkomst is er niet. Bedoel je \"een\"? Kies een van: een, twee, a, b.",
     );
   });
 
@@ -37,16 +37,15 @@ describe('what an author is told', () => {
     );
   });
 
-  it('at an overlap: the rows and the whole combination, and no more than five of them', () => {
-    const rule = table({ kleur: ['rood', 'groen'], maat: ['1', '2', '3', '4', '5', '6'] }, [
-      row('r', {}, 'a'),
-      row('s', { kleur: ['groen'] }, 'b'),
+  it('at a row that never decides: which, and what can be done', () => {
+    const rule = table({ kleur: ['rood', 'groen'] }, [
+      row('r', { kleur: ['rood'] }, 'a'),
+      row('s', {}, 'b'),
+      row('t', { kleur: ['groen'] }, 'b'),
     ]);
-    const overlaps = messages(rule);
-    expect(overlaps).toHaveLength(5);
-    expect(overlaps[0]).toBe(
-      'overlap: rijen r en s passen allebei bij: kleur = groen, maat = 1. Maak een van de rijen enger, zodat er steeds precies een past.',
-    );
+    expect(messages(rule)).toEqual([
+      "rij-zonder-werk: rij 't' beslist nooit: bij alles waar deze rij bij past, past een rij erboven ook. Zet deze rij hoger, maak een rij erboven enger, of haal haar weg.",
+    ]);
   });
 
   it('at an unknown value: the row, and what it may be', () => {
@@ -55,10 +54,10 @@ describe('what an author is told', () => {
       "onbekende-waarde: rij 'r' 'kleur = blauw' bestaat niet. Kies een van: rood, groen.",
     );
     expect(messages(table(inputs, [row('r', { geur: ['zoet'] }, 'a')]))[0]).toBe(
-      "onbekende-waarde: rij 'r' 'geur = zoet' bestaat niet. Kies een van: kleur, maat.",
+      `onbekende-waarde: rij 'r' 'geur = zoet' bestaat niet. Bedoel je "kleur"? Kies een van: kleur, maat.`,
     );
     expect(messages(table(inputs, [row('r', {}, 'c')]))[0]).toBe(
-      "onbekende-waarde: rij 'r' uitkomst 'c' bestaat niet. Kies een van: a, b.",
+      `onbekende-waarde: rij 'r' uitkomst 'c' bestaat niet. Bedoel je "a"? Kies een van: a, b.`,
     );
   });
 
@@ -84,7 +83,7 @@ describe('what an author is told', () => {
   ])('at an unknown source %s: where it stands', (_where, rule, expected) => {
     const unknown = messages(rule).filter((message) => message.startsWith('onbekende-naam'));
     expect(unknown).toEqual([
-      `onbekende-naam: ${expected}. Zet de bron in src/content/bronnen.yaml, of verbeter de naam.`,
+      `onbekende-naam: ${expected}. Bedoel je "wet"? Zet de bron in src/content/bronnen.yaml, of verbeter de naam.`,
     ]);
   });
 
@@ -105,11 +104,11 @@ describe('what an author is told', () => {
     [
       'in a text',
       flow({ een: question({ ja: 'a', nee: 'b' }, { text: 'Vaker dan {grans}?' }) }),
-      "tekst regionale afspraak 'grans' is onbekend",
+      "vraag 'een' regionale afspraak 'grans' is onbekend",
     ],
   ])('at an unknown parameter %s: where it stands', (_where, rule, expected) => {
     expect(messages(rule)).toEqual([
-      `onbekende-naam: ${expected}. Zet de afspraak in src/lib/region/parameters.ts, of verbeter de naam.`,
+      `onbekende-naam: ${expected}. Bedoel je "grens"? Zet de afspraak in src/lib/region/parameters.ts, of verbeter de naam.`,
     ]);
   });
 
@@ -118,7 +117,7 @@ describe('what an author is told', () => {
       een: question({}, { options: [option('ja', 'a', { roles: ['cig'] }), option('nee', 'b')] }),
     });
     expect(messages(rule)).toEqual([
-      "onbekende-naam: vraag 'een', antwoord 'ja' rol 'cig' is onbekend. Kies een rol uit src/lib/contacts/roles.ts.",
+      `onbekende-naam: vraag 'een', antwoord 'ja' rol 'cig' is onbekend. Bedoel je "cjg"? Kies een rol uit src/lib/contacts/roles.ts.`,
     ]);
   });
 });

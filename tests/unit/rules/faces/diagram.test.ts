@@ -5,7 +5,7 @@ import { fillFlow } from '../../../../src/lib/region/fill.ts';
 import { flow, option, outcome, question } from '../../../../src/lib/rules/checks/example.ts';
 import type { Flow, FactQuestion } from '../../../../src/lib/rules/core/flow.ts';
 import { draw } from '../../../../src/lib/rules/faces/diagram.ts';
-import { flowOf, ruleIds, rules } from '../../../../src/lib/rules/index.ts';
+import { flowById, ruleIds } from '../../../../src/lib/store/rules.ts';
 import { cutFaults, layoutFaults, wordFaults } from './diagram-faults.ts';
 
 const { regions } = readContent('.').content;
@@ -17,7 +17,7 @@ const zoom = 0.75;
 
 const all = ruleIds.flatMap((id) =>
   [...regions.values()].map((region) => {
-    const filled = fillFlow(flowOf(rules[id]), region);
+    const filled = fillFlow(flowById(id), region);
     return { name: `${id}, ${region.id}`, filled, drawing: draw(filled) };
   }),
 );

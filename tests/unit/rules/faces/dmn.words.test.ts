@@ -8,7 +8,7 @@ test.each(inZuidKennemerland)(
   '$id: the columns are the questions, and one row may fit',
   async ({ table, xml }) => {
     const { hitPolicy, inputs } = await readDmn(xml);
-    expect(hitPolicy).toBe('UNIQUE');
+    expect(hitPolicy).toBe('FIRST');
     expect(inputs).toHaveLength(Object.keys(table.inputs).length);
     for (const [index, { text }] of Object.values(table.inputs).entries()) {
       // A token in the text is filled in; what stands before it is not.

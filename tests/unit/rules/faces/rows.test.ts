@@ -1,37 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { row, table } from '../../../../src/lib/rules/checks/example.ts';
-import {
-  combinations,
-  hits,
-  isTable,
-  type Table,
-  type Values,
-} from '../../../../src/lib/rules/core/table.ts';
+import { combinations, hit, isTable, type Table, type Values } from '../../../../src/lib/rules/core/table.ts';
 import { shownTables, type End, type ShownTable } from '../../../../src/lib/rules/faces/rows.ts';
-import { ruleIds, rules } from '../../../../src/lib/rules/index.ts';
+import { ruleIds, ruleOf } from '../../../../src/lib/store/rules.ts';
 
-/** What somebody finds who looks these values up, table after table: the ends of all rows that fit. */
-function lookUp([first, ...more]: readonly ShownTable[], values: Values): readonly End[] {
-  const fitting = (first?.rows ?? []).filter(({ cells }) =>
+/** What somebody finds who looks these values up, table after table: the end of the topmost row that fits. */
+function lookUp([first, ...more]: readonly ShownTable[], values: Values): End | undefined {
+  const end = (first?.rows ?? []).find(({ cells }) =>
     cells.every((ids, column) => ids?.includes(values[first?.inputs[column] ?? ''] ?? '') ?? true),
-  );
-  return fitting.flatMap(({ end }) => (end.then === 'verder' ? lookUp(more, values) : [end]));
+  )?.end;
+  return end?.then === 'verder' ? lookUp(more, values) : end;
 }
 
 const tables = ruleIds.flatMap((id): [string, Table][] => {
-  const rule = rules[id];
+  const rule = ruleOf(id);
   return isTable(rule) ? [[id, rule]] : [];
 });
 
 describe.each(tables)('the table of %s for a reader', (_id, rule) => {
   const shown = shownTables(rule);
 
-  it('gives for every combination the outcome, the reason and the sources of the one row that fits', () => {
+  it('gives for every combination the outcome, the reason and the sources of the row that decides', () => {
     const wrong = [...combinations(rule)].filter((values) => {
-      const [hit] = hits(rule, values);
-      const [end, ...more] = lookUp(shown, values);
-      if (!hit || !end || !('because' in end) || more.length) return true;
-      return end.then !== hit.then || end.because !== hit.because || end.sources !== hit.sources;
+      const row = hit(rule, values);
+      const end = lookUp(shown, values);
+      if (!row || !end || !('because' in end)) return true;
+      return end.then !== row.then || end.because !== row.because || end.sources !== row.sources;
     });
     expect(wrong).toEqual([]);
   });
@@ -113,6 +107,23 @@ describe('a table', () => {
     ]);
   });
 
+  it('stays whole where a row that stops stands below one that goes on by the same answers', () => {
+    const rule = table(inputs, [...after('kort', { een: ['x'] }), row('stop', {}, 'b')]);
+    expect(shownTables(rule)).toHaveLength(1);
+  });
+
+  it('says once, for any answer, what a row says for some and the row below it for all', () => {
+    const rule = table({ een: two, twee: two }, [
+      { ...row('1', { een: ['ja'], twee: ['ja'] }, 'a'), because: 'Anders.' },
+      { ...row('2', { een: ['ja'] }, 'b'), because: 'Zo.' },
+      { ...row('3', {}, 'b'), because: 'Zo.' },
+    ]);
+    expect(shownTables(rule).flatMap(({ rows }) => rows.map(({ cells }) => cells))).toEqual([
+      [['ja'], ['ja']],
+      [undefined, undefined],
+    ]);
+  });
+
   it('stays whole where one way in gives another reason', () => {
     const rule = table(inputs, [
       ...after('kort', { een: ['x'] }),
@@ -124,7 +135,7 @@ describe('a table', () => {
 });
 
 it('tells of the second expert in two tables: whom you choose, and whether the two can sign', () => {
-  const rule = rules['tweede-deskundige'];
+  const rule = ruleOf('tweede-deskundige');
   const shown = isTable(rule) ? shownTables(rule) : [];
   expect(shown.map((part) => part.inputs)).toEqual([
     ['eerste', 'tweede', 'beroep'],

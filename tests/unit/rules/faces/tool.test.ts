@@ -4,13 +4,13 @@ import { regionalSentence } from '../../../../src/lib/region/fill.ts';
 import type { ParameterId } from '../../../../src/lib/region/parameters.ts';
 import { sourcesOf } from '../../../../src/lib/rules/faces/citations.ts';
 import { toolData } from '../../../../src/lib/rules/faces/tool.ts';
-import { flowOf, ruleIds, rules } from '../../../../src/lib/rules/index.ts';
+import { flowById, ruleIds } from '../../../../src/lib/store/rules.ts';
 
 const { content } = readContent('.');
 
 describe.each([...content.regions.values()])('the sources on a tool page in $name', (region) => {
   it.each(ruleIds)('number all that %s cites, those of what the region agreed included', (id) => {
-    const flow = flowOf(rules[id]);
+    const flow = flowById(id);
     const { sources, regional } = toolData(flow, region, content, {});
     const agreed = Object.keys(regional).flatMap(
       (parameter) => regionalSentence(region, parameter as ParameterId).source ?? [],
@@ -23,7 +23,7 @@ describe.each([...content.regions.values()])('the sources on a tool page in $nam
 });
 
 it('the crisis service of Westerkwartier has its source in the list, and with nobody else', () => {
-  const flow = flowOf(rules['urgentie-of-crisis']);
+  const flow = flowById('urgentie-of-crisis');
   for (const region of content.regions.values()) {
     const { sources } = toolData(flow, region, content, {});
     expect('jeugdhulp-groningen-crisis' in sources, region.id).toBe(region.id === 'westerkwartier');

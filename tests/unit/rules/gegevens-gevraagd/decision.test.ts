@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { rule } from '../../../../src/lib/rules/gegevens-gevraagd/index.ts';
+import { flowById } from '../../../../src/lib/store/rules.ts';
 import { walker } from '../follow.ts';
+
+const rule = flowById('gegevens-gevraagd');
 
 const { routes, routesWith } = walker(rule);
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { urgencies } from '../../../../src/lib/rules/core/flow.ts';
-import { rule } from '../../../../src/lib/rules/grijs-gebied/index.ts';
+import { flowById } from '../../../../src/lib/store/rules.ts';
 import { texts, walker } from '../follow.ts';
+
+const rule = flowById('grijs-gebied');
 
 const { routes, routesWith } = walker(rule);
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { rule } from '../../../../src/lib/rules/informatie-delen/index.ts';
+import { flowById } from '../../../../src/lib/store/rules.ts';
 import { walker } from '../follow.ts';
+
+const rule = flowById('informatie-delen');
 
 const { routes, routesWith } = walker(rule);
 const duty = ['gevaar=ja', 'doel=ja', 'zonder=nee', 'moeite=ja', 'belang=ja', 'minimum=ja'];

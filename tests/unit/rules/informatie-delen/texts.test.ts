@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { rule as sharing } from '../../../../src/lib/rules/informatie-delen/index.ts';
-import { rule as right } from '../../../../src/lib/rules/recht-op-informatie/index.ts';
+import { flowById } from '../../../../src/lib/store/rules.ts';
 import { texts } from '../follow.ts';
+
+const sharing = flowById('informatie-delen');
+const right = flowById('recht-op-informatie');
 
 describe.each([sharing, right])('the words of $id', (rule) => {
   const questions = Object.values(rule.questions);

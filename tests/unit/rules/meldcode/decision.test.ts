@@ -3,7 +3,9 @@ import { explain } from '../../../../src/lib/rules/core/explain.ts';
 import { urgencies, type Option, type Outcome } from '../../../../src/lib/rules/core/flow.ts';
 import { paths } from '../../../../src/lib/rules/core/paths.ts';
 import { replay, type Answers, type Path } from '../../../../src/lib/rules/core/replay.ts';
-import { rule } from '../../../../src/lib/rules/meldcode/index.ts';
+import { flowById } from '../../../../src/lib/store/rules.ts';
+
+const rule = flowById('meldcode');
 
 /** What the answers on a path say, question to answer. */
 const said = ({ steps }: Path) => Object.fromEntries(steps.map(({ id, option }) => [id, option.id]));

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { rule } from '../../../../src/lib/rules/meldcode/index.ts';
+import { flowById } from '../../../../src/lib/store/rules.ts';
 import { texts } from '../follow.ts';
+
+const rule = flowById('meldcode');
 
 const outcomes = Object.entries(rule.outcomes);
 

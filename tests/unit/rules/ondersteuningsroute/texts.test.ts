@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { explain } from '../../../../src/lib/rules/core/explain.ts';
 import type { Outcome } from '../../../../src/lib/rules/core/flow.ts';
 import { paths } from '../../../../src/lib/rules/core/paths.ts';
-import { rule } from '../../../../src/lib/rules/ondersteuningsroute/index.ts';
+import { flowById } from '../../../../src/lib/store/rules.ts';
 import { texts } from '../follow.ts';
+
+const rule = flowById('ondersteuningsroute');
 
 describe('a suspicion leaves the route', () => {
   it('is asked before anything about the route, and doubt counts as yes', () => {

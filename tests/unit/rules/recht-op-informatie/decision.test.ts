@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { rule } from '../../../../src/lib/rules/recht-op-informatie/index.ts';
+import { flowById } from '../../../../src/lib/store/rules.ts';
 import { walker } from '../follow.ts';
+
+const rule = flowById('recht-op-informatie');
 
 const { routes, routesWith } = walker(rule);
 const gives = ['volledig', 'op-verzoek', 'gi', 'volg-uitspraak'];

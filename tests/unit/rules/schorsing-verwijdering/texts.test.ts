@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { rule } from '../../../../src/lib/rules/schorsing-verwijdering/index.ts';
+import { flowById } from '../../../../src/lib/store/rules.ts';
 import { texts } from '../follow.ts';
+
+const rule = flowById('schorsing-verwijdering');
 
 const questions = Object.values(rule.questions);
 const everything = texts([questions, Object.values(rule.outcomes)]);

@@ -1,6 +1,8 @@
 import { replay } from '../../../../src/lib/rules/core/replay.ts';
-import { rule } from '../../../../src/lib/rules/tweede-deskundige/index.ts';
+import { ruleOf } from '../../../../src/lib/store/rules.ts';
 import { walker } from '../follow.ts';
+
+const rule = ruleOf('tweede-deskundige');
 
 export const { flow } = walker(rule);
 

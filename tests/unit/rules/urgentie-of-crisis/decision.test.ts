@@ -3,7 +3,9 @@ import { readContent } from '../../../../src/lib/content/read.ts';
 import { explain } from '../../../../src/lib/rules/core/explain.ts';
 import { urgencies, type Outcome } from '../../../../src/lib/rules/core/flow.ts';
 import { paths } from '../../../../src/lib/rules/core/paths.ts';
-import { rule } from '../../../../src/lib/rules/urgentie-of-crisis/index.ts';
+import { flowById } from '../../../../src/lib/store/rules.ts';
+
+const rule = flowById('urgentie-of-crisis');
 
 const all = paths(rule).map((path) => ({
   end: path.end,
@@ -62,7 +64,7 @@ describe('who is called first', () => {
         for (const role of roles)
           for (const region of regions)
             for (const contact of region.contacts.filter((one) => one.role === role))
-              expect(contact.region, `${id}: ${contact.id}`).toBe('landelijk');
+              expect(contact.area, `${id}: ${contact.id}`).toBe('landelijk/nederland');
   });
 
   it('is Veilig Thuis before the family, when it is unsafe at home', () => {
@@ -167,7 +169,8 @@ describe('Westerkwartier', () => {
   });
 
   it('publishes no telephone number of its own', () => {
-    const own = region?.contacts.filter((contact) => contact.region === 'westerkwartier') ?? [];
+    const own =
+      region?.contacts.filter(({ municipalities }) => municipalities.includes('westerkwartier')) ?? [];
     expect(own.map(({ id }) => id)).toEqual(['cjg-westerkwartier']);
     expect(own.map(({ phone, email, checkedOn }) => [phone, email, checkedOn])).toEqual([
       [undefined, undefined, undefined],

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { rule } from '../../../../src/lib/rules/urgentie-of-crisis/index.ts';
+import { flowById } from '../../../../src/lib/store/rules.ts';
 import { texts } from '../follow.ts';
+
+const rule = flowById('urgentie-of-crisis');
 
 describe('the words of urgentie of crisis', () => {
   it('name consent or namelessness where help is asked for a family', () => {

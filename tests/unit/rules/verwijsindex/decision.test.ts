@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { rule } from '../../../../src/lib/rules/verwijsindex/index.ts';
+import { flowById } from '../../../../src/lib/store/rules.ts';
 import { texts, walker } from '../follow.ts';
+
+const rule = flowById('verwijsindex');
 
 const { routes, routesWith } = walker(rule);
 

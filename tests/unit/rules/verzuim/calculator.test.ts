@@ -3,8 +3,10 @@ import { leave, limitFor, type Input, type Verdict } from '../../../../src/lib/c
 import { status, type Status } from '../../../../src/lib/calculators/leerplichtig/status.ts';
 import { periods, type Schooling } from '../../../../src/lib/calculators/leerplichtig/ages.ts';
 import { replay } from '../../../../src/lib/rules/core/replay.ts';
-import { rule } from '../../../../src/lib/rules/verzuim/index.ts';
+import { flowById } from '../../../../src/lib/store/rules.ts';
 import { on } from '../../calculators/on.ts';
+
+const rule = flowById('verzuim');
 
 /**
  * The rule and the calculators never disagree: the same facts are put to both, in every combination that both can express.

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { rule } from '../../../../src/lib/rules/verzuim/index.ts';
+import { flowById } from '../../../../src/lib/store/rules.ts';
 import { resultOf, walker } from '../follow.ts';
+
+const rule = flowById('verzuim');
 
 const { follow } = walker(rule);
 

@@ -1,22 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { roles, type Role } from '../../../../src/lib/contacts/roles.ts';
-import { contactsFor } from '../../../../src/lib/contacts/serve.ts';
+import type { Role } from '../../../../src/lib/contacts/roles.ts';
 import { readContent } from '../../../../src/lib/content/read.ts';
+import { lookup } from '../../../../src/lib/lookup/lookup.ts';
 import { regionalSentence } from '../../../../src/lib/region/fill.ts';
-import { rule } from '../../../../src/lib/rules/wie-is-verantwoordelijk/index.ts';
+import { flowById } from '../../../../src/lib/store/rules.ts';
 import { resultOf, walker } from '../follow.ts';
+
+const rule = flowById('wie-is-verantwoordelijk');
 
 const { follow } = walker(rule);
 
-const region = readContent('.').content.regions.get('zuid-kennemerland');
+const { areas, regions } = readContent('.').content;
+const region = regions.get('zuid-kennemerland');
 if (!region) throw new Error('no region zuid-kennemerland');
 
 /** Whom the wizard shows first, with these two municipalities chosen below the result. */
 const firstContact = (answers: string, school: string, home: string) => {
   const [role] = resultOf(follow(answers)).roles as readonly Role[];
-  if (!role) return undefined;
-  const { by } = roles[role];
-  return contactsFor(region, role, by === 'school' ? school : by === 'leerling' ? home : '')[0]?.organisation;
+  return role && lookup(areas, { school, home }).contacts[role][0]?.contact.organisation;
 };
 
 const leerplicht = 'onderwerp=leerplicht woont=ja';

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { rule } from '../../../../src/lib/rules/zorgen-bespreken/index.ts';
+import { flowById } from '../../../../src/lib/store/rules.ts';
 import { texts, walker } from '../follow.ts';
+
+const rule = flowById('zorgen-bespreken');
 
 const { routes, routesWith } = walker(rule);
 const ends = (...answers: readonly string[]) => [...new Set(routesWith(...answers).map(({ end }) => end))];

@@ -3,7 +3,7 @@ import { regionPaths } from '../../../../components/content.ts';
 import { toolDataOf } from '../../../../components/rule/tool-data.ts';
 import { draw } from '../../../../lib/rules/faces/diagram.ts';
 import { picturesOf } from '../../../../lib/rules/faces/pictures.ts';
-import { ruleIds } from '../../../../lib/rules/index.ts';
+import { ruleIds } from '../../../../lib/store/rules.ts';
 
 export const getStaticPaths = () =>
   regionPaths().flatMap(({ params, props }) =>

@@ -4,12 +4,12 @@ import { xmlFile } from '../../../../components/open-data/file.ts';
 import type { Region } from '../../../../lib/region/region.ts';
 import { isTable, type Table } from '../../../../lib/rules/core/table.ts';
 import { exportDmn } from '../../../../lib/rules/faces/dmn.ts';
-import { ruleIds, rules } from '../../../../lib/rules/index.ts';
+import { ruleIds, ruleOf } from '../../../../lib/store/rules.ts';
 
 export const getStaticPaths = () =>
   regionPaths().flatMap(({ params, props }) =>
     ruleIds.flatMap((regel) => {
-      const table = rules[regel];
+      const table = ruleOf(regel);
       return isTable(table) ? [{ params: { ...params, regel }, props: { ...props, table } }] : [];
     }),
   );

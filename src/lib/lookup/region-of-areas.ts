@@ -1,0 +1,71 @@
+import { roles } from '../contacts/roles.ts';
+import { parameterIds, type ParameterId } from '../region/parameters.ts';
+import type { Agreement, ParameterState, Region } from '../region/region.ts';
+import type { Area } from './area.ts';
+import { ownerOf } from './kinds.ts';
+import { lookup } from './lookup.ts';
+
+/** A region as its file has it: a name, its municipalities, an introduction. */
+export type Edition = Omit<Region, 'contacts' | 'parameters'>;
+
+const same = (a: ParameterState, b: ParameterState): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * What the municipalities of a region say on one point. Where they do not all say the same, the state of most of them
+ * leads, and the others are named beside it.
+ */
+function together({ municipalities }: Edition, areas: readonly Area[], id: ParameterId): Agreement {
+  const each = municipalities
+    .filter(({ neighbour }) => !neighbour)
+    .map(({ name, slug }) => ({ name, state: lookup(areas, { school: slug }).agreements[id] }));
+  const groups: { state: ParameterState; names: string[] }[] = [];
+  for (const { name, state } of each) {
+    const group = groups.find((one) => same(one.state, state));
+    if (group) group.names.push(name);
+    else groups.push({ state, names: [name] });
+  }
+  const known = (state: ParameterState) => Number(state.state !== 'nog-na-te-gaan');
+  const [lead, ...others] = groups.toSorted(
+    (a, b) => known(b.state) - known(a.state) || b.names.length - a.names.length,
+  );
+  if (!lead) return { state: 'nog-na-te-gaan' };
+  return others.length ? { ...lead.state, where: lead.names, elsewhere: others } : lead.state;
+}
+
+/**
+ * A region, filled in by what its municipalities fall under. `landelijk` has no municipalities: nothing is chosen there.
+ * The contacts come in the order in which the region names its municipalities, and then those of the whole country.
+ */
+export function regionOfAreas(edition: Edition, areas: readonly Area[]): Region {
+  const here = ({ municipalities }: Area, role: keyof typeof roles) =>
+    edition.municipalities.some(
+      ({ slug, neighbour }) =>
+        municipalities !== 'alle' &&
+        municipalities.includes(slug) &&
+        // Of a neighbour only the pupils matter here, not the schools.
+        (!neighbour || roles[role].by === 'leerling'),
+    );
+  /** Where an area begins in the order in which the region names its municipalities. */
+  const place = ({ municipalities }: Area): number =>
+    edition.municipalities.findIndex(
+      ({ slug }) => municipalities !== 'alle' && municipalities.includes(slug),
+    );
+  const contacts = (national: boolean) =>
+    areas
+      .filter(({ municipalities }) => (municipalities === 'alle') === national)
+      .toSorted((a, b) => place(a) - place(b))
+      .flatMap((area) => area.contacts.filter(({ role }) => national || here(area, role)));
+  const parameters = Object.fromEntries(
+    parameterIds.map((id) => [
+      id,
+      edition.kind === 'landelijk' ? { state: 'geen-regio' } : together(edition, areas, id),
+    ]),
+  ) as Region['parameters'];
+  return { ...edition, parameters, contacts: [...contacts(false), ...contacts(true)] };
+}
+
+/** The agreements of a region that are still to be found out, each with the kind of office to ask. */
+export const toFindOut = ({ parameters }: Region) =>
+  parameterIds
+    .filter((id) => parameters[id].state === 'nog-na-te-gaan' || parameters[id].elsewhere)
+    .map((id) => ({ id, owner: ownerOf[id] }));

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../../../src/lib/content/read.ts';
+import type { Area } from '../../../src/lib/lookup/area.ts';
+import { lookup, type Places } from '../../../src/lib/lookup/lookup.ts';
+import type { Role } from '../../../src/lib/contacts/roles.ts';
+import { madeUp } from '../../fixtures/made-up.ts';
+
+const ids = (role: Role, places: Places) =>
+  lookup(madeUp().areas, places).contacts[role].map(({ contact }) => contact.id);
+
+describe('whom to call', () => {
+  test('the nearest comes first, and nobody of another municipality', () => {
+    expect(ids('cjg', { school: 'zandhoek' })).toEqual(['cjg-zandhoek', 'cjg-duinrand']);
+  });
+
+  test('without a place only who is there for the whole country', () => {
+    expect(ids('cjg', {})).toEqual([]);
+    expect(ids('noodnummer', {})).toEqual(['noodnummer']);
+  });
+
+  test('a municipality that nobody works for has nobody', () => {
+    expect(ids('cjg', { school: 'veenrand' })).toEqual([]);
+  });
+
+  test('it says which place decided, and whether anybody ever tried the number', () => {
+    const { cjg, noodnummer } = lookup(madeUp().areas, { school: 'duinstad' }).contacts;
+    expect(cjg.map(({ because, checked }) => [because, checked])).toEqual([
+      ['school', true],
+      ['school', false],
+    ]);
+    expect(noodnummer[0]?.because).toBe('allen');
+  });
+});
+
+describe('what is agreed', () => {
+  const agreed = (value: number) =>
+    ({
+      state: 'afgesproken',
+      value,
+      source: 'bron',
+      at: undefined,
+      checkedOn: '2026-11-22',
+      note: undefined,
+    }) as const;
+  const area = (id: string, municipalities: readonly string[], value: number): Area => ({
+    id,
+    kind: 'leerplicht',
+    name: id,
+    municipalities,
+    contacts: [],
+    agreements: { 'te-laat-grens': agreed(value) },
+  });
+  const areas = [area('groot', ['a', 'b', 'c'], 12), area('klein', ['b'], 9)];
+  const limit = (places: Places) => lookup(areas, places).agreements['te-laat-grens'];
+
+  test('the smallest area that says something decides', () => {
+    expect(limit({ school: 'a' })).toEqual(agreed(12));
+    expect(limit({ school: 'b' })).toEqual(agreed(9));
+  });
+
+  test('leerplicht follows the home of the pupil, and the school only when no home is chosen', () => {
+    expect(limit({ school: 'a', home: 'b' })).toEqual(agreed(9));
+    expect(limit({ home: 'b' })).toEqual(agreed(9));
+  });
+
+  test('absent is still to be found out, and without a place nothing is chosen', () => {
+    expect(limit({ school: 'elders' })).toEqual({ state: 'nog-na-te-gaan' });
+    expect(limit({})).toEqual({ state: 'geen-regio' });
+  });
+});
+
+test('a pupil from Hillegom at a school in Bennebroek: leerplicht of Hillegom, coach of Bloemendaal', () => {
+  const { contacts } = lookup(readContent('.').content.areas, { school: 'bloemendaal', home: 'hillegom' });
+  const names = (role: Role) => contacts[role].map(({ contact }) => contact.organisation);
+  expect(names('leerplicht')).toEqual(['RBL Holland Rijnland']);
+  expect(names('cjg')).toEqual(['CJG Bloemendaal']);
+});

@@ -1,0 +1,48 @@
+import Ajv2020 from 'ajv/dist/2020.js';
+import { parse } from 'yaml';
+import { describe, expect, it, test } from 'vitest';
+import { editorSchemas } from '../../../../src/lib/rules/file/json-schema.ts';
+import { ruleFile, ruleIds } from '../../../../src/lib/store/rules.ts';
+import { broken, good, goodTable } from './written.ts';
+
+const schemas = editorSchemas({ bron: ['leerplichtwet', 'wpo'], regel: ['verzuim'] });
+const valid = (schema: object) => new Ajv2020({ strict: false }).compile(schema);
+const rule = valid(schemas.regel);
+
+describe('the schema for editors', () => {
+  it.each([
+    ['a rule of questions', good],
+    ['a table', goodTable],
+  ])('passes %s', (_what, text) => expect([rule(parse(text)), rule.errors]).toEqual([true, null]));
+
+  it.each([
+    ['a field that is not there', 'kort: Blijf kijken', 'korrt: Blijf kijken'],
+    ['an unknown source', 'wet: leerplichtwet', 'wet: leerplichtwt'],
+    ['an unknown role', 'rollen: [jgz]\n    regels', 'rollen: [jgx]\n    regels'],
+    ['an unknown rule', 'regels: [verzuim]', 'regels: [verzuin]'],
+    ['an unknown agreement', 'afspraken: [aandachtsfunctionaris]', 'afspraken: [aandacht]'],
+  ])('underlines %s', (_what, from, to) => {
+    expect(rule(parse(broken(good, from, to)))).toBe(false);
+  });
+
+  it('explains every field of an answer in Dutch', () => {
+    const answer = JSON.stringify(schemas.regel).match(
+      /"tekst":\{[^}]*"description":"Het antwoord zoals de lezer het ziet\."/,
+    );
+    expect(answer).not.toBeNull();
+  });
+});
+
+test('every rule and all of its cases fit the schema, as the editor of it sees them', () => {
+  const names = new Set(
+    ruleIds
+      .flatMap((id) => Object.values(ruleFile(id).written.bronnen))
+      .map((source) => (typeof source === 'string' ? source : source.bron)),
+  );
+  const known = editorSchemas({ bron: [...names], regel: ruleIds });
+  const [fits, told] = [valid(known.regel), valid(known.gevallen)];
+  for (const id of ruleIds) {
+    expect([fits(ruleFile(id).yaml.data), fits.errors], id).toEqual([true, null]);
+    expect([told(ruleFile(id).casesYaml?.data), told.errors], id).toEqual([true, null]);
+  }
+});
