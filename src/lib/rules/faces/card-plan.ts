@@ -12,16 +12,19 @@ const length = (target: CardTarget | undefined) =>
         : 20;
 
 /** The height of a block in lines of the smallest letters, as a guess. */
-const heightOf = ({ text, brief, answers }: CardQuestion): number => {
+const heightOf = ({ text, brief, even, answers }: CardQuestion): number => {
   const rows = answers.map(({ labels, also, target }) => {
     const label = labels.join('; ').length;
     return brief
       ? Math.max(lines(label, 14), lines(length(target) + also.length, 56))
-      : Math.max(lines(label, 44), lines(length(target) + also.length, 66));
+      : Math.max(lines(label, even ? 55 : 44), lines(length(target) + also.length, even ? 55 : 66));
   });
   const sum = rows.reduce((a, b) => a + b, 0);
   return 0.7 + (brief ? Math.max(sum, lines(text.length, 34)) : sum + 1);
 };
+
+/** How large the letters are: 'ruim' 11 points, 'midden' 10, 'vast' 9. */
+export type CardSize = 'ruim' | 'midden' | 'vast';
 
 /** Where on paper things stand, and how large the letters are. */
 export interface CardPlan {
@@ -29,13 +32,18 @@ export interface CardPlan {
   readonly notesOnBack: boolean;
   /** Where the names of the sources stand; 'code' where only the QR code leads to them. */
   readonly sources: 'voorkant' | 'achterkant' | 'code';
-  readonly size: 'ruim' | 'midden' | 'vast';
+  readonly size: CardSize;
+  readonly backSize: CardSize;
 }
 
 /** What fits on a side, in lines of the smallest letters. */
-const side = 56;
+const side = 61;
 
 const sum = (heights: readonly number[]) => heights.reduce((a, b) => a + b, 0);
+
+/** Larger letters take more lines, and each line more room. */
+const sizeFor = (height: number): CardSize =>
+  height * (11 / 9) ** 2 <= side ? 'ruim' : height * (10 / 9) ** 2 <= side ? 'midden' : 'vast';
 
 /**
  * Divides a card over its sides. A guess made at build: a test measures in a browser that every side holds one page, and
@@ -55,10 +63,10 @@ export function cardPlan(face: CardFace, agreed: readonly string[], sources: rea
     achterkant: notesOnBack && backAll + named <= side,
   };
   const where = fits.voorkant ? 'voorkant' : fits.achterkant ? 'achterkant' : 'code';
-  const most = Math.max(
-    frontAll + (where === 'voorkant' ? named : 0),
-    backAll + (where === 'achterkant' ? named : 0),
-  );
-  const size = most * (11 / 9) ** 2 <= side ? 'ruim' : most * (10 / 9) ** 2 <= side ? 'midden' : 'vast';
-  return { notesOnBack, sources: where, size };
+  return {
+    notesOnBack,
+    sources: where,
+    size: sizeFor(frontAll + (where === 'voorkant' ? named : 0)),
+    backSize: sizeFor(backAll + (where === 'achterkant' ? named : 0)),
+  };
 }

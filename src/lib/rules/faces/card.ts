@@ -26,6 +26,8 @@ export interface CardQuestion {
   readonly text: string;
   /** Answers like "Ja" and "Nee": they stand beside the question. */
   readonly brief: boolean;
+  /** All arrows are short: the answers get half of the width. */
+  readonly even: boolean;
   readonly answers: readonly CardAnswer[];
   /** Where every answer leads, of a question that only says what to do besides. */
   readonly always: CardTarget | undefined;
@@ -96,14 +98,16 @@ export function cardFace(
   const onBack = new Set(choice.back ?? []);
   const inTable = new Set(choice.table?.replaces ?? []);
   const role = (id: string): CardRole => roles[id] ?? { label: id, phone: undefined };
+  /** As people say it where room is short: "JGZ". */
+  const name = ({ label }: CardRole) => /\((\p{Lu}+)\)$/u.exec(label)?.[1] ?? label;
 
   function outcomeTarget(outcome: Outcome) {
     const called = outcome.roles.map(role);
     const text = called.reduce(withNumber, outcome.short);
     const [first] = outcome.roles.filter((id) => id !== 'noodnummer').map(role);
     const call =
-      first && outcome.urgency !== 'vastleggen' && !says(text, first.phone ?? first.label)
-        ? [first.label, first.phone].filter(Boolean).join(' ')
+      first && outcome.urgency !== 'vastleggen' && !says(text, first.phone ?? name(first))
+        ? [name(first), first.phone].filter(Boolean).join(' ')
         : '';
     return { to: 'uitkomst', urgency: outcome.urgency, text, call } as const;
   }
@@ -152,15 +156,22 @@ export function cardFace(
     return { answers, always };
   }
 
+  const isShort = ({ also, target: to }: CardAnswer) =>
+    !also && (!to || to.to !== 'uitkomst' || to.text.length + to.call.length <= 52);
+
   const questions = Object.entries(flow.questions)
     .filter(([id]) => !inTable.has(id))
-    .map(([id, { short, options }]) => ({
-      id,
-      number: numbers.get(id) ?? 0,
-      text: short,
-      brief: options.every(({ label }) => label.length <= 16),
-      ...answersOf(id),
-    }));
+    .map(([id, { short, options }]) => {
+      const said = answersOf(id);
+      return {
+        id,
+        number: numbers.get(id) ?? 0,
+        text: short,
+        brief: options.every(({ label }) => label.length <= 18),
+        even: said.answers.every(isShort),
+        ...said,
+      };
+    });
 
   const rows = choice.table?.rows.map(({ kind, term, via }) => {
     const outcome = flow.outcomes[outcomeOfRow(flow, via)] as Outcome;
@@ -168,7 +179,7 @@ export function cardFace(
       kind,
       term,
       target: outcomeTarget(outcome),
-      whom: outcome.roles.slice(0, 2).map((id) => role(id).label),
+      whom: outcome.roles.slice(0, 2).map((id) => name(role(id))),
     };
   });
   const called = new Set(
