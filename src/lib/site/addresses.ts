@@ -5,6 +5,8 @@ export const home = '/';
 
 export const region = (region: string) => `/${region}/`;
 export const chapters = (region: string) => `/${region}/routeboek/`;
+/** All chapters of a region as one booklet. */
+export const chapterMap = (region: string) => `/${region}/routeboek/map/`;
 export const chapter = (region: string, chapter: string) => `/${region}/routeboek/${chapter}/`;
 export const tools = (region: string) => `/${region}/hulpmiddelen/`;
 export const tool = (region: string, rule: string) => `/${region}/hulpmiddelen/${rule}/`;
@@ -15,6 +17,8 @@ export const municipality = (region: string, slug: string) => `/${region}/contac
 /** The contacts of a municipality as vCards, for an address book. */
 export const addressBook = (region: string, slug: string) => `/${region}/contacten/${slug}.vcf`;
 export const cards = (region: string) => `/${region}/kaarten/`;
+/** A booklet of chosen cards. */
+export const cardMap = (region: string) => `/${region}/kaarten/map/`;
 export const card = (region: string, card: string) => `/${region}/kaarten/${card}/`;
 /** The card "Wie bel ik?" of a municipality. */
 export const callCard = (region: string, municipality: string) => card(region, `wie-bel-ik-${municipality}`);
