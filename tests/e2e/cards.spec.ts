@@ -100,7 +100,7 @@ test('the QR code leads to the card, and version and last day are on it', async 
   const code = page.getByRole('img', { name: /^QR-code van / });
   const url = (await code.getAttribute('aria-label'))?.replace('QR-code van ', '') ?? '';
   expect(new URL(url).pathname).toBe(address);
-  const image = await code.evaluate(async (svg) => {
+  const image = await code.evaluate((svg) => {
     const size = 400;
     const canvas = Object.assign(document.createElement('canvas'), { width: size, height: size });
     const pen = canvas.getContext('2d');

@@ -1,3 +1,5 @@
+export {};
+
 /**
  * The choice of cards in a booklet: leaves out what is not chosen, and numbers the pages of the rest. The choice is in the page and
  * goes with it.

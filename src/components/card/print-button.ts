@@ -1,3 +1,5 @@
+export {};
+
 /** Shows the print buttons of the page, and prints at once when the address asks for it. */
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
   button.hidden = false;
