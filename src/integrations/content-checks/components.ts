@@ -62,6 +62,7 @@ export const components: Readonly<Record<string, Component>> = {
     example: '<Bron id="wpo" bij="art. 21a" />',
   },
   DeskundigenTabel: { props: {}, text: false, example: '<DeskundigenTabel />' },
+  Piramide: { props: {}, text: false, example: '<Piramide />' },
 };
 
 type Finding = Omit<Problem, 'file'>;

@@ -67,7 +67,7 @@ export const isLink = (element: Element, rel: string): boolean =>
   element.tagName === 'link' && words(element, 'rel').includes(rel);
 
 const toolAddress = /^\/[^/]+\/hulpmiddelen\/[^/]+\/$/;
-const chapterAddress = /^\/[^/]+\/routeboek\/[^/]+\/$/;
+const chapterAddress = /^\/[^/]+\/(?:routeboek|handreiking)\/[^/]+\/$/;
 
 /** A page that asks a rule's questions. */
 export const isTool = ({ address }: Page): boolean => toolAddress.test(address);

@@ -8,6 +8,9 @@ export const chapters = (region: string) => `/${region}/routeboek/`;
 /** All chapters of a region as one booklet. */
 export const chapterMap = (region: string) => `/${region}/routeboek/map/`;
 export const chapter = (region: string, chapter: string) => `/${region}/routeboek/${chapter}/`;
+/** The national guidance, and a page of it. */
+export const guidance = '/landelijk/handreiking/';
+export const guidancePage = (page: string) => `/landelijk/handreiking/${page}/`;
 export const tools = (region: string) => `/${region}/hulpmiddelen/`;
 export const tool = (region: string, rule: string) => `/${region}/hulpmiddelen/${rule}/`;
 /** A picture of a rule, or a part of one, by its name in `picturesOf`. */

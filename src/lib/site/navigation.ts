@@ -1,7 +1,7 @@
 import * as address from './addresses.ts';
 
 /** The rooms of a region, and the search, which stands apart. */
-export type Section = 'routeboek' | 'hulpmiddelen' | 'contacten' | 'kaarten' | 'zoeken';
+export type Section = 'routeboek' | 'handreiking' | 'hulpmiddelen' | 'contacten' | 'kaarten' | 'zoeken';
 
 export interface Link {
   readonly label: string;
@@ -14,7 +14,7 @@ export interface MenuLink extends Link {
 
 /**
  * The links in the header. Without a region those that need none. A region without chapters (the national one)
- * has no routeboek to show.
+ * has no routeboek to show, and has the guidance instead.
  */
 export function menu(region: string | undefined, hasChapters: boolean): readonly MenuLink[] {
   if (region === undefined) {
@@ -25,8 +25,10 @@ export function menu(region: string | undefined, hasChapters: boolean): readonly
     ];
   }
   const chapters: MenuLink = { section: 'routeboek', label: 'Routeboek', href: address.chapters(region) };
+  const guidance: MenuLink = { section: 'handreiking', label: 'Handreiking', href: address.guidance };
   return [
     ...(hasChapters ? [chapters] : []),
+    ...(address.guidance.startsWith(address.region(region)) ? [guidance] : []),
     { section: 'hulpmiddelen', label: 'Hulpmiddelen', href: address.tools(region) },
     { section: 'contacten', label: 'Contacten', href: address.contacts(region) },
     { section: 'kaarten', label: 'Kaarten', href: address.cards(region) },

@@ -84,6 +84,13 @@ export const problemsOf = (texts: Readonly<Record<string, string>>): readonly Pr
     content,
   );
 
+/** What the checks say of pages of the national guidance: file name to text. */
+export const guidanceProblems = (texts: Readonly<Record<string, string>>): readonly Problem[] =>
+  chapterProblems(
+    Object.entries(texts).map(([name, text]) => parseChapter(`src/content/handreikingen/${name}.mdx`, text)),
+    content,
+  );
+
 /** The same for a body alone, as "line: what | remedy". */
 export const problemsIn = (body: string): readonly string[] =>
   problemsOf({ kernteam: chapterText(body) }).map(
