@@ -128,7 +128,7 @@ const bytes = (count: number) => `${count.toLocaleString('nl-NL')} bytes`;
 /** Whether a page may load a script of ours: where a rule is asked, searched, chosen or printed. */
 const mayScript = (page: Page): boolean =>
   isTool(page) ||
-  /^\/(?:zoeken\/|[^/]+\/kaarten\/[^/]+\/|[^/]+\/contacten\/)?$/.test(page.address) ||
+  /^\/(?:zoeken\/|[^/]+\/kaarten\/[^/]+\/|[^/]+\/contacten\/|[^/]+\/routeboek\/map\/)?$/.test(page.address) ||
   asksRule(page);
 
 /** The budgets of a tool page (first screen, script, the data of its rule), and no script at all on pages of text and contacts. */

@@ -8,6 +8,8 @@ export const home = base;
 
 export const region = (region: string) => `${base}${region}/`;
 export const chapters = (region: string) => `${base}${region}/routeboek/`;
+/** All chapters of a region as one booklet. */
+export const chapterMap = (region: string) => `${base}${region}/routeboek/map/`;
 export const chapter = (region: string, chapter: string) => `${base}${region}/routeboek/${chapter}/`;
 /** The national guidance, and a page of it. */
 export const guidance = `${base}landelijk/handreiking/`;
@@ -23,6 +25,8 @@ export const municipality = (region: string, slug: string) => `${base}${region}/
 /** The contacts of a municipality as vCards, for an address book. */
 export const addressBook = (region: string, slug: string) => `${base}${region}/contacten/${slug}.vcf`;
 export const cards = (region: string) => `${base}${region}/kaarten/`;
+/** A booklet of chosen cards. */
+export const cardMap = (region: string) => `${base}${region}/kaarten/map/`;
 export const card = (region: string, card: string) => `${base}${region}/kaarten/${card}/`;
 /** The card "Wie bel ik?" of a municipality. */
 export const callCard = (region: string, municipality: string) => card(region, `wie-bel-ik-${municipality}`);
