@@ -5,7 +5,6 @@ import type { Content } from '../../content/content.ts';
 import { fillFlow } from '../../region/fill.ts';
 import { municipalityNames } from '../../region/municipality-names.ts';
 import { regionalNote } from '../../region/note.ts';
-import type { ParameterId } from '../../region/parameters.ts';
 import type { Region } from '../../region/region.ts';
 import { contacts as contactsAddress, tool as toolAddress } from '../../site/addresses.ts';
 import { dutchDate } from '../../site/dutch-date.ts';
@@ -40,9 +39,7 @@ export function toolData(
   const flow = fillFlow(rule, region);
   const sourceOf = sourceFinder(content.sources);
   const used = rolesOf(flow);
-  const notes = parametersOf(flow).map(
-    (id) => [id, regionalNote(region, id as ParameterId, sourceOf)] as const,
-  );
+  const notes = parametersOf(flow).map((id) => [id, regionalNote(region, id, sourceOf)] as const);
   const cards = new Set(Object.values(flow.outcomes).flatMap((outcome) => outcome.cards));
   return {
     flow,
