@@ -45,9 +45,13 @@ const put = (text: string, value: string, one: boolean): string =>
     singular === undefined ? value : `${value} ${one ? singular : plural}`,
   );
 
+/** A value in words; the reading let only numbers and texts through. */
+const written = (value: unknown): string =>
+  typeof value === 'number' ? value.toString() : (value as string);
+
 /** What is said of a value that is agreed, with what is added for every region. */
 export function agreedWords({ agreed, besides }: AgreementDefinition, value: unknown): string {
-  const said = put(agreed, String(value), value === 1);
+  const said = put(agreed, written(value), value === 1);
   return besides ? `${said} ${besides}` : said;
 }
 
@@ -58,5 +62,5 @@ const asPhrase = (value: string): string =>
 /** The phrase that stands for an agreement in an answer or a title; `value` is undefined where none is agreed. */
 export function phraseOf({ short, shortWithout }: AgreementDefinition, value: unknown): string {
   if (value === undefined) return shortWithout ?? short;
-  return put(short, typeof value === 'string' ? asPhrase(value) : String(value), value === 1);
+  return put(short, typeof value === 'string' ? asPhrase(value) : written(value), value === 1);
 }
