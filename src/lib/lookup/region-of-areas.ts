@@ -68,9 +68,3 @@ export function regionOfAreas(edition: Edition, offices: Offices): Region {
   );
   return { ...edition, definitions, parameters, contacts: [...contacts(false), ...contacts(true)] };
 }
-
-/** The agreements of a region that are still to be found out, each with the kind of office to ask. */
-export const toFindOut = ({ definitions, parameters }: Region) =>
-  Object.entries(definitions)
-    .filter(([id]) => parameters[id]?.state === 'nog-na-te-gaan' || parameters[id]?.elsewhere)
-    .map(([id, { kind }]) => ({ id, owner: kind }));

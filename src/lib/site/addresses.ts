@@ -19,6 +19,9 @@ export const card = (region: string, card: string) => `/${region}/kaarten/${card
 /** The card "Wie bel ik?" of a municipality. */
 export const callCard = (region: string, municipality: string) => card(region, `wie-bel-ik-${municipality}`);
 
+/** What is still to be found out in a region, and whom to ask. */
+export const toFindOut = (region: string) => `/${region}/nog-na-te-gaan/`;
+
 export const search = '/zoeken/';
 /** The search engine that the build leaves beside the pages. */
 export const searchEngine = '/pagefind/pagefind.js';
