@@ -1,7 +1,6 @@
 import { roles, type Role } from '../../src/lib/contacts/roles.ts';
 import { readContent } from '../../src/lib/content/read.ts';
 import { fillFlow, regionalSentence } from '../../src/lib/region/fill.ts';
-import type { ParameterId } from '../../src/lib/region/parameters.ts';
 import type { Region } from '../../src/lib/region/region.ts';
 import { flowById, ruleIds, ruleOf } from '../../src/lib/store/rules.ts';
 import { explained } from '../../src/lib/site/addresses.ts';
@@ -48,7 +47,7 @@ function sentences(part: unknown, region: Region, key = ''): readonly string[] {
     if (key === 'roles') return [roles[part as Role].label];
     if (key === 'cards') return [ruleOf(part).title];
     if (key === 'regional') {
-      const { label, sentence, at = '' } = regionalSentence(region, part as ParameterId);
+      const { label, sentence, at = '' } = regionalSentence(region, part);
       return [label, sentence, at];
     }
     return [part];

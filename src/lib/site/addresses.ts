@@ -28,6 +28,8 @@ export const cards = (region: string) => `${base}${region}/kaarten/`;
 /** A booklet of chosen cards. */
 export const cardMap = (region: string) => `${base}${region}/kaarten/map/`;
 export const card = (region: string, card: string) => `${base}${region}/kaarten/${card}/`;
+/** What is still to be found out in a region, and whom to ask. */
+export const toFindOut = (region: string) => `${base}${region}/nog-na-te-gaan/`;
 /** The card "Wie bel ik?" of a municipality. */
 export const callCard = (region: string, municipality: string) => card(region, `wie-bel-ik-${municipality}`);
 

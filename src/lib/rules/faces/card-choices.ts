@@ -138,8 +138,6 @@ export const cardChoices: Readonly<Record<string, CardChoice>> = {
   'informatie-delen': {
     back: ['toestemming-zelf', 'gevaar', 'doel', 'zonder', 'moeite', 'belang', 'minimum'],
   },
-  // What is asked of everybody on the front, the steps of one region on the back.
-  ondersteuningsroute: { back: ['stap-leerkracht', 'stap-ib', 'stap-cjg'] },
   // Who may sign on the front, whether this one may on the back.
   'tweede-deskundige': { back: ['passend', 'onpartijdig', 'informatie', 'ouders'] },
   'wie-is-verantwoordelijk': { back: ['verblijf', 'inschrijving', 'ervoor'] },

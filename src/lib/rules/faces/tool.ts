@@ -5,7 +5,6 @@ import type { Content } from '../../content/content.ts';
 import { phraseOf } from '../../region/fill.ts';
 import { municipalityNames } from '../../region/municipality-names.ts';
 import { regionalNote } from '../../region/note.ts';
-import type { ParameterId } from '../../region/parameters.ts';
 import type { Region } from '../../region/region.ts';
 import { contacts as contactsAddress, tools as toolsAddress } from '../../site/addresses.ts';
 import { dutchDate } from '../../site/dutch-date.ts';
@@ -84,7 +83,7 @@ export function regionData(
       ? { why: 'Voor deze gemeente nog na te gaan.', link: 'Alle contacten' }
       : { why: 'Verschilt per regio.', link: 'Kies je regio' },
     regional: Object.fromEntries(
-      parametersOf(flow).map((id) => [id, regionalNote(region, id as ParameterId, sourceOf)]),
+      parametersOf(flow).map((id) => [id, regionalNote(region, id, sourceOf)]),
     ),
     phrases: Object.fromEntries(tokensOf(flow).map((token) => [token, phraseOf(region, token)])),
     contacts: region.contacts
