@@ -1,11 +1,17 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { textOnly } from './src/integrations/text-only.ts';
+import { baseOf, siteOf } from './src/lib/site/base.ts';
 import { routeboek } from './src/integrations/routeboek.ts';
 
+const site = siteOf();
+const base = baseOf(site);
+
 export default defineConfig({
-  site: process.env.ROUTEBOEK_SITE ?? 'https://routeboek.example',
+  site,
+  base,
   output: 'static',
   trailingSlash: 'always',
   // The default eats the space when an inline tag stands on a line of its own: "Bel112".
@@ -13,6 +19,9 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [textOnly] }) },
-  integrations: [mdx(), routeboek()],
-  vite: { build: { assetsInlineLimit: 0 } },
+  integrations: [mdx(), sitemap({ filter: (page) => !page.includes('/geen-netwerk/') }), routeboek()],
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    define: { __ROUTEBOEK_BASE__: JSON.stringify(base) },
+  },
 });

@@ -1,6 +1,7 @@
 import type { Flow } from '../rules/core/flow.ts';
 import { parameters, type ParameterDefinition, type ParameterId } from './parameters.ts';
 import type { Agreement, ParameterState, Region } from './region.ts';
+import { fillWords } from './words.ts';
 
 /** What a region says on one point, with where it comes from when it has been found out. */
 export interface RegionalSentence {
@@ -51,8 +52,11 @@ export function regionalSentence(region: Region, id: ParameterId): RegionalSente
   };
 }
 
-/** The phrase that stands for a token in a region: its value where one is agreed, and otherwise words for the lack of one. */
-function phrase(region: Region, token: string): string {
+/**
+ * The phrase that stands for a token in a region: its value where one is agreed, and otherwise words for the lack of one.
+ * Throws on a token that is no parameter.
+ */
+export function phraseOf(region: Region, token: string): string {
   if (!Object.hasOwn(parameters, token)) throw new Error(`Onbekende parameter in de tekst: {${token}}`);
   const id = token as ParameterId;
   const given = region.parameters[id];
@@ -66,16 +70,9 @@ function phrase(region: Region, token: string): string {
     : said;
 }
 
-function fill(value: unknown, region: Region): unknown {
-  if (typeof value === 'string')
-    return value.replace(/\{([^{}]*)\}/g, (_, token: string) => phrase(region, token));
-  if (Array.isArray(value)) return value.map((item) => fill(item, region));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fill(item, region)]));
-}
-
 /**
  * A flow as a region reads it: each `{parameter-id}` in its texts replaced by the region's phrase. Routes are
  * ids without tokens, so a region can't change one. Throws on a token that is no parameter.
  */
-export const fillFlow = <F extends Flow>(flow: F, region: Region): F => fill(flow, region) as F;
+export const fillFlow = <F extends Flow>(flow: F, region: Region): F =>
+  fillWords(flow, (token) => phraseOf(region, token));

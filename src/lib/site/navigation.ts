@@ -40,6 +40,7 @@ export const footerLinks: readonly Link[] = [
   { label: 'Bronnen', href: address.sources },
   { label: 'Begrippen', href: address.terms },
   { label: 'Verantwoording', href: address.accountability },
+  { label: 'Wijzigingen', href: address.changes },
   { label: 'Hier weten wij niets over', href: address.openQuestions },
   { label: 'Privacy', href: address.privacy },
   { label: 'Toegankelijkheid', href: address.accessibility },

@@ -52,23 +52,13 @@ export const cardChoices: Readonly<Record<string, CardChoice>> = {
     ],
     table: {
       title: 'Welk verzuim? Kies het bovenste dat past',
-      replaces: [
-        'soort',
-        'soort-zorg',
-        'soort-onveilig',
-        'kort',
-        'te-laat',
-        'ziek',
-        'meewerken',
-        'uren-na-twijfel',
-      ],
+      replaces: ['soort', 'soort-zorg', 'kort', 'te-laat', 'ziek', 'meewerken', 'uren-na-twijfel'],
       rows: [
         {
           kind: 'Langer dan 4 weken weg, zonder geldige reden',
           via: [
             ['soort', 'lang'],
             ['soort-zorg', 'lang'],
-            ['soort-onveilig', 'lang'],
             ['uren-na-twijfel', 'lang'],
           ],
           term: 'Direct',
@@ -80,7 +70,6 @@ export const cardChoices: Readonly<Record<string, CardChoice>> = {
             ['soort', 'rond-vakantie'],
             ['soort-zorg', 'luxe'],
             ['soort-zorg', 'rond-vakantie'],
-            ['soort-onveilig', 'luxe'],
           ],
           term: 'Vandaag; wacht niet op 16 uur',
         },
@@ -89,15 +78,9 @@ export const cardChoices: Readonly<Record<string, CardChoice>> = {
           via: [
             ['soort', 'zestien'],
             ['soort-zorg', 'zestien'],
-            ['soort-onveilig', 'zestien'],
             ['uren-na-twijfel', 'zestien'],
           ],
           term: 'Binnen 5 werkdagen, en opnieuw bij elke 16 uur',
-        },
-        {
-          kind: 'Misschien onveilig, met ander verzuim dan hierboven',
-          via: [['soort-onveilig', 'anders']],
-          term: 'Vandaag',
         },
         {
           kind: 'Ziek: lang, vaak of een patroon, of je twijfelt; ouders werken mee, of je vroeg het nog niet',
