@@ -52,15 +52,7 @@ export const cardChoices: Readonly<Record<string, CardChoice>> = {
     ],
     table: {
       title: 'Welk verzuim? Kies het bovenste dat past',
-      replaces: [
-        'soort',
-        'soort-zorg',
-        'kort',
-        'te-laat',
-        'ziek',
-        'meewerken',
-        'uren-na-twijfel',
-      ],
+      replaces: ['soort', 'soort-zorg', 'kort', 'te-laat', 'ziek', 'meewerken', 'uren-na-twijfel'],
       rows: [
         {
           kind: 'Langer dan 4 weken weg, zonder geldige reden',
