@@ -151,7 +151,7 @@ async function begin({ worker: url = '', folder = '/' }: DOMStringMap): Promise<
   if (known) show(known, await ask(known, { ask: 'state' }));
   const made = await container?.register(url, { scope: folder, updateViaCache: 'none' });
   // Some filters swallow the question.
-  if (!(made as ServiceWorkerRegistration | undefined) || !made) return;
+  if (!made || !made) return;
   watchEditions(made);
   const { active } = (await container?.ready) ?? {};
   if (!active) return;
