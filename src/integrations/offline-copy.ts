@@ -111,7 +111,7 @@ export async function writeOfflineCopy(
       emptyOutDir: false,
       copyPublicDir: false,
       modulePreload: false,
-      rollupOptions: {
+      rolldownOptions: {
         input: fileURLToPath(new URL('../worker/sw.ts', import.meta.url)),
         output: { format: 'iife', entryFileNames: 'sw.js' },
       },

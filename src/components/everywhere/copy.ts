@@ -149,9 +149,12 @@ async function begin({ worker: url = '', folder = '/' }: DOMStringMap): Promise<
   const known = container?.controller;
   // Without network there is nothing to register, and the copy has to be told of.
   if (known) show(known, await ask(known, { ask: 'state' }));
-  const made = await container?.register(url, { scope: folder, updateViaCache: 'none' });
-  // Some filters swallow the question.
-  if (!(made as ServiceWorkerRegistration | undefined) || !made) return;
+  // Some filters swallow the question, and then no registration comes.
+  const made: ServiceWorkerRegistration | undefined = await container?.register(url, {
+    scope: folder,
+    updateViaCache: 'none',
+  });
+  if (!made) return;
   watchEditions(made);
   const { active } = (await container?.ready) ?? {};
   if (!active) return;
