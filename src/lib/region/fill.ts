@@ -1,5 +1,10 @@
 import type { Flow } from '../rules/core/flow.ts';
-import { agreedWords, phraseOf as phraseFor, type AgreementDefinition, type AgreementId } from './agreement.ts';
+import {
+  agreedWords,
+  phraseOf as phraseFor,
+  type AgreementDefinition,
+  type AgreementId,
+} from './agreement.ts';
 import type { Agreement, ParameterState, Region } from './region.ts';
 import { fillWords } from './words.ts';
 

@@ -82,9 +82,7 @@ export function regionData(
     nobody: region.municipalities.length
       ? { why: 'Voor deze gemeente nog na te gaan.', link: 'Alle contacten' }
       : { why: 'Verschilt per regio.', link: 'Kies je regio' },
-    regional: Object.fromEntries(
-      parametersOf(flow).map((id) => [id, regionalNote(region, id, sourceOf)]),
-    ),
+    regional: Object.fromEntries(parametersOf(flow).map((id) => [id, regionalNote(region, id, sourceOf)])),
     phrases: Object.fromEntries(tokensOf(flow).map((token) => [token, phraseOf(region, token)])),
     contacts: region.contacts
       .filter(({ role }) => used.includes(role))
