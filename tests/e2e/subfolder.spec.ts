@@ -62,7 +62,7 @@ test('from the home page to a result, a chapter, the contacts and search, also w
   await expect(page.locator('h1')).toBeVisible();
 });
 
-test('what hosts, phones and search engines get names the folder', async () => {
+test('what hosts, phones and search engines get names the folder', () => {
   const text = (file: string) => readFileSync(join(dist, file), 'utf8');
   expect(text('.htaccess')).toContain('ErrorDocument 404 /routeboek/404.html');
   expect(text('_headers')).toContain('/routeboek/_astro/*');
