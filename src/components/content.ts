@@ -31,7 +31,7 @@ export function regionOf(id: string | undefined): Region {
 }
 
 /** Who does what for a school here and a pupil who lives there. */
-export const lookupHere = (places: Places) => lookup(read.content.areas, places);
+export const lookupHere = (places: Places) => lookup(read.content, places);
 
 /** A source by its id. Throws, in words for an editor, on an unknown one. */
 export const sourceOf = sourceFinder(read.content.sources);

@@ -9,7 +9,6 @@ import { writeHostHeaders } from './host-headers.ts';
 import { buildDay } from '../lib/site/build-day.ts';
 import { writeNotices } from './notices.ts';
 import { writeOfflineCopy } from './offline-copy.ts';
-import { oneFilePerTool } from './one-file-per-tool.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 /** An end of the build that speaks for itself: an editor has nothing to do with where in the code it was thrown. */
@@ -42,9 +41,13 @@ export function routeboek(): AstroIntegration {
   return {
     name: 'routeboek',
     hooks: {
-      'astro:config:setup': ({ updateConfig, command: given }) => {
+      'astro:config:setup': ({ injectRoute, command: given }) => {
         command = given;
-        updateConfig({ vite: { plugins: [oneFilePerTool()] } });
+        // No page can lie there: Astro passes over folders that begin with an underscore.
+        injectRoute({
+          pattern: '/_astro/[naam].js',
+          entrypoint: './src/components/wizard/rule-module.js.ts',
+        });
       },
       // The last hook before the framework reads the chapters, which has messages of its own about them.
       'astro:config:done': ({ config, logger }) => {

@@ -1,14 +1,17 @@
-import { h } from 'preact';
+import { Fragment, h } from 'preact';
 import type { Result } from '../../lib/rules/core/explain.ts';
 import type { ToolData } from '../../lib/rules/faces/tool-data.ts';
-import { Part } from '../tool/words.tsx';
+import { Fold, Part } from '../tool/words.tsx';
 
 interface Props {
   readonly data: ToolData;
   readonly result: Result;
 }
 
-/** "Houd klaar als je belt": what belongs to this outcome, and then what each whom the result says to call will ask. */
+/**
+ * "Houd klaar als je belt": what belongs to this outcome, and then what each whom the result says to call will ask; the first in
+ * sight, the others closed.
+ */
 export const Prepare = ({ data, result: { prepare, roles } }: Props) => {
   const lists = roles.flatMap((role) =>
     (data.prepare[role] ?? []).map((list) => ({ ...list, label: data.roles[role]?.label ?? role })),
@@ -23,20 +26,30 @@ export const Prepare = ({ data, result: { prepare, roles } }: Props) => {
             ))}
           </ul>
         )}
-        {lists.map(({ label, call, asks, privacy, origin }) => (
-          <div>
-            <h4>{call ? `${label}. ${call}` : label}</h4>
-            <ul>
-              {asks.map((ask) => (
-                <li>{ask}</li>
-              ))}
-            </ul>
-            <p>
-              {`${privacy} `}
-              <small>{origin}</small>
-            </p>
-          </div>
-        ))}
+        {lists.map(({ label, call, asks, privacy, origin }, index) => {
+          const title = call ? `${label}. ${call}` : label;
+          const list = (
+            <>
+              <ul>
+                {asks.map((ask) => (
+                  <li>{ask}</li>
+                ))}
+              </ul>
+              <p>
+                {`${privacy} `}
+                <small>{origin}</small>
+              </p>
+            </>
+          );
+          return index ? (
+            <Fold title={title}>{list}</Fold>
+          ) : (
+            <div>
+              <h4>{title}</h4>
+              {list}
+            </div>
+          );
+        })}
       </Part>
     )
   );

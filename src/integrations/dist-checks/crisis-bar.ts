@@ -4,7 +4,7 @@ import type { Problem } from '../../lib/content/problem.ts';
 import { attribute, elements, textOf, type Page } from './page.ts';
 
 /** A card is paper: its numbers are words. */
-const card = /^\/[^/]+\/kaarten\/[^/]+\//;
+const card = /^\/[^/]+\/(?:kaarten\/[^/]+|routeboek\/map)\/$/;
 
 /**
  * Every page has the bar with 112 and Veilig Thuis, with the number of the whole country and no other. A card, which is

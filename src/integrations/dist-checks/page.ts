@@ -69,6 +69,10 @@ export const isLink = (element: Element, rel: string): boolean =>
 const toolAddress = /^\/[^/]+\/hulpmiddelen\/[^/]+\/$/;
 const chapterAddress = /^\/[^/]+\/(?:routeboek|handreiking)\/[^/]+\/$/;
 
-/** A page that asks a rule's questions. */
+const explainedAddress = /^\/[^/]+\/hulpmiddelen\/[^/]+\/uitleg\/$/;
+
+/** A page that asks a rule's questions, or reckons. */
 export const isTool = ({ address }: Page): boolean => toolAddress.test(address);
+/** A page with all questions, outcomes and sources of a rule. */
+export const isExplained = ({ address }: Page): boolean => explainedAddress.test(address);
 export const isChapter = ({ address }: Page): boolean => chapterAddress.test(address);

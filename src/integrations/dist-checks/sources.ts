@@ -1,9 +1,21 @@
 import type { Problem } from '../../lib/content/problem.ts';
-import { elements, has, isChapter, isTool, textOf, type Page } from './page.ts';
+import { attribute, elements, has, isChapter, isExplained, isTool, textOf, type Page } from './page.ts';
 
-/** Every chapter and every tool shows what it rests on: a filled section with `data-bronnen`. */
+/** Whether the questions of a page have their sources on a page of their own, to which it leads. */
+function leadsToSources(page: Page): boolean {
+  const explained = `${page.address}uitleg/`;
+  return [...elements(page.document)].some(
+    (element) => element.tagName === 'a' && attribute(element, 'href') === explained,
+  );
+}
+
+/**
+ * Every chapter, every calculator and every page that explains a rule shows what it rests on: a filled section with
+ * `data-bronnen`. A page that asks the questions of a rule leads there.
+ */
 export function checkSources(page: Page): readonly Problem[] {
-  if (!isChapter(page) && !isTool(page)) return [];
+  if (!isChapter(page) && !isTool(page) && !isExplained(page)) return [];
+  if (isTool(page) && leadsToSources(page)) return [];
   const list = [...elements(page.document)].find((element) => has(element, 'data-bronnen'));
   if (list && textOf(list).trim() !== '') return [];
   return [
@@ -11,7 +23,7 @@ export function checkSources(page: Page): readonly Problem[] {
       file: page.file,
       line: undefined,
       what: 'De pagina toont geen bronnen.',
-      remedy: isTool(page)
+      remedy: !isChapter(page)
         ? 'Geef de regel bronnen in src/lib/rules/<regel>/index.ts, en toon ze in een blok met data-bronnen.'
         : 'Zet onder "bronnen:" boven in het hoofdstuk waar de tekst op steunt.',
     },

@@ -8,6 +8,7 @@ export const themes = {
   signalen: 'Signalen',
   gesprekken: 'In gesprek',
   samen: 'Samen met anderen',
+  hulp: 'School, ouders en hulp samen',
   spiekkaarten: 'Spiekkaarten',
 } as const;
 

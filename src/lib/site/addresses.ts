@@ -8,12 +8,16 @@ export const home = base;
 
 export const region = (region: string) => `${base}${region}/`;
 export const chapters = (region: string) => `${base}${region}/routeboek/`;
+/** All chapters of a region as one booklet. */
+export const chapterMap = (region: string) => `${base}${region}/routeboek/map/`;
 export const chapter = (region: string, chapter: string) => `${base}${region}/routeboek/${chapter}/`;
 /** The national guidance, and a page of it. */
 export const guidance = `${base}landelijk/handreiking/`;
 export const guidancePage = (page: string) => `${base}landelijk/handreiking/${page}/`;
 export const tools = (region: string) => `${base}${region}/hulpmiddelen/`;
 export const tool = (region: string, rule: string) => `${base}${region}/hulpmiddelen/${rule}/`;
+/** All questions and outcomes of a rule, its diagram, proof and sources. */
+export const explained = (region: string, rule: string) => `${tool(region, rule)}uitleg/`;
 /** A picture of a rule, or a part of one, by its name in `picturesOf`. */
 export const diagram = (region: string, rule: string, name: string) => `${tool(region, rule)}${name}.svg`;
 export const contacts = (region: string) => `${base}${region}/contacten/`;
@@ -21,9 +25,16 @@ export const municipality = (region: string, slug: string) => `${base}${region}/
 /** The contacts of a municipality as vCards, for an address book. */
 export const addressBook = (region: string, slug: string) => `${base}${region}/contacten/${slug}.vcf`;
 export const cards = (region: string) => `${base}${region}/kaarten/`;
+/** A booklet of chosen cards. */
+export const cardMap = (region: string) => `${base}${region}/kaarten/map/`;
 export const card = (region: string, card: string) => `${base}${region}/kaarten/${card}/`;
+/** What is still to be found out in a region, and whom to ask. */
+export const toFindOut = (region: string) => `${base}${region}/nog-na-te-gaan/`;
 /** The card "Wie bel ik?" of a municipality. */
 export const callCard = (region: string, municipality: string) => card(region, `wie-bel-ik-${municipality}`);
+
+/** A module with the data of a rule; its name holds a digest, so that a browser may keep it. */
+export const ruleModule = (name: string) => `${base}_astro/${name}.js`;
 
 export const search = `${base}zoeken/`;
 /** The search engine that the build leaves beside the pages. */

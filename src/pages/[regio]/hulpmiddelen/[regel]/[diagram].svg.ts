@@ -1,15 +1,13 @@
 import type { APIRoute } from 'astro';
 import { regionPaths } from '../../../../components/content.ts';
-import { toolDataOf } from '../../../../components/rule/tool-data.ts';
-import { draw } from '../../../../lib/rules/faces/diagram.ts';
-import { picturesOf } from '../../../../lib/rules/faces/pictures.ts';
+import { picturesFor, toolDataOf } from '../../../../components/rule/tool-data.ts';
 import { ruleIds } from '../../../../lib/store/rules.ts';
 
 export const getStaticPaths = () =>
   regionPaths().flatMap(({ params, props }) =>
     ruleIds.flatMap((regel) => {
       const { flow } = toolDataOf(regel, props.region);
-      const { light, dark } = picturesOf(draw(flow), `Schema van ${flow.title}`);
+      const { light, dark } = picturesFor(flow);
       return [...light, dark].map(({ name, text }) => ({
         params: { ...params, regel, diagram: name },
         props: { text },
