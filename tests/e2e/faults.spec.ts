@@ -23,9 +23,9 @@ test.describe('the script of a tool', () => {
         // Hanging: nobody ever answers.
       });
       await page.goto(toolAddress('meldcode'), { waitUntil: 'commit' });
-      await page.locator('[data-wizard] a').first().click();
+      await page.locator('[data-wizard] .rb-answers a').first().click();
       await expect(page.locator('a[href="tel:112"]').first()).toBeVisible();
-      await expect(page.locator('#vraag-aanleiding, #uitkomst-direct-gevaar').first()).toBeVisible();
+      await expect(page.locator('#uitkomst-crisis-112').first()).toBeVisible();
     });
   }
 });

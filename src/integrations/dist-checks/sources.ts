@@ -1,9 +1,10 @@
 import type { Problem } from '../../lib/content/problem.ts';
+import { withBase } from '../../lib/site/base.ts';
 import { attribute, elements, has, isChapter, isExplained, isTool, textOf, type Page } from './page.ts';
 
 /** Whether the questions of a page have their sources on a page of their own, to which it leads. */
 function leadsToSources(page: Page): boolean {
-  const explained = `${page.address}uitleg/`;
+  const explained = withBase(`${page.address}uitleg/`);
   return [...elements(page.document)].some(
     (element) => element.tagName === 'a' && attribute(element, 'href') === explained,
   );
