@@ -44,6 +44,17 @@ export function asText({ data, result, places, day, address }: Told): string {
   });
   const parts: readonly (readonly [heading: string, text: string])[] = [
     ['Doe dit', numbered(result.actions.map(({ who, what }) => `${who}: ${what}`))],
+    [
+      'Houd klaar als je belt',
+      listed([
+        ...result.prepare,
+        ...result.roles.flatMap((role) =>
+          (data.prepare[role] ?? []).map(({ call, asks, privacy }) =>
+            [[data.roles[role]?.label ?? role, call].filter(Boolean).join('. ') + ':', ...asks, privacy].join(' '),
+          ),
+        ),
+      ]),
+    ],
     ['Wie bel je', listed(calls)],
     ['Leg dit vast', listed(result.record)],
     [
