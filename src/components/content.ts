@@ -7,6 +7,7 @@ import { lookup, type Places } from '../lib/lookup/lookup.ts';
 import type { Region } from '../lib/region/region.ts';
 import { buildDay } from '../lib/site/build-day.ts';
 import { sourceFinder } from '../lib/sources/cited.ts';
+import { ruleIds } from '../lib/store/rules.ts';
 
 /** The day of this edition, ISO. */
 export const today: string = buildDay();
@@ -39,6 +40,12 @@ export const sourceOf = sourceFinder(read.content.sources);
 /** The paths of every page that a region has one of. */
 export const regionPaths = () =>
   regions.map((region) => ({ params: { regio: region.id }, props: { region } }));
+
+/** The paths of every page that a region has one of for each rule. */
+export const rulePaths = () =>
+  regionPaths().flatMap(({ params, props }) =>
+    ruleIds.map((ruleId) => ({ params: { ...params, regel: ruleId }, props: { ...props, ruleId } })),
+  );
 
 function crisisPhone(role: Role): Phone {
   const contact: Contact | undefined = regions

@@ -11,9 +11,8 @@ const isPacked = /\.(?:png|pagefind|pf_\w+)$/;
 
 /** Keeps text packed: a region takes a quarter of the room. */
 export const pack = (integrity: string): WorkboxPlugin => ({
-  // eslint-disable-next-line @typescript-eslint/require-await -- Workbox wants a promise
-  cacheWillUpdate: async ({ request, response }) => {
-    if (response.status !== 200 || response.redirected || !response.body) return null;
+  cacheWillUpdate: ({ request, response }) => {
+    if (response.status !== 200 || response.redirected || !response.body) return Promise.resolve(null);
     const headers = new Headers(response.headers);
     headers.delete('Content-Encoding');
     headers.delete('Content-Length');
@@ -21,7 +20,7 @@ export const pack = (integrity: string): WorkboxPlugin => ({
     const squeeze = canPack && !isPacked.test(new URL(request.url).pathname);
     if (squeeze) headers.set(packed, 'gzip');
     const body = squeeze ? response.body.pipeThrough(new CompressionStream('gzip')) : response.body;
-    return new Response(body, { headers });
+    return Promise.resolve(new Response(body, { headers }));
   },
 });
 

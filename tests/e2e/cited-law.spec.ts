@@ -30,7 +30,9 @@ test('a result that calls somebody says what they will ask, also in the text tha
   const prepare = result(page).locator('[data-part="klaar"]');
   await expect(prepare.getByRole('heading', { name: 'Houd klaar als je belt' })).toBeVisible();
   // The first list is in sight, the others open at a tap.
-  await expect(prepare.getByRole('heading', { name: 'Veilig Thuis. Voor advies, zonder naam' })).toBeVisible();
+  await expect(
+    prepare.getByRole('heading', { name: 'Veilig Thuis. Voor advies, zonder naam' }),
+  ).toBeVisible();
   await prepare.locator('summary', { hasText: 'Veilig Thuis. Voor een melding' }).click();
   await expect(prepare.getByText('Voor een melding is geen toestemming nodig.')).toBeVisible();
   await page.locator('[data-copy]').click();

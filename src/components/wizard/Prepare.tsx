@@ -1,7 +1,22 @@
 import { Fragment, h } from 'preact';
 import type { Result } from '../../lib/rules/core/explain.ts';
-import type { ToolData } from '../../lib/rules/faces/tool-data.ts';
+import type { ShownPrepare, ToolData } from '../../lib/rules/faces/tool-data.ts';
 import { Fold, Part } from '../tool/words.tsx';
+
+/** What one of those who are called will ask, and where that comes from. */
+export const Asked = ({ asks, privacy, origin }: Omit<ShownPrepare, 'title'>) => (
+  <>
+    <ul>
+      {asks.map((ask) => (
+        <li>{ask}</li>
+      ))}
+    </ul>
+    <p>
+      {`${privacy} `}
+      <small>{origin}</small>
+    </p>
+  </>
+);
 
 interface Props {
   readonly data: ToolData;
@@ -13,9 +28,7 @@ interface Props {
  * sight, the others closed.
  */
 export const Prepare = ({ data, result: { prepare, roles } }: Props) => {
-  const lists = roles.flatMap((role) =>
-    (data.prepare[role] ?? []).map((list) => ({ ...list, label: data.roles[role]?.label ?? role })),
-  );
+  const lists = roles.flatMap((role) => data.prepare[role] ?? []);
   return (
     prepare.length + lists.length > 0 && (
       <Part name="klaar" title="Houd klaar als je belt">
@@ -26,30 +39,18 @@ export const Prepare = ({ data, result: { prepare, roles } }: Props) => {
             ))}
           </ul>
         )}
-        {lists.map(({ label, call, asks, privacy, origin }, index) => {
-          const title = call ? `${label}. ${call}` : label;
-          const list = (
-            <>
-              <ul>
-                {asks.map((ask) => (
-                  <li>{ask}</li>
-                ))}
-              </ul>
-              <p>
-                {`${privacy} `}
-                <small>{origin}</small>
-              </p>
-            </>
-          );
-          return index ? (
-            <Fold title={title}>{list}</Fold>
+        {lists.map(({ title, ...list }, index) =>
+          index ? (
+            <Fold title={title}>
+              <Asked {...list} />
+            </Fold>
           ) : (
             <div>
               <h4>{title}</h4>
-              {list}
+              <Asked {...list} />
             </div>
-          );
-        })}
+          ),
+        )}
       </Part>
     )
   );

@@ -19,8 +19,8 @@ const numbered = (items: readonly string[]): string =>
 const listed = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
 
 /**
- * A result as plain text, fit for a file: which tool and version, when and where, what it says, what to do, whom to call, what to
- * record, what was answered and why, and what it rests on. Nothing of a pupil is in it: nobody asked for that.
+ * A result as plain text, fit for a file: which tool and version, when and where, what it says, what to do, whom to call and what
+ * they ask, what to record, what was answered and why, and what it rests on. Nothing of a pupil is in it: nobody asked for that.
  */
 export function asText({ data, result, places, day, address }: Told): string {
   const { flow, region } = data;
@@ -44,18 +44,18 @@ export function asText({ data, result, places, day, address }: Told): string {
   });
   const parts: readonly (readonly [heading: string, text: string])[] = [
     ['Doe dit', numbered(result.actions.map(({ who, what }) => `${who}: ${what}`))],
+    ['Wie bel je', listed(calls)],
     [
       'Houd klaar als je belt',
       listed([
         ...result.prepare,
         ...result.roles.flatMap((role) =>
-          (data.prepare[role] ?? []).map(({ call, asks, privacy }) =>
-            [[data.roles[role]?.label ?? role, call].filter(Boolean).join('. ') + ':', ...asks, privacy].join(' '),
+          (data.prepare[role] ?? []).map(({ title, asks, privacy }) =>
+            [`${title}:`, ...asks, privacy].join(' '),
           ),
         ),
       ]),
     ],
-    ['Wie bel je', listed(calls)],
     ['Leg dit vast', listed(result.record)],
     [
       'Gegeven antwoorden, en waarom',

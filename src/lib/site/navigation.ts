@@ -35,6 +35,16 @@ export function menu(region: string | undefined, hasChapters: boolean): readonly
   ];
 }
 
+/** The `aria-current` of a link on the page at `here` in the room `section`: that page, or something in the same room. */
+export const currentAs = (
+  link: Pick<MenuLink, 'href' | 'section'>,
+  here: string,
+  section: Section | undefined,
+): 'page' | 'true' | undefined => {
+  if (link.href === here) return 'page';
+  return link.section && link.section === section ? 'true' : undefined;
+};
+
 /** The links in the footer of every page. */
 export const footerLinks: readonly Link[] = [
   { label: 'Bronnen', href: address.sources },

@@ -18,8 +18,8 @@ export interface ShownContact {
 
 /** What a role will ask, ready to be read. */
 export interface ShownPrepare {
-  /** For which kind of call, where there are more. */
-  readonly call: string;
+  /** Who asks, and for which kind of call where there are more: "Veilig Thuis. Voor een melding". */
+  readonly title: string;
   readonly asks: readonly string[];
   readonly privacy: string;
   /** "Bron: … (januari 2024), gecontroleerd op …". */

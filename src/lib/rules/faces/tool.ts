@@ -18,9 +18,9 @@ import { joined, type RegionData, type RuleData, type ShownPrepare, type ToolDat
 
 /** What a role will ask, with where that comes from. */
 const shownPrepare =
-  (sourceOf: SourceOf) =>
-  ({ call = '', asks, privacy, source, at, checkedOn }: Prepare): ShownPrepare => ({
-    call,
+  (role: Role, sourceOf: SourceOf) =>
+  ({ call, asks, privacy, source, at, checkedOn }: Prepare): ShownPrepare => ({
+    title: [roles[role].label, call].filter(Boolean).join('. '),
     asks,
     privacy,
     origin: `Bron: ${[sourceOf(source).title, at].filter(Boolean).join(', ')}. Gecontroleerd op ${dutchDate(checkedOn)}.`,
@@ -47,7 +47,7 @@ export function ruleData(
     sources: citedSources(sourcesOf(flow), sourceOf),
     roles: Object.fromEntries(used.map((role) => [role, roles[role as Role]])),
     prepare: Object.fromEntries(
-      used.map((role) => [role, (prepare[role as Role] ?? []).map(shownPrepare(sourceOf))]),
+      used.map((role) => [role, (prepare[role as Role] ?? []).map(shownPrepare(role as Role, sourceOf))]),
     ),
     cards: Object.fromEntries([...cards].map((id) => [id, titles[id] ?? id])),
   };
