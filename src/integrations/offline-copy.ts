@@ -98,7 +98,7 @@ export async function writeOfflineCopy(
   const edition: Edition = { day, copies, names, shell: shellOf(groups.get(shared) ?? [], dist) };
   await build({
     configFile: false,
-    envFile: false,
+    envDir: false,
     logLevel: 'warn',
     publicDir: false,
     define: {
