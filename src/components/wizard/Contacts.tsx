@@ -2,7 +2,7 @@ import { h } from 'preact';
 import type { Result } from '../../lib/rules/core/explain.ts';
 import type { ToolData } from '../../lib/rules/faces/tool-data.ts';
 import type { Places } from '../place/chosen.ts';
-import { callsOf, contactsFor, placeOf } from './call.ts';
+import { callNow, contactsFor, placeOf } from './call.ts';
 import { Part } from '../tool/words.tsx';
 
 interface Props {
@@ -92,9 +92,9 @@ export const Contacts = ({ data, places, roles }: Props & { roles: readonly stri
 
 /** The number to call, under the headline of a result. Drawn afresh for another municipality, as all contacts. */
 export const CallNow = ({ data, places, result }: Props & { result: Result }) => {
-  const calls = callsOf(data, result, places);
-  const [role] = result.roles;
-  if (role === undefined) return null;
+  const found = callNow(data, result, places);
+  if (!found) return null;
+  const { calls, missing } = found;
   return (
     <div class="rb-call" data-call>
       {calls.map(({ words, text, href, serves, tried }) => (
@@ -107,9 +107,9 @@ export const CallNow = ({ data, places, result }: Props & { result: Result }) =>
           </span>
         </a>
       ))}
-      {!calls.length && (
+      {missing && (
         <p>
-          {`${data.roles[role]?.label ?? role}: hier staat nog geen nummer. `}
+          {`${data.roles[missing.role]?.label ?? missing.role}: ${missing.choose ? 'kies bij ‘Wie bel je’ de gemeente, dan staat het nummer hier.' : 'hier staat nog geen nummer.'} `}
           <a class="nl-link" href={data.region.contacts}>
             {data.nobody.link}
           </a>

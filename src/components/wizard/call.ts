@@ -32,29 +32,29 @@ export const contactsFor = (
   places: Places,
 ): readonly ShownContact[] => serving(data.contacts, role, placeOf(data, role, places));
 
-/** Whether the headline, or the first thing to do, is to call 112. */
+/** Whether the headline, or the first thing to do, is to call 112: not only that it may become so. */
 const isEmergency = ({ title, actions: [first] }: Result): boolean =>
-  /\b112\b/.test(title) || /\b112\b/.test(first?.what ?? '');
-
-/**
- * In which order the roles of a result are tried for the button under its headline: as the rule lists them, but 112 first when the
- * headline or the first action says so, and last when nobody is in danger as far as is known.
- */
-function inOrder(result: Result): readonly string[] {
-  const others = result.roles.filter((role) => role !== emergency);
-  if (others.length === result.roles.length) return others;
-  return isEmergency(result) ? [emergency, ...others] : [...others, emergency];
-}
+  /\b112\b/.test(title) || /\bbel(?: nu| eerst)? 112\b/i.test(first?.what ?? '');
 
 /** More than this many numbers are no button but a choice of municipality. */
 const most = 3;
 
+/** The button under the headline of a result, or why there is none. */
+export interface CallNow {
+  readonly calls: readonly Call[];
+  /** The role that has no button, and whether that is because there are too many numbers as long as no municipality is chosen. */
+  readonly missing?: { readonly role: string; readonly choose: boolean };
+}
+
 /**
- * The numbers to call from a result: those of the first of its roles for which one is known at the chosen places. A number that
- * nobody tried never stands there in a crisis. Empty when nothing is known.
+ * The numbers to call from a result at the chosen places: of the first of its roles. A button for somebody further down would say
+ * something else than the headline; only in a crisis the next one is tried where no number is known, and then a number that nobody
+ * tried never stands there. Undefined when the outcome calls nobody.
  */
-export function callsOf(data: ToolData, result: Result, places: Places): readonly Call[] {
-  for (const role of inOrder(result)) {
+export function callNow(data: ToolData, result: Result, places: Places): CallNow | undefined {
+  let missing: CallNow['missing'];
+  const roles = result.urgency === 'crisis' ? result.roles : result.roles.slice(0, 1);
+  for (const role of roles) {
     const calls = contactsFor(data, role, places).flatMap(({ organisation, serves, phone }): Call[] => {
       if (!phone || (result.urgency === 'crisis' && !phone.tried)) return [];
       const who = role === emergency ? '' : role === 'veilig-thuis' ? 'Veilig Thuis' : organisation;
@@ -62,7 +62,8 @@ export function callsOf(data: ToolData, result: Result, places: Places): readonl
         role === emergency ? (isEmergency(result) ? 'Bel' : 'Bij direct gevaar: bel') : `Bel ${who}`;
       return [{ words, ...phone, serves: placeOf(data, role, places) ? '' : serves }];
     });
-    if (calls.length > 0 && calls.length <= most) return calls;
+    if (calls.length > 0 && calls.length <= most) return { calls };
+    missing ??= { role, choose: calls.length > most };
   }
-  return [];
+  return missing && { calls: [], missing };
 }
