@@ -3,7 +3,7 @@ import { serve, type Serving } from '../../scripts/serve.ts';
 import { expect } from './base.ts';
 
 /** The line at the foot of a page that says what is on the device. */
-export const keptLine = (page: Page) => page.locator('[data-kept]');
+export const keptLine = (page: Page) => page.locator('[data-device]');
 export const notice = (page: Page, kind: 'network' | 'edition') => page.locator(`[data-notice="${kind}"]`);
 
 /** Opens a page once, and waits until its region stands on the device. */

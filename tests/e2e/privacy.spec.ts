@@ -108,7 +108,7 @@ test.describe('with a copy of the region on the device', () => {
     baseURL,
     request,
   }) => {
-    await expect(page.locator('[data-kept]')).toContainText('Deze regio staat op dit apparaat', {
+    await expect(page.locator('[data-device]')).toContainText('Deze regio staat op dit apparaat', {
       timeout: 60_000,
     });
     const before = await keptFiles(page);

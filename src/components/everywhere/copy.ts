@@ -6,7 +6,7 @@ import type { Question, State } from '../../lib/site/copy.ts';
  * this script can't keep or fetch anything.
  */
 
-const line = document.querySelector<HTMLElement>('[data-kept]');
+const line = document.querySelector<HTMLElement>('[data-device]');
 const notices = document.querySelector<HTMLElement>('[data-notices]');
 /** Absent where a browser or a school forbids it. */
 const container = (navigator as Partial<Navigator>).serviceWorker;

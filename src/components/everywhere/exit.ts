@@ -7,7 +7,7 @@ const within = 2000;
 const patience = 300;
 
 /** The home page of the site. */
-const home = document.querySelector<HTMLElement>('[data-kept]')?.dataset['folder'] ?? '/';
+const home = document.querySelector<HTMLElement>('[data-device]')?.dataset['folder'] ?? '/';
 
 /** Whether this page is the second entry of a wizard in the history: see way-back.ts. */
 const isSecond = (): boolean => ((history.state as { step?: number } | null)?.step ?? 0) % 2 === 1;
