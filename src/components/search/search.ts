@@ -31,7 +31,7 @@ if (form && input && list && count && more) {
     // Without network the pages of this region are on the device, and those of other regions are not.
     if (hits.length < read.length && (navigator.onLine || !hits.length))
       throw new Error('A page did not come.');
-    list.append(...ranked(hits).map(groupItem));
+    list.append(...ranked(hits, input.value).map(groupItem));
     shown += batch.length;
     more.hidden = shown >= found.results.length;
   };
