@@ -105,7 +105,7 @@ test.describe('the meldcode', () => {
   test('each new question and the result are announced', async ({ page }) => {
     const live = page.locator('.rb-told[aria-live="polite"]');
     await walk(page, toReportAndHelp.slice(0, 1));
-    await expect(live).toHaveText('Vraag 2 · nog hooguit 7 vragen');
+    await expect(live).toHaveText('Vraag 2 · nog hooguit 10 vragen');
     await expect(question(page, 'aanleiding').locator('h2')).toBeFocused();
     await walk(page, toReportAndHelp.slice(1));
     await expect(live).toHaveText(`Uitkomst, na ${toReportAndHelp.length} vragen`);
