@@ -170,12 +170,13 @@ async function begin({ worker: url = '', folder = '/' }: DOMStringMap): Promise<
 
 /** After all that the page itself needs. */
 function whenQuiet(): void {
-  // Safari has no idle callback.
-  const soon =
-    (window as Partial<Window>).requestIdleCallback ?? ((then: () => void) => setTimeout(then, 200));
-  soon(() => {
+  const start = (): void => {
     if (line) begin(line.dataset).catch(() => undefined);
-  });
+  };
+  const { requestIdleCallback: soon } = window as Partial<Window>;
+  // A busy page is never idle, and Safari has no idle callback.
+  if (soon) soon(start, { timeout: 5000 });
+  else setTimeout(start, 200);
 }
 
 if (container && import.meta.env.PROD) {
