@@ -1,6 +1,6 @@
 import type { Contact, Phone } from '../lib/contacts/contact.ts';
 import type { Role } from '../lib/contacts/roles.ts';
-import type { Content } from '../lib/content/content.ts';
+import type { Content, ReadingCard } from '../lib/content/content.ts';
 import { formatProblem } from '../lib/content/format-problem.ts';
 import { readContent } from '../lib/content/read.ts';
 import { lookup, type Places } from '../lib/lookup/lookup.ts';
@@ -36,6 +36,10 @@ export const lookupHere = (places: Places) => lookup(read.content, places);
 
 /** A source by its id. Throws, in words for an editor, on an unknown one. */
 export const sourceOf = sourceFinder(read.content.sources);
+
+/** The cards to read of a region, in their order. */
+export const readingCardsOf = (region: string): readonly ReadingCard[] =>
+  read.content.readingCards.filter((card) => card.region === region);
 
 /** The paths of every page that a region has one of. */
 export const regionPaths = () =>

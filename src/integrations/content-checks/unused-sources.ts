@@ -27,11 +27,18 @@ function citedByChapter({ file, facts, body }: ChapterFile): readonly string[] {
   return [...(onTop ?? []), ...inText];
 }
 
-/** The sources on which a region's agreements and contacts, the terms, the open questions, and what to have at hand rest. */
-const citedByData = ({ regions, terms, openQuestions, prepare }: Content): readonly string[] => [
+/** The sources on which a region's agreements and contacts, the terms, the open questions, the cards to read, and what to have at hand rest. */
+const citedByData = ({
+  regions,
+  terms,
+  openQuestions,
+  readingCards,
+  prepare,
+}: Content): readonly string[] => [
   ...Object.values(prepare).flatMap((lists) => lists.map(({ source }) => source)),
   ...terms.map(({ source }) => source),
   ...openQuestions.flatMap(({ sources }) => sources),
+  ...readingCards.flatMap(({ sources }) => sources),
   ...[...regions.values()].flatMap(({ parameters, contacts }) => [
     ...contacts.map(({ source }) => source),
     ...Object.values(parameters).flatMap((stated) => ('source' in stated ? [stated.source] : [])),

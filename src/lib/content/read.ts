@@ -12,9 +12,11 @@ import { readMunicipalities, readPlaces } from '../places/places-file.ts';
 import { readAgreements } from '../region/agreements-file.ts';
 import { readRegion } from '../region/region-file.ts';
 import { readSources } from '../sources/sources-file.ts';
-import type { Content } from './content.ts';
+import { ruleIds } from '../store/rules.ts';
+import type { Content, ReadingCard } from './content.ts';
 import type { Problem } from './problem.ts';
 import type { KnownSources } from './reference.ts';
+import { readReadingCard } from './reading-cards-file.ts';
 import { readOpenQuestions } from './open-questions-file.ts';
 import { readTerms } from './terms-file.ts';
 import { readText } from './text-file.ts';
@@ -49,6 +51,9 @@ function disk(root: string, report: (problems: readonly Problem[]) => void) {
       : [];
   return { text, yaml, folders, files };
 }
+
+/** The names of the cards that no file makes: those of the rules, and the booklet. */
+const otherCards: ReadonlySet<string> = new Set([...ruleIds, 'map']);
 
 /** Ids of contacts that two werkgebieden use. */
 function doubledContacts(read: readonly ReadArea[], fileOf: (area: Area) => string): readonly Problem[] {
@@ -174,6 +179,18 @@ export function readContent(
   const regions = new Map(
     editions.map((edition) => [edition.id, regionOfAreas(edition, { areas, agreements: definitions })]),
   );
+  const cardsFolder = `${folder}/leeskaarten`;
+  const regionNames = { kind: 'regio', names: new Set(ids), file: `${folder}/regios` };
+  const readingCards = files(cardsFolder)
+    .flatMap((file): ReadingCard[] => {
+      const cardYaml = yaml(`${cardsFolder}/${file}`);
+      const name = file.replace(/\.yaml$/, '');
+      const { card } = cardYaml
+        ? keep(readReadingCard(cardYaml, name, { sources: cited, regions: regionNames, taken: otherCards }))
+        : { card: undefined };
+      return card ? [card] : [];
+    })
+    .sort((a, b) => a.place - b.place);
   const content = {
     sources: sources?.sources ?? new Map(),
     areas,
@@ -183,6 +200,7 @@ export function readContent(
     terms,
     prepare,
     openQuestions,
+    readingCards,
   };
   return { content, problems };
 }
