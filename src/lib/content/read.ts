@@ -15,6 +15,7 @@ import type { Content } from './content.ts';
 import type { Problem } from './problem.ts';
 import type { KnownSources } from './reference.ts';
 import { readOpenQuestions } from './open-questions-file.ts';
+import { doubledPlaces, regionsTogether, termsTogether } from './together.ts';
 import { readTerms } from './terms-file.ts';
 import { readText } from './text-file.ts';
 import { parseYaml, type YamlFile } from './yaml.ts';
@@ -102,8 +103,40 @@ export function readContent(
   const places =
     known && placesText ? keep(readPlaces(`${folder}/plaatsen.csv`, placesText, municipalities)).places : [];
 
+  if (known && placesText !== undefined && places.length === 0)
+    report([
+      {
+        file: `${folder}/plaatsen.csv`,
+        line: 1,
+        what: 'Er staat geen enkele plaats in.',
+        remedy: 'Zet van elke gemeente van een regio minstens de plaats zelf: Zeedorp,Zeedorp,GM9998,',
+      },
+    ]);
+  const placeRows = (placesText ?? '').split(/\r?\n/);
+  report(
+    doubledPlaces(places).map(({ id, what, remedy }) => {
+      const [name = '', municipality = ''] = id.split(',');
+      const row = placeRows.findIndex((one) => {
+        const [written = '', of = ''] = one.split(',');
+        return written.replace(/\*$/, '').trim() === name && of.trim() === municipality;
+      });
+      return { file: `${folder}/plaatsen.csv`, line: row < 0 ? undefined : row + 1, what, remedy };
+    }),
+  );
+
   const termsYaml = yaml(`${folder}/begrippen.yaml`);
   const terms = termsYaml ? keep(readTerms(termsYaml, cited)).terms : [];
+  if (termsYaml) {
+    const entries = Array.isArray(termsYaml.data) ? (termsYaml.data as { readonly id?: unknown }[]) : [];
+    report(
+      termsTogether(terms).map(({ id, what, remedy }) => ({
+        file: termsYaml.file,
+        line: termsYaml.line([entries.findIndex((entry) => entry.id === id), 'id']),
+        what,
+        remedy,
+      })),
+    );
+  }
   const openYaml = yaml(`${folder}/open-vragen.yaml`);
   const openQuestions = openYaml ? keep(readOpenQuestions(openYaml, cited)).openQuestions : [];
 
@@ -165,6 +198,16 @@ export function readContent(
     const remedy = 'Houd één map landelijk, voor wat overal geldt.';
     report([{ file: `${folder}/regios`, line: undefined, what, remedy }]);
   }
+  // Without any place every municipality would lack one.
+  if (places.length > 0)
+    report(
+      regionsTogether(editions, places).map(({ id, what, remedy }) => ({
+        file: `${folder}/regios/${id}/regio.yaml`,
+        line: undefined,
+        what,
+        remedy,
+      })),
+    );
   const regions = new Map(editions.map((edition) => [edition.id, regionOfAreas(edition, areas)]));
   const content = {
     sources: sources?.sources ?? new Map(),

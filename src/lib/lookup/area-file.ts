@@ -69,7 +69,7 @@ export function readArea(
     municipalities: slugs,
   });
   const written = Object.keys(entry.afspraken ?? {});
-  for (const id of written.filter((one) => one in ownerOf)) {
+  for (const id of written.filter((one) => Object.hasOwn(ownerOf, one))) {
     const owner = ownerOf[id as keyof typeof ownerOf];
     if (owner !== kind)
       report(

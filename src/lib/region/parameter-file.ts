@@ -87,7 +87,7 @@ export function readParameters(
   readonly problems: Problems;
 } {
   const unknown = written
-    .filter((name) => !(name in parameters))
+    .filter((name) => !Object.hasOwn(parameters, name))
     .map((name): Problem => ({
       file: yaml.file,
       line: yaml.line([field, name]),
