@@ -51,7 +51,7 @@ function headingFindings(headings: readonly MdxNode[]): readonly Finding[] {
   });
 }
 
-const empty = /^(?:klik(?: hier)?|hier|lees meer|meer|link|deze link|via deze link|deze pagina|website)\.?$/;
+const empty = /^(?:klik(?: hier)?|hier|lees meer|meer|deze link|via deze link|deze pagina|website)\.?$/;
 
 /** What a link says must say where it leads, also when it is read alone. */
 function linkFindings(node: MdxNode): readonly Finding[] {

@@ -103,7 +103,12 @@ export function readContent(
   const places =
     known && placesText ? keep(readPlaces(`${folder}/plaatsen.csv`, placesText, municipalities)).places : [];
 
-  if (known && placesText !== undefined && places.length === 0)
+  if (
+    known &&
+    placesText?.trim().split('\n').length === 1 &&
+    places.length === 0 &&
+    !problems.some(({ file }) => file === `${folder}/plaatsen.csv`)
+  )
     report([
       {
         file: `${folder}/plaatsen.csv`,
