@@ -1,13 +1,14 @@
 import type { AstroGlobal } from 'astro';
 import type { Region } from '../../lib/region/region.ts';
-import { chaptersOf, placeOf, type Chapter } from '../chapters.ts';
-import { regionOf } from '../content.ts';
+import type { Chapter } from '../chapters.ts';
 
-/** The region of the page that a component of a chapter stands in: the first part of the address. */
-export const regionHere = (astro: Pick<AstroGlobal, 'params'>): Region => regionOf(astro.params['regio']);
+type Here = Pick<AstroGlobal, 'locals'>;
+
+/** The region of the page that a component of a chapter stands in. Throws where the page did not say it. */
+export function regionHere({ locals }: Here): Region {
+  if (!locals.region) throw new Error('Deze pagina zegt niet van welke regio zij is (Astro.locals.region).');
+  return locals.region;
+}
 
 /** The chapter that the page shows, if it shows one. */
-export async function chapterHere(astro: Pick<AstroGlobal, 'params'>): Promise<Chapter | undefined> {
-  const chapters = await chaptersOf(astro.params['regio'] ?? '');
-  return chapters.find((chapter) => placeOf(chapter).slug === astro.params['hoofdstuk']);
-}
+export const chapterHere = ({ locals }: Here): Chapter | undefined => locals.chapter;

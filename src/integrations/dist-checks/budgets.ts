@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Problem } from '../../lib/content/problem.ts';
-import { attribute, elements, has, isElement, isLink, isTool, textOf, type Page } from './page.ts';
+import { pageKinds } from '../../lib/site/page-kind.ts';
+import { attribute, elements, has, isElement, isLink, isTool, kindOf, textOf, type Page } from './page.ts';
 
 /**
  * In bytes after gzip -9. One round trip brings the first screen; what lies below it may be as long as truth needs. Of a rule
@@ -115,10 +116,7 @@ export const checkCoreBudget = (core: number): readonly Problem[] =>
 const bytes = (count: number) => `${count.toLocaleString('nl-NL')} bytes`;
 
 /** Whether a page may load a script of ours: where a rule is asked, searched, chosen or printed. */
-const mayScript = (page: Page): boolean =>
-  isTool(page) ||
-  /^\/(?:zoeken\/|[^/]+\/kaarten\/[^/]+\/|[^/]+\/contacten\/)?$/.test(page.address) ||
-  asksRule(page);
+const mayScript = (page: Page): boolean => pageKinds[kindOf(page) ?? 'tekst'].scripts || asksRule(page);
 
 /** The budgets of a tool page (first screen, script, the data of its rule), and no script at all on pages of text and contacts. */
 export function checkBudgets(dist: string, page: Page): readonly Problem[] {

@@ -23,7 +23,7 @@ const overview = (before: string, after: string) => `${before}<section id="overz
 
 test('a light tool page is fine, and is weighed with its stylesheet and its scripts', () => {
   const dist = folderWith({ 'a.css': 'a{}', 'w.js': 'import{a}from"./core.js";a()', 'core.js': heavy(500) });
-  const light = page(overview('x', 'y'), head, tool);
+  const light = page(overview('x', 'y'), head, tool, 'hulpmiddel');
   expect(checkBudgets(dist, light)).toEqual([]);
   const weight = weigh(dist, light);
   expect(weight.script).toBeGreaterThan(500);
@@ -33,7 +33,7 @@ test('a light tool page is fine, and is weighed with its stylesheet and its scri
 test('told: the first screen, and that no advice is shortened for it', () => {
   const problems = checkBudgets(
     folderWith({ 'a.css': '', 'w.js': '' }),
-    page(overview(heavy(15_000), ''), head, tool),
+    page(overview(heavy(15_000), ''), head, tool, 'hulpmiddel'),
   );
   expect(problems).toHaveLength(1);
   expect(problems[0]?.what).toContain('tot aan het overzicht');
@@ -41,7 +41,7 @@ test('told: the first screen, and that no advice is shortened for it', () => {
 });
 
 test('what lies below the first screen may be as long as it needs', () => {
-  const long = page(overview('', heavy(60_000)), head, tool);
+  const long = page(overview('', heavy(60_000)), head, tool, 'hulpmiddel');
   expect(checkBudgets(folderWith({ 'a.css': '', 'w.js': '' }), long)).toEqual([]);
 });
 
@@ -53,29 +53,34 @@ test('told: the script, imports and preloads counted together', () => {
     'c.js': heavy(7_500),
   });
   const preload = `${head}<link rel="modulepreload" href="/c.js">`;
-  const [problem] = checkBudgets(dist, page(overview('', ''), preload, tool));
+  const [problem] = checkBudgets(dist, page(overview('', ''), preload, tool, 'hulpmiddel'));
   expect(problem?.what).toContain('Het script weegt');
   expect(problem?.what).toContain(budgets.script.toLocaleString('nl-NL'));
 });
 
 test('told: a wizard heavier than its own budget, which a calculator may be', () => {
   const dist = folderWith({ 'a.css': '', 'w.js': heavy(11_000) });
-  const wizard = page(overview('<div data-wizard="meldcode"></div>', ''), head, tool);
+  const wizard = page(overview('<div data-wizard="meldcode"></div>', ''), head, tool, 'hulpmiddel');
   expect(checkBudgets(dist, wizard)[0]?.what).toContain(budgets.wizard.toLocaleString('nl-NL'));
-  expect(checkBudgets(dist, page(overview('', ''), head, tool))).toEqual([]);
+  expect(checkBudgets(dist, page(overview('', ''), head, tool, 'hulpmiddel'))).toEqual([]);
 });
 
 test('the flow of a rule is weighed over all its parts, and nothing else of its data', () => {
   const part = (data: object) =>
     `<script type="application/json" data-tool="x">${JSON.stringify(data)}</script>`;
   const flow = { questions: { een: heavy(1_000) } };
-  const small = page(part({ flow }), '', tool);
-  const both = page(part({ flow }) + part({ flow: { outcomes: { a: heavy(1_000) } } }), '', tool);
-  const rest = page(part({ flow }) + part({ contacts: heavy(1_000) }), '', tool);
+  const small = page(part({ flow }), '', tool, 'hulpmiddel');
+  const both = page(
+    part({ flow }) + part({ flow: { outcomes: { a: heavy(1_000) } } }),
+    '',
+    tool,
+    'hulpmiddel',
+  );
+  const rest = page(part({ flow }) + part({ contacts: heavy(1_000) }), '', tool, 'hulpmiddel');
   const [one = 0, two = 0, same = 0] = [small, both, rest].map(weighFlow);
   expect(two).toBeGreaterThan(one + 900);
   expect(same).toBeLessThan(one + 50);
-  expect(weighFlow(page('', '', tool))).toBeUndefined();
+  expect(weighFlow(page('', '', tool, 'hulpmiddel'))).toBeUndefined();
 });
 
 test('told: the data of one rule that are too heavy, whatever the others weigh', () => {
@@ -83,7 +88,7 @@ test('told: the data of one rule that are too heavy, whatever the others weigh',
   const part = `<script type="application/json" data-tool="x">${data}</script>`;
   const [problem] = checkBudgets(
     folderWith({ 'a.css': '', 'w.js': '' }),
-    page(overview('', part), head, tool),
+    page(overview('', part), head, tool, 'hulpmiddel'),
   );
   expect(problem?.what).toContain('De gegevens van de regel wegen');
   expect(problem?.what).toContain('12.000');
@@ -98,7 +103,7 @@ test('told: a core that is too heavy', () => {
 
 test('the stylesheet counts for the first screen', () => {
   const dist = folderWith({ 'a.css': heavy(15_000), 'w.js': '' });
-  expect(checkBudgets(dist, page(overview('', ''), head, tool))).toHaveLength(1);
+  expect(checkBudgets(dist, page(overview('', ''), head, tool, 'hulpmiddel'))).toHaveLength(1);
 });
 
 test('imports are found in every form that a bundler writes', () => {
@@ -116,19 +121,20 @@ test('the files of Pagefind are not ours, and a script is counted once', () => {
   expect([...found]).toEqual(['/x/a.js', '/x/b.js']);
 });
 
-test.each([
-  '/begrippen/',
-  '/duinstreek/routeboek/kernteam/',
-  '/duinstreek/contacten/zeedorp/',
-  '/duinstreek/',
-])('told: a script on a page of text or contacts, %s', (address) => {
-  const [problem] = checkBudgets(folderWith({ 'w.js': '' }), page('', head, address));
-  expect(problem?.what).toContain('/w.js');
-});
+test.each(['tekst', 'hoofdstuk', 'handreiking', 'uitleg'] as const)(
+  'told: a script on a page of kind %s',
+  (kind) => {
+    const [problem] = checkBudgets(folderWith({ 'w.js': '' }), page('', head, '/duinstreek/', kind));
+    expect(problem?.what).toContain('/w.js');
+  },
+);
 
 test('a chapter that embeds a tool may load its script', () => {
   const body = '<div data-wizard></div>';
   expect(
-    checkBudgets(folderWith({ 'w.js': '' }), page(body, head, '/duinstreek/routeboek/meldcode/')),
+    checkBudgets(
+      folderWith({ 'w.js': '' }),
+      page(body, head, '/duinstreek/routeboek/meldcode/', 'hoofdstuk'),
+    ),
   ).toEqual([]);
 });
