@@ -10,10 +10,12 @@ import { regionOfAreas, type Edition } from '../lookup/region-of-areas.ts';
 import type { KnownMunicipality } from '../places/place.ts';
 import { readMunicipalities, readPlaces } from '../places/places-file.ts';
 import { readRegion } from '../region/region-file.ts';
+import { buildRegion } from '../site/build-region.ts';
 import { readSources } from '../sources/sources-file.ts';
 import type { Content } from './content.ts';
 import type { Problem } from './problem.ts';
 import type { KnownSources } from './reference.ts';
+import { didYouMean } from './suggest.ts';
 import { readOpenQuestions } from './open-questions-file.ts';
 import { doubledPlaces, regionsTogether, termsTogether } from './together.ts';
 import { readTerms } from './terms-file.ts';
@@ -70,10 +72,12 @@ function doubledContacts(read: readonly ReadArea[], fileOf: (area: Area) => stri
  *
  * @param root the folder of the project
  * @param folder the content in it; problems name their files from here
+ * @param only the one region to read, beside the whole country; all when left out
  */
 export function readContent(
   root: string,
   folder = 'src/content',
+  only = buildRegion(),
 ): { readonly content: Content; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const report = (found: readonly Problem[]): void => void problems.push(...found);
@@ -188,7 +192,17 @@ export function readContent(
   report(doubledContacts(readAreas, fileOf));
   report(clashes(areas, fileOf, new Map([...municipalities.values()].map(({ slug, name }) => [slug, name]))));
 
-  const ids = folders(`${folder}/regios`);
+  const all = folders(`${folder}/regios`);
+  if (only !== undefined && !all.includes(only))
+    report([
+      {
+        file: `${folder}/regios`,
+        line: undefined,
+        what: `Er is geen regio "${only}" (ROUTEBOEK_REGIO).`,
+        remedy: `${didYouMean(only, all)}Kies uit: ${all.join(', ')}.`,
+      },
+    ]);
+  const ids = all.filter((id) => only === undefined || id === only || id === 'landelijk');
   const editions = ids.flatMap((id): Edition[] => {
     const regionYaml = yaml(
       `${folder}/regios/${id}/regio.yaml`,
