@@ -19,6 +19,9 @@ export const card = (region: string, card: string) => `/${region}/kaarten/${card
 /** The card "Wie bel ik?" of a municipality. */
 export const callCard = (region: string, municipality: string) => card(region, `wie-bel-ik-${municipality}`);
 
+/** All places, as a module that the box on the home page loads. */
+export const places = '/plaatsen.js';
+
 export const search = '/zoeken/';
 /** The search engine that the build leaves beside the pages. */
 export const searchEngine = '/pagefind/pagefind.js';
