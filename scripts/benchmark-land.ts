@@ -32,7 +32,7 @@ const write = (root: string, file: string, text: string): void => {
 
 /** A name that search and lists treat as a real one: letters only, each its own. */
 const letters = (number: number): string =>
-  [...String(number)].map((digit) => 'abcdefghij'[Number(digit)] ?? '').join('');
+  String(number).replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)] ?? '');
 
 const source = 'routeboek-redactie';
 
