@@ -1,10 +1,14 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { createLogger } from 'vite';
 import { textOnly } from './src/integrations/text-only.ts';
+import { baseOf, siteOf } from './src/lib/site/base.ts';
 import { routeboek } from './src/integrations/routeboek.ts';
 
+const site = siteOf();
+const base = baseOf(site);
 /**
  * Vite warns of the server directives that it leaves out of each chapter: a line a chapter, nothing that an editor can do. Exactly
  * that one is left out of the log; every other warning stays.
@@ -16,7 +20,8 @@ logger.warn = (message, options) => {
 };
 
 export default defineConfig({
-  site: process.env.ROUTEBOEK_SITE ?? 'https://routeboek.example',
+  site,
+  base,
   output: 'static',
   trailingSlash: 'always',
   // The default eats the space when an inline tag stands on a line of its own: "Bel112".
@@ -24,6 +29,10 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [textOnly] }) },
-  integrations: [mdx(), routeboek()],
-  vite: { customLogger: logger, build: { assetsInlineLimit: 0 } },
+  integrations: [mdx(), sitemap({ filter: (page) => !page.includes('/geen-netwerk/') }), routeboek()],
+  vite: {
+    customLogger: logger,
+    build: { assetsInlineLimit: 0 },
+    define: { __ROUTEBOEK_BASE__: JSON.stringify(base) },
+  },
 });

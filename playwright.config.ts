@@ -13,6 +13,8 @@ export default defineConfig({
   reporter: [['dot'], ['json', { outputFile: 'reports/e2e.json' }]],
   outputDir: 'test-results',
   use: {
+    // The worker fetches a whole region; offline.spec.ts lets it in, the other tests have nothing to do with it.
+    serviceWorkers: 'block',
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     launchOptions,

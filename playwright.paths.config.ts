@@ -13,6 +13,8 @@ export default defineConfig({
   timeout: 30 * 60 * 1000,
   reporter: [['list'], ['json', { outputFile: 'reports/paths.json' }]],
   use: {
+    // The worker fetches a whole region; offline.spec.ts lets it in, the other tests have nothing to do with it.
+    serviceWorkers: 'block',
     locale: 'nl-NL',
     launchOptions: {
       ...launchOptions,

@@ -1,5 +1,5 @@
 /** Looks through the built site and prints the weight of the tool pages: `npm run check:dist`. */
-import { budgets, checkCoreBudget, weigh, weighFlow } from '../src/integrations/dist-checks/budgets.ts';
+import { budgets, checkCoreBudget, weigh } from '../src/integrations/dist-checks/budgets.ts';
 import { weighCore } from '../src/integrations/dist-checks/core-weight.ts';
 import { checkDist } from '../src/integrations/dist-checks/index.ts';
 import { isTool, pagesOf } from '../src/integrations/dist-checks/page.ts';
@@ -16,8 +16,8 @@ const pages = [...pagesOf(dist)];
 console.log('Bytes after gzip:');
 row('page', 'to overview', 'script', 'rule');
 for (const page of pages.filter(isTool)) {
-  const { address, first, script } = weigh(dist, page);
-  row(address, first, script, weighFlow(page) ?? '');
+  const { address, first, script, data } = weigh(dist, page);
+  row(address, first, script, data);
 }
 row('budget', budgets.first, `${budgets.wizard}/${budgets.script}`, budgets.data);
 const core = await weighCore(process.cwd());

@@ -5,7 +5,7 @@
 import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readContent } from '../src/lib/content/read.ts';
-import { skeleton } from '../src/lib/content/skeleton.ts';
+import { skeleton } from '../src/lib/content/skeleton/index.ts';
 import { readMunicipalities } from '../src/lib/places/places-file.ts';
 
 const root = process.cwd();
@@ -28,6 +28,7 @@ const made = skeleton(process.argv.slice(2), {
   ],
   places: content.places,
   sources: [...content.sources.keys()],
+  agreements: content.agreements,
   read,
   today: new Date().toISOString().slice(0, 10),
 });

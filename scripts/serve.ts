@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { base } from '../src/lib/site/base.ts';
 import { headersOf, hostFileNames, packFrom, typeOf } from '../src/lib/site/hosting.ts';
 
 /** Only this machine can reach it. */
@@ -68,7 +69,7 @@ function answerOf(path: string, body: Buffer): Answer {
 }
 
 /** Every file of the site by its address. */
-function answersOf(folder: string): ReadonlyMap<string, Answer> {
+function answersOf(folder: string, folderOfSite: string): ReadonlyMap<string, Answer> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),
   );
@@ -77,7 +78,9 @@ function answersOf(folder: string): ReadonlyMap<string, Answer> {
     files.flatMap(({ parentPath, name }) => {
       const file = join(parentPath, name);
       const path = relative(folder, file).split(sep).join('/');
-      return hidden.has(path) ? [] : [[`/${path}`, answerOf(path, readFileSync(file))] as const];
+      return hidden.has(path)
+        ? []
+        : [[`${folderOfSite}${path}`, answerOf(path, readFileSync(file))] as const];
     }),
   );
 }
@@ -94,18 +97,20 @@ function pathOf(request: IncomingMessage): string | undefined {
 /**
  * Serves the built site on loopback, as a good host does: with the headers of `hosting.ts`, packed, and with the site's
  * own page and status 404 for a wrong address. Reads `dist` once at the start. `port` 0 takes any free port;
- * undefined takes the first free one from 4321. Throws when there is no built site, or the port is taken.
+ * undefined takes the first free one from 4321. `folder` is where the site stands: "/", or "/routeboek/". Throws when there is no built site, or the port is taken.
  */
 export async function serve({
   dist = 'dist',
   port,
-}: { dist?: string; port?: number | undefined } = {}): Promise<Serving> {
+  folder: folderOfSite = base,
+}: { dist?: string; port?: number | undefined; folder?: string } = {}): Promise<Serving> {
   const folder = resolve(dist);
   if (!existsSync(`${folder}/index.html`)) {
     throw new Error(`There is no built site in ${folder}. Run "npm run build" first.`);
   }
-  const answers = answersOf(folder);
-  const notFound = answers.get('/404.html') ?? answerOf('404.html', Buffer.from('Deze pagina bestaat niet.'));
+  const answers = answersOf(folder, folderOfSite);
+  const notFound =
+    answers.get(`${folderOfSite}404.html`) ?? answerOf('404.html', Buffer.from('Deze pagina bestaat niet.'));
   const packed = new Map<Answer, Buffer>();
   const pack = (answer: Answer): Buffer => {
     const body = packed.get(answer) ?? gzipSync(answer.body);
@@ -167,7 +172,7 @@ export function portOf(text: string | undefined): number | undefined {
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   try {
     const { address } = await serve({ port: portOf(process.env['PORT']) });
-    console.log(`Routeboek: ${address}/   (Ctrl+C stops it)`);
+    console.log(`Routeboek: ${address}${base}   (Ctrl+C stops it)`);
   } catch (error) {
     console.error(
       isTaken(error)

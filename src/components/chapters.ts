@@ -1,6 +1,8 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { parts } from '../lib/content/chapter.ts';
 import * as address from '../lib/site/addresses.ts';
 import type { Link } from '../lib/site/navigation.ts';
+import { grouped, type PageGroup } from './page/groups.ts';
 
 export type Chapter = CollectionEntry<'hoofdstukken'>;
 
@@ -22,3 +24,12 @@ export const chapterLink = (chapter: Chapter): Link => {
   const { region, slug } = placeOf(chapter);
   return { label: chapter.data.titel, href: address.chapter(region, slug) };
 };
+
+/** Chapters by the part of the routeboek that they belong to. */
+export const chapterGroups = (chapters: readonly Chapter[]): readonly PageGroup[] =>
+  grouped(
+    parts,
+    chapters,
+    ({ data }) => data.deel,
+    (chapter) => ({ ...chapterLink(chapter), summary: chapter.data.samenvatting }),
+  );

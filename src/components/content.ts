@@ -7,6 +7,7 @@ import { lookup, type Places } from '../lib/lookup/lookup.ts';
 import type { Region } from '../lib/region/region.ts';
 import { buildDay } from '../lib/site/build-day.ts';
 import { sourceFinder } from '../lib/sources/cited.ts';
+import { ruleIds } from '../lib/store/rules.ts';
 
 /** The day of this edition, ISO. */
 export const today: string = buildDay();
@@ -31,7 +32,7 @@ export function regionOf(id: string | undefined): Region {
 }
 
 /** Who does what for a school here and a pupil who lives there. */
-export const lookupHere = (places: Places) => lookup(read.content.areas, places);
+export const lookupHere = (places: Places) => lookup(read.content, places);
 
 /** A source by its id. Throws, in words for an editor, on an unknown one. */
 export const sourceOf = sourceFinder(read.content.sources);
@@ -39,6 +40,12 @@ export const sourceOf = sourceFinder(read.content.sources);
 /** The paths of every page that a region has one of. */
 export const regionPaths = () =>
   regions.map((region) => ({ params: { regio: region.id }, props: { region } }));
+
+/** The paths of every page that a region has one of for each rule. */
+export const rulePaths = () =>
+  regionPaths().flatMap(({ params, props }) =>
+    ruleIds.map((ruleId) => ({ params: { ...params, regel: ruleId }, props: { ...props, ruleId } })),
+  );
 
 function crisisPhone(role: Role): Phone {
   const contact: Contact | undefined = regions

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { base } from '../lib/site/base.ts';
 import { cache, hashedFolder, hostFileNames, ownTypes, packFrom, types } from '../lib/site/hosting.ts';
 import { securityHeaders } from '../lib/site/policy.ts';
 
@@ -23,12 +24,12 @@ const packed = [...new Set(Object.values(types))];
  */
 const netlify = (headers: Headers): string =>
   [
-    '/*',
+    `${base}*`,
     ...lines(headers, (name, value) => `  ${name}: ${value.slice(1, -1)}`),
     `${hashedFolder}*`,
     `  Cache-Control: ${cache.hashed}`,
     ...ownTypes.flatMap((ending) => [
-      `/*.${ending}`,
+      `${base}*.${ending}`,
       `  Content-Type: ${types[ending] ?? ''}; charset=utf-8`,
     ]),
     '',
@@ -40,13 +41,13 @@ const netlify = (headers: Headers): string =>
  */
 const apache = (headers: Headers): string =>
   [
-    'ErrorDocument 404 /404.html',
+    `ErrorDocument 404 ${base}404.html`,
     ...ownTypes.map((ending) => `AddType ${types[ending] ?? ''} .${ending}`),
     `AddCharset utf-8 ${endings.map((ending) => `.${ending}`).join(' ')}`,
     // Apache marks the tag of what it packed, and then never recognises it; the day of the file does.
     'FileETag None',
     '<IfModule mod_alias.c>',
-    `  RedirectMatch 404 "^/(${hostFileNames.map((name) => name.replaceAll('.', '[.]')).join('|')})"`,
+    `  RedirectMatch 404 "^${base}(${hostFileNames.map((name) => name.replaceAll('.', '[.]')).join('|')})"`,
     '</IfModule>',
     '<IfModule mod_deflate.c>',
     '  <IfModule mod_filter.c>',
@@ -65,7 +66,7 @@ const apache = (headers: Headers): string =>
 const nginx = (headers: Headers): string =>
   [
     '# include this in the server block; a location with an add_header of its own needs those below once more',
-    'error_page 404 /404.html;',
+    `error_page 404 ${base}404.html;`,
     'charset utf-8;',
     `charset_types ${packed.filter((type) => type !== 'text/html').join(' ')} application/javascript;`,
     'gzip on;',
@@ -75,7 +76,7 @@ const nginx = (headers: Headers): string =>
     ...ownTypes.map(
       (ending) => `location ~ [.]${ending}$ { types { } default_type ${types[ending] ?? ''}; }`,
     ),
-    ...hostFileNames.map((name) => `location = /${name} { return 404; }`),
+    ...hostFileNames.map((name) => `location = ${base}${name} { return 404; }`),
     `set $routeboek_cache ${quoted(cache.other)};`,
     // Run anew for the page of a wrong address, so that no error is kept for a year.
     `if ($uri ~ "^${hashedFolder}") { set $routeboek_cache ${quoted(cache.hashed)}; }`,

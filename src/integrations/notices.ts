@@ -4,7 +4,14 @@ import path from 'node:path';
 import { securityContact, securityText } from '../lib/site/contact.ts';
 
 /** Packages of which a part travels with the site, beside the styles of NL Design System. */
-const shippedScripts = ['date-fns', 'pagefind', 'preact'];
+const shippedScripts = [
+  'date-fns',
+  'pagefind',
+  'preact',
+  'workbox-core',
+  'workbox-routing',
+  'workbox-strategies',
+];
 const shippedStyles = /^@(?:nl-design-system-candidate|utrecht)\//;
 
 /** The file with the notices, at the root of the site. */

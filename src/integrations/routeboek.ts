@@ -8,7 +8,7 @@ import { checkDist } from './dist-checks/index.ts';
 import { writeHostHeaders } from './host-headers.ts';
 import { buildDay } from '../lib/site/build-day.ts';
 import { writeNotices } from './notices.ts';
-import { oneFilePerTool } from './one-file-per-tool.ts';
+import { writeOfflineCopy } from './offline-copy.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 /** An end of the build that speaks for itself: an editor has nothing to do with where in the code it was thrown. */
@@ -37,12 +37,17 @@ export function routeboek(): AstroIntegration {
   let root = '';
   let site = '';
   let terms: readonly Term[] = [];
+  let names: Readonly<Record<string, string>> = {};
   return {
     name: 'routeboek',
     hooks: {
-      'astro:config:setup': ({ updateConfig, command: given }) => {
+      'astro:config:setup': ({ injectRoute, command: given }) => {
         command = given;
-        updateConfig({ vite: { plugins: [oneFilePerTool()] } });
+        // No page can lie there: Astro passes over folders that begin with an underscore.
+        injectRoute({
+          pattern: '/_astro/[naam].js',
+          entrypoint: './src/components/wizard/rule-module.js.ts',
+        });
       },
       // The last hook before the framework reads the chapters, which has messages of its own about them.
       'astro:config:done': ({ config, logger }) => {
@@ -51,6 +56,7 @@ export function routeboek(): AstroIntegration {
         if (command === 'preview') return;
         const { content, errors, warnings } = checkContent(root, buildDay());
         ({ terms } = content);
+        names = Object.fromEntries([...content.regions.values()].map(({ id, name }) => [id, name]));
         if (command === 'build') for (const warning of warnings) logger.warn(formatProblem(warning));
         // Who is writing wants to see the page all the same; a chapter with code is never compiled.
         if (command === 'dev') for (const problem of errors) logger.error(formatProblem(problem));
@@ -63,7 +69,15 @@ export function routeboek(): AstroIntegration {
         await writeHostHeaders(dist);
         const unset = await writeNotices(dist, { root, site, today: buildDay() });
         if (unset !== undefined) logger.warn(unset);
-        stopAt(await checkDist(dist), logger);
+        if (!process.env['ROUTEBOEK_SITE'])
+          logger.warn(
+            `Deze site weet niet waar hij staat: links voor zoekmachines en de feed wijzen nu naar ${site}. Zo los je het op: bouw met ROUTEBOEK_SITE=https://voorbeeld.nl.`,
+          );
+        // What goes along with a reader is known when all the rest is there.
+        const { sizes, problems } = await writeOfflineCopy(dist, { names, day: buildDay() });
+        for (const [id, bytes] of Object.entries(sizes))
+          logger.info(`Kopie van ${names[id] ?? id} op een apparaat: ${(bytes / 1e6).toFixed(2)} MB.`);
+        stopAt([...problems, ...(await checkDist(dist, root))], logger);
       },
     },
   };

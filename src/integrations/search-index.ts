@@ -3,6 +3,7 @@ import path from 'node:path';
 import { createIndex, close } from 'pagefind';
 import type { Term } from '../lib/content/content.ts';
 import { term as termAddress } from '../lib/site/addresses.ts';
+import { withoutBase } from '../lib/site/base.ts';
 import { stableFilters } from './stable-filters.ts';
 
 /** Pagefind's own interfaces, which this site does not use. */
@@ -28,7 +29,8 @@ export async function writeSearchIndex(dist: string, terms: readonly Term[]): Pr
     const title = today ? `${name} (nu: ${today})` : name;
     must(
       await index.addCustomRecord({
-        url: termAddress(id),
+        // Its engine sets the folder of the site before each address by itself.
+        url: withoutBase(termAddress(id)) ?? '',
         language: 'nl',
         content: [title, since && `sinds ${since}`, meaning].filter(Boolean).join('. '),
         meta: { title, soort: 'begrip', trefwoorden: [name, ...aliases].join(' ') },

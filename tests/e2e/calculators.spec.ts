@@ -91,7 +91,7 @@ test.describe('sixteen hours', () => {
     await expect(shown(page)).toContainText('Komt er 0,25 uur bij');
     await fill(page, { 'gemist-2-uren': '5' });
     await expect(shown(page)).toHaveCount(0);
-    await expect(page.locator('[aria-live]')).toContainText('Reken opnieuw uit');
+    await expect(page.locator('.rb-live')).toContainText('Reken opnieuw uit');
     await reckon(page);
     await expect(shown(page).locator('h2')).toContainText('16 uur is bereikt');
   });

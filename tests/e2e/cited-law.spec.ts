@@ -15,6 +15,7 @@ test('the article of a law leads to that article, as it stood on the day of the 
     /^https:\/\/wetten\.overheid\.nl\/BWBR\d{7}\/\d{4}-\d{2}-\d{2}#Artikel\d/,
   );
   await expect(cited.first()).toHaveText(/^art\. \d/);
+  await page.goto(`${toolAddress('meldcode')}uitleg/`);
   await expect(page.locator('#bron-wmo-2015')).toContainText(/tekst van \d+ \w+ \d{4}, gelezen op/);
 });
 
@@ -28,8 +29,12 @@ test('a result that calls somebody says what they will ask, also in the text tha
   await wholeResult(page);
   const prepare = result(page).locator('[data-part="klaar"]');
   await expect(prepare.getByRole('heading', { name: 'Houd klaar als je belt' })).toBeVisible();
-  await expect(prepare.getByRole('heading', { name: 'Veilig Thuis. Voor een melding' })).toBeVisible();
-  await expect(prepare).toContainText('Voor een melding is geen toestemming nodig.');
+  // The first list is in sight, the others open at a tap.
+  await expect(
+    prepare.getByRole('heading', { name: 'Veilig Thuis. Voor advies, zonder naam' }),
+  ).toBeVisible();
+  await prepare.locator('summary', { hasText: 'Veilig Thuis. Voor een melding' }).click();
+  await expect(prepare.getByText('Voor een melding is geen toestemming nodig.')).toBeVisible();
   await page.locator('[data-copy]').click();
   await expect(page.locator('.rb-live')).toContainText('Gekopieerd');
   const text = await page.evaluate(() => navigator.clipboard.readText());

@@ -20,7 +20,7 @@ for (const { slug, name } of municipalities) {
     const own = region?.contacts.filter((contact) => contact.municipalities.includes(slug)) ?? [];
     for (const { phone, email, organisation } of own) {
       await expect(page.getByRole('main')).toContainText(organisation);
-      if (phone) await expect(page.locator(`main a[href="${phone.href}"]`).first()).toHaveText(phone.text);
+      if (phone) await expect(page.locator(`main a[href="${phone.href}"]`).first()).toContainText(phone.text);
       if (email) await expect(page.locator(`main a[href="mailto:${email}"]`).first()).toBeVisible();
     }
     await expect(page.getByRole('main')).toContainText(/nagebeld|gecontroleerd/i);

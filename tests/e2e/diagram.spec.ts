@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
-import { ruleIds } from '../../src/lib/store/rules.ts';
-import { builtPagesOf } from './built-pages.ts';
+import { explained } from '../../src/lib/site/addresses.ts';
+import { builtPages } from './built-pages.ts';
 import { expect, test } from './base.ts';
-import { toolAddress } from './wizard.ts';
 
 /** The paper of A4 minus the margins of print.css, in CSS pixels. */
 const paper = { width: 703, height: 1032 };
@@ -26,11 +25,18 @@ const shown = (page: Page) =>
 
 const light = (name: string | undefined) => /^diagram(-\d+)?\.svg$/.test(name ?? '');
 
+test('a phone has the list of questions, and no picture that does not fit it', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(explained('zuid-kennemerland', 'verzuim'));
+  await expect(page.locator('#overzicht > section').first()).toBeVisible();
+  await expect(page.locator('.rb-diagram')).toBeHidden();
+});
+
 test.describe('on a dark screen', () => {
   test.use({ colorScheme: 'dark' });
 
   test('the picture is dark, and the one that is printed is not', async ({ page }) => {
-    await page.goto(toolAddress('verzuim'), { waitUntil: 'networkidle' });
+    await page.goto(explained('zuid-kennemerland', 'verzuim'), { waitUntil: 'networkidle' });
     expect((await shown(page)).map(({ name }) => name)).toEqual(['diagram-donker.svg']);
     await expect(page.getByRole('img', { name: 'Schema van' })).toHaveCount(1);
 
@@ -45,7 +51,7 @@ test.describe('on a dark screen', () => {
 });
 
 test('on a light screen the parts are one picture, without a seam and with one name', async ({ page }) => {
-  await page.goto(toolAddress('verzuim'), { waitUntil: 'networkidle' });
+  await page.goto(explained('zuid-kennemerland', 'verzuim'), { waitUntil: 'networkidle' });
   const parts = await shown(page);
   for (const { name, width, drawn, loaded } of parts) {
     expect(light(name), name).toBe(true);
@@ -62,7 +68,7 @@ test('on a light screen the parts are one picture, without a seam and with one n
 });
 
 test('the picture asks nothing of the server when the screen turns dark', async ({ page }) => {
-  await page.goto(toolAddress('meldcode'), { waitUntil: 'networkidle' });
+  await page.goto(explained('zuid-kennemerland', 'meldcode'), { waitUntil: 'networkidle' });
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -72,9 +78,7 @@ test('the picture asks nothing of the server when the screen turns dark', async 
   expect(requests).toEqual([]);
 });
 
-const tools = builtPagesOf('hulpmiddelen').filter((address) =>
-  ruleIds.some((id) => address.endsWith(`/${id}/`)),
-);
+const tools = builtPages.filter((address) => /^\/[^/]+\/hulpmiddelen\/[^/]+\/uitleg\/$/.test(address));
 for (const address of tools) {
   test(`letters that can be read on paper, on sheets that hold them: ${address}`, async ({ page }) => {
     await page.setViewportSize(paper);

@@ -1,10 +1,9 @@
 import { roles, type Role } from '../../src/lib/contacts/roles.ts';
 import { readContent } from '../../src/lib/content/read.ts';
 import { fillFlow, regionalSentence } from '../../src/lib/region/fill.ts';
-import type { ParameterId } from '../../src/lib/region/parameters.ts';
 import type { Region } from '../../src/lib/region/region.ts';
 import { flowById, ruleIds, ruleOf } from '../../src/lib/store/rules.ts';
-import { tool } from '../../src/lib/site/addresses.ts';
+import { explained } from '../../src/lib/site/addresses.ts';
 import { isTable } from '../../src/lib/rules/core/table.ts';
 import { expect, test } from './base.ts';
 import { reveal } from './reveal.ts';
@@ -16,7 +15,7 @@ test('without JavaScript the overview leads from the first question to "melden e
   page,
 }) => {
   const { questions } = flowById('meldcode');
-  await page.goto(toolAddress('meldcode'));
+  await page.goto(explained('zuid-kennemerland', 'meldcode'));
   for (const [id, option] of toReportAndHelp) {
     const next = questions[id]?.options.find((candidate) => candidate.id === option)?.next ?? '';
     const target = next in questions ? `vraag-${next}` : `uitkomst-${next}`;
@@ -34,11 +33,12 @@ test('without JavaScript the first question stands there, and its answers lead i
 }) => {
   await page.goto(toolAddress('meldcode'));
   await page.locator('[data-wizard] a[href$="#vraag-aanleiding"]').click();
+  await expect(page).toHaveURL(/\/hulpmiddelen\/meldcode\/uitleg\/#vraag-aanleiding$/);
   await expect(page.locator('#vraag-aanleiding')).toBeInViewport();
 });
 
 /** What is no sentence for a reader, or stands only on paper. All else that a rule says must be on the page. */
-const unread = new Set(['id', 'kind', 'next', 'urgency', 'source', 'short']);
+const unread = new Set(['id', 'kind', 'next', 'urgency', 'source', 'short', 'dependsOn']);
 
 /** Every sentence in a part of a filled rule; a name of a role, a rule or an agreement in the words of the page. */
 function sentences(part: unknown, region: Region, key = ''): readonly string[] {
@@ -47,7 +47,7 @@ function sentences(part: unknown, region: Region, key = ''): readonly string[] {
     if (key === 'roles') return [roles[part as Role].label];
     if (key === 'cards') return [ruleOf(part).title];
     if (key === 'regional') {
-      const { label, sentence, at = '' } = regionalSentence(region, part as ParameterId);
+      const { label, sentence, at = '' } = regionalSentence(region, part);
       return [label, sentence, at];
     }
     return [part];
@@ -66,7 +66,7 @@ for (const region of readContent('.').content.regions.values()) {
         ...Object.entries(questions).map(([name, part]) => [`vraag-${name}`, part] as const),
         ...Object.entries(outcomes).map(([name, part]) => [`uitkomst-${name}`, part] as const),
       ];
-      await page.goto(tool(region.id, id));
+      await page.goto(explained(region.id, id));
       // The words of what is not drawn do not count as shown.
       await reveal(page);
       // What a browser shows: the data of the wizard lies in the same sections, and does not count.
@@ -91,7 +91,7 @@ for (const id of ruleIds.filter((rule) => isTable(ruleOf(rule)))) {
     page,
   }) => {
     const rule = ruleOf(id);
-    await page.goto(toolAddress(id));
+    await page.goto(explained('zuid-kennemerland', id));
     const tables = page.getByRole('region', { name: 'Uitkomst bij vraag' }).getByRole('table');
     for (const { then, because } of isTable(rule) ? rule.rows : []) {
       const row = tables.getByRole('row').filter({ hasText: because }).first();

@@ -16,6 +16,22 @@ const kept = (page: Page) =>
 
 const nothing = { cookies: '', local: 0, session: 0, databases: 0, caches: 0, workers: 0, name: '' };
 
+/** What the worker keeps, and all the answers that were given: the two never meet. */
+const keptFiles = (page: Page) =>
+  page.evaluate(async () => {
+    const files: { url: string; text: string }[] = [];
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        const response = await cache.match(request);
+        const packed = response?.headers.has('X-Routeboek-Packed');
+        const body = packed ? response?.body?.pipeThrough(new DecompressionStream('gzip')) : response?.body;
+        files.push({ url: request.url, text: await new Response(body).text() });
+      }
+    }
+    return files;
+  });
+
 const first = startOf('meldcode');
 
 test.beforeEach(async ({ page }) => {
@@ -82,4 +98,27 @@ test('a page that nobody touches for an hour forgets the answers', async ({ page
   await page.clock.fastForward('01:00:00');
   await expect(question(page, first)).toBeVisible();
   await expect(page.locator('[data-answer]')).toHaveCount(0);
+});
+
+test.describe('with a copy of the region on the device', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('a run changes nothing of what is kept: own public pages, as they were sent', async ({
+    page,
+    baseURL,
+    request,
+  }) => {
+    await expect(page.locator('[data-device]')).toContainText('Deze regio staat op dit apparaat', {
+      timeout: 60_000,
+    });
+    const before = await keptFiles(page);
+    await walk(page, toReportAndHelp);
+    await result(page).locator('[data-municipality="school"]').selectOption('heemstede');
+    await settled(page);
+    expect(await keptFiles(page)).toEqual(before);
+    for (const { url } of before) expect(url).toMatch(new RegExp(`^${baseURL ?? ''}/[^?#]*$`));
+    const tool = before.find(({ url }) => url.endsWith(toolAddress('meldcode')));
+    expect(tool?.text).toBe(await (await request.get(toolAddress('meldcode'))).text());
+    expect({ ...(await kept(page)), caches: 0, workers: 0 }).toEqual(nothing);
+  });
 });

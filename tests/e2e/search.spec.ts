@@ -17,6 +17,7 @@ test.beforeEach(async ({ page }) => {
 for (const [words, right] of [
   ['AMK', /\/begrippen\/#(amk|veilig-thuis)$/],
   ['leerplicht haarlemmermeer', /^\/zuid-kennemerland\/contacten\/haarlemmermeer\/$/],
+  ['schoolcoach haarlem', /^\/zuid-kennemerland\/contacten\/haarlem\/$/],
   ['mishandeling', /\/(hulpmiddelen|routeboek)\/meldcode\/$/],
   ['verwijsindex', /^\/zuid-kennemerland\/routeboek\/verwijsindex\/$/],
 ] as const) {

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { readContent } from '../../src/lib/content/read.ts';
 import { flowById } from '../../src/lib/store/rules.ts';
+import { explained } from '../../src/lib/site/addresses.ts';
 import { expect, test } from './base.ts';
 import { reveal } from './reveal.ts';
 import {
@@ -10,6 +11,7 @@ import {
   tabTo,
   toolAddress,
   toReportAndHelp,
+  unfold,
   walk,
   wholeResult,
 } from './wizard.ts';
@@ -35,6 +37,7 @@ test.describe('the meldcode', () => {
     await expect(outcome.locator('[data-municipality="school"]')).toHaveValue('heemstede');
 
     await expect(outcome.locator('[data-part="bellen"] a[href="tel:08002000"]')).toBeVisible();
+    await unfold(page);
     for (const part of ['doen', 'vastleggen', 'bellen', 'waarom', 'bronnen']) {
       await expect(outcome.locator(`[data-part="${part}"] li`).first()).toBeVisible();
     }
@@ -102,7 +105,7 @@ test.describe('the meldcode', () => {
   test('each new question and the result are announced', async ({ page }) => {
     const live = page.locator('.rb-told[aria-live="polite"]');
     await walk(page, toReportAndHelp.slice(0, 1));
-    await expect(live).toHaveText('Vraag 2 · nog hooguit 7 vragen');
+    await expect(live).toHaveText('Vraag 2 · nog hooguit 10 vragen');
     await expect(question(page, 'aanleiding').locator('h2')).toBeFocused();
     await walk(page, toReportAndHelp.slice(1));
     await expect(live).toHaveText(`Uitkomst, na ${toReportAndHelp.length} vragen`);
@@ -142,7 +145,7 @@ test.describe('the meldcode', () => {
     await expect(page.locator('[data-answer]')).toHaveCount(4);
     for (const given of await page.locator('[data-answer] strong').all()) await expect(given).toBeVisible();
     await expect(page.locator('[data-answer] button').first()).toBeHidden();
-    await expect(page.locator('#overzicht')).toBeHidden();
+    await expect(page.locator('.rb-about')).toBeHidden();
   });
 
   test('axe finds nothing in a question and in the result, light and dark', async ({ page }) => {
@@ -151,6 +154,7 @@ test.describe('the meldcode', () => {
       await walk(page, route);
       if (route.at(-1) === toReportAndHelp.at(-1)) await wholeResult(page);
       else await expect(question(page, 'onveiligheid').locator('.rb-weigh li')).toHaveCount(5);
+      await unfold(page);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         const { violations } = await new AxeBuilder({ page }).include('[data-wizard]').analyze();
@@ -165,8 +169,22 @@ test.describe('the meldcode', () => {
     await page.locator('[data-copy]').click();
     await expect(page.locator('.rb-live')).toContainText('Gekopieerd');
     const text = await page.evaluate(() => navigator.clipboard.readText());
-    expect(text).toContain('Meld bij Veilig Thuis');
+    const { title, version, outcomes, questions } = flowById('meldcode');
+    const outcome = outcomes['melden-en-hulp'];
+    expect(text).toContain(`${title} (Routeboek, versie ${version})`);
+    expect(text).toMatch(/\d{1,2} [a-z]+ \d{4}; Zuid-Kennemerland/);
+    expect(text).toContain(outcome?.title);
+    // All that is to be done and recorded, also what is closed on the screen, in numbers.
+    expect(text).toContain(`1. ${outcome?.actions[0].who}: ${outcome?.actions[0].what}`);
+    for (const { what } of outcome?.actions ?? []) expect(text).toContain(what);
+    for (const item of outcome?.record ?? []) expect(text).toContain(item);
+    for (const [id, option] of toReportAndHelp) {
+      const asked = questions[id];
+      expect(text).toContain(asked?.text);
+      expect(text).toContain(asked?.options.find((one) => one.id === option)?.because);
+    }
     expect(text).toContain('0800-2000');
+    expect(text).toMatch(/\/zuid-kennemerland\/hulpmiddelen\/meldcode\/$/);
     expect(text).not.toMatch(/[<>]/);
   });
 });
@@ -250,11 +268,8 @@ test('the municipality of the school fills in the contacts', async ({ page }) =>
   }
 });
 
-test('a municipality chosen at a question counts in the result, and can be let go there', async ({
-  page,
-}) => {
-  await page.goto(toolAddress('meldcode'));
-  await page.locator('[data-municipality="school"]').selectOption('zandvoort');
+test('a municipality in the address counts in the result, and can be let go there', async ({ page }) => {
+  await page.goto(`${toolAddress('meldcode')}#gemeente=zandvoort`);
   await walk(page, [
     ['direct-gevaar', 'nee'],
     ['aanleiding', 'opvoeding'],
@@ -272,7 +287,7 @@ test('a municipality chosen at a question counts in the result, and can be let g
 for (const width of [360, 1280]) {
   test(`a link into the overview lands on its question or outcome, ${width} px wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 740 });
-    await page.goto(toolAddress('meldcode'));
+    await page.goto(explained('zuid-kennemerland', 'meldcode'));
     for (const id of [
       'vraag-ouders',
       'uitkomst-vastleggen-en-volgen',
@@ -287,6 +302,19 @@ for (const width of [360, 1280]) {
     }
   });
 }
+
+for (const anchor of [
+  'vraag-ouders',
+  'uitkomst-melden',
+  'bron-nji-afwegingskader',
+  'overzicht',
+  'bewijs-kop',
+])
+  test(`an old link to #${anchor} on the page of the tool leads to its new place`, async ({ page }) => {
+    await page.goto(`${toolAddress('meldcode')}#${anchor}`);
+    await page.waitForURL(`**/meldcode/uitleg/#${anchor}`);
+    await expect(page.locator(`#${anchor}`)).toBeAttached();
+  });
 
 test('a wizard inside a chapter works like the one on its own page', async ({ page }) => {
   await page.goto('/zuid-kennemerland/routeboek/meldcode/');

@@ -44,6 +44,12 @@ export async function wholeResult(page: Page): Promise<void> {
   await expect(page.locator('[data-print]')).toBeVisible();
 }
 
+/** Opens all that is closed in a result. */
+export const unfold = (page: Page): Promise<void> =>
+  page.locator('[data-wizard]').evaluate((wizard) => {
+    for (const part of wizard.querySelectorAll('details')) part.open = true;
+  });
+
 /** Presses Tab until the element has the focus, as somebody without a mouse does. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeVisible();

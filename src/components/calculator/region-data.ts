@@ -1,6 +1,6 @@
 import { calculators, type CalculatorId } from '../../lib/calculators/index.ts';
 import { regionalNote } from '../../lib/region/note.ts';
-import type { ParameterId } from '../../lib/region/parameters.ts';
+import type { AgreementId } from '../../lib/region/agreement.ts';
 import type { Region } from '../../lib/region/region.ts';
 import { contacts } from '../../lib/site/addresses.ts';
 import { citedSources } from '../../lib/sources/cited.ts';
@@ -8,7 +8,7 @@ import { sourceOf } from '../content.ts';
 import type { CalculatorData } from './data.ts';
 
 /** The points on which a region may have an agreement of its own, by calculator. */
-const points: Readonly<Record<CalculatorId, readonly ParameterId[]>> = {
+const points: Readonly<Record<CalculatorId, readonly AgreementId[]>> = {
   'zestien-uur': ['melden-swv', 'verzuim-partners'],
   verlof: ['vakantieverlof-termijn', 'verlof-gewichtig-termijn'],
   leerplichtig: [],

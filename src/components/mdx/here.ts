@@ -1,6 +1,7 @@
 import type { AstroGlobal } from 'astro';
 import type { Region } from '../../lib/region/region.ts';
 import type { Chapter } from '../chapters.ts';
+import type { Guidance } from '../guidance.ts';
 
 type Here = Pick<AstroGlobal, 'locals'>;
 
@@ -10,5 +11,5 @@ export function regionHere({ locals }: Here): Region {
   return locals.region;
 }
 
-/** The chapter that the page shows, if it shows one. */
-export const chapterHere = ({ locals }: Here): Chapter | undefined => locals.chapter;
+/** The chapter, or the page of the guidance, that is shown; undefined on another page. */
+export const chapterHere = ({ locals }: Here): Chapter | Guidance | undefined => locals.chapter;

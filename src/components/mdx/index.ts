@@ -13,6 +13,7 @@ import LetOp from './LetOp.astro';
 import NogNaTeGaan from './NogNaTeGaan.astro';
 import OrderedList from './OrderedList.astro';
 import Paragraph from './Paragraph.astro';
+import Piramide from './Piramide.astro';
 import Regionaal from './Regionaal.astro';
 import Table from './Table.astro';
 import UnorderedList from './UnorderedList.astro';
@@ -36,6 +37,7 @@ export const mdxComponents = {
   HulpmiddelLink,
   LetOp,
   NogNaTeGaan,
+  Piramide,
   Regionaal,
   Verouderd,
 };

@@ -6,6 +6,7 @@ type Linked = Place & { readonly href: string; readonly region: string };
 const form = document.querySelector<HTMLFormElement>('[data-place-search]');
 const input = form?.querySelector('input');
 const found = form?.querySelector('[data-found]');
+const data = document.querySelector('[data-places]');
 
 const element = (tag: string, text: string, className = ''): HTMLElement => {
   const made = document.createElement(tag);
@@ -59,37 +60,15 @@ const national = (words: string, href: string): HTMLElement => {
   return paragraph;
 };
 
-if (form && input && found) {
-  let loading: Promise<readonly Linked[]> | undefined;
-  /** All places: a module of the site itself, which the browser gets once somebody means to type. */
-  const load = (): Promise<readonly Linked[]> =>
-    (loading ??= import(/* @vite-ignore */ form.dataset['places'] ?? '').then(
-      (module: { readonly default: readonly Linked[] }) => module.default,
-    ));
+if (form && input && found && data) {
+  const places = JSON.parse(data.textContent || '[]') as readonly Linked[];
   const home = form.dataset['national'] ?? '/';
   /** What Enter opens: the one place of exactly this name. */
   let only = '';
-  const show = async (): Promise<void> => {
-    const query = input.value.trim();
-    let places: readonly Linked[] = [];
-    try {
-      if (query.length >= 2) places = await load();
-    } catch {
-      // No connection. Later it may be there again.
-      loading = undefined;
-      only = '';
-      found.replaceChildren(
-        national(
-          'De lijst met plaatsen is niet geladen. Kies hieronder je gemeente. Staat die er niet bij? ',
-          home,
-        ),
-      );
-      return;
-    }
-    // Somebody may have typed on: then the answer to that comes.
-    if (query !== input.value.trim()) return;
+  const show = (): void => {
     only = '';
     found.replaceChildren();
+    const query = input.value.trim();
     if (query.length < 2) return;
     const { exact, namesake, suggestions } = findPlaces(places, query);
     const hits = (exact.length ? exact : suggestions) as readonly Linked[];
@@ -115,14 +94,11 @@ if (form && input && found) {
     }
   };
   form.hidden = false;
-  input.addEventListener('focus', () => void load().catch(() => (loading = undefined)));
-  input.addEventListener('input', () => void show());
+  input.addEventListener('input', show);
   // Enter opens the only answer; it never sends the form, which would put the words in the address.
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void show().then(() => {
-      if (only) location.assign(only);
-      else found.querySelector('a')?.focus();
-    });
+    if (only) location.assign(only);
+    else found.querySelector('a')?.focus();
   });
 }

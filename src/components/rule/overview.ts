@@ -1,5 +1,4 @@
 import type { Action } from '../../lib/rules/core/flow.ts';
-import { byUrgency } from '../../lib/rules/faces/letters.ts';
 import type { ToolData } from '../../lib/rules/faces/tool-data.ts';
 
 /** A place in the overview: its address on the page, and how it is called. */
@@ -23,18 +22,3 @@ export const inWords = (actions: readonly Action[] = []): string =>
 /** Whom to call, in one line; empty when there is nobody to call. */
 export const rolesInWords = (data: ToolData, roles: readonly string[] = []): string =>
   roles.map((role) => data.roles[role]?.label ?? role).join(', ');
-
-/**
- * Gives the regional notes that question or outcome `id` is the first to show; undefined where it shows none. Their
- * data lies there, so that a compressed page carries the words once.
- */
-export function newNotes({ flow, regional }: ToolData): (id: string) => ToolData['regional'] | undefined {
-  const shown = [...Object.entries(flow.questions), ...byUrgency(flow)];
-  const first = new Map(
-    shown.toReversed().flatMap(([id, { regional: notes = [] }]) => notes.map((note) => [note, id] as const)),
-  );
-  return (id) => {
-    const notes = Object.entries(regional).filter(([note]) => first.get(note) === id);
-    return notes.length ? Object.fromEntries(notes) : undefined;
-  };
-}

@@ -23,9 +23,15 @@ if (form && input && list && count && more) {
   const showMore = async (): Promise<void> => {
     const from = found;
     const batch = from.results.slice(shown, shown + page);
-    const hits = await Promise.all(batch.map(async ({ score, data }) => ({ score, hit: await data() })));
+    const read = await Promise.allSettled(
+      batch.map(async ({ score, data }) => ({ score, hit: await data() })),
+    );
     if (from !== found) return;
-    list.append(...ranked(hits).map(groupItem));
+    const hits = read.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
+    // Without network the pages of this region are on the device, and those of other regions are not.
+    if (hits.length < read.length && (navigator.onLine || !hits.length))
+      throw new Error('A page did not come.');
+    list.append(...ranked(hits, input.value).map(groupItem));
     shown += batch.length;
     more.hidden = shown >= found.results.length;
   };

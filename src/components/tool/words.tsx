@@ -1,4 +1,4 @@
-import { h, type ComponentChildren } from 'preact';
+import { Fragment, h, type ComponentChildren } from 'preact';
 import type { Action, Citation } from '../../lib/rules/core/flow.ts';
 import type { CitedSource } from '../../lib/sources/cited.ts';
 import { articleAddress } from '../../lib/sources/law.ts';
@@ -58,13 +58,30 @@ export const cited = (sources: Sources, citations: readonly Citation[], page = '
     ` (${sources[id]?.age})`,
   ]);
 
-/** Who does what, in order. */
-export const Actions = ({ actions }: { actions: readonly Action[] }) => (
-  <ol>
+/** Numbers that an action may name, with what a device dials. Not the "112" of an article. */
+const dialled = /((?<!art\. )\b112\b|\b0800-2000\b)/;
+
+/** A text in which the numbers of 112 and Veilig Thuis can be tapped. */
+export const Dialled = ({ text }: { text: string }) => (
+  <>
+    {text.split(dialled).map((part, index) =>
+      index % 2 ? (
+        <a class="nl-link" href={`tel:${part.replace('-', '')}`}>
+          {part}
+        </a>
+      ) : (
+        part
+      ),
+    )}
+  </>
+);
+
+/** Who does what, in order; counted on from `start`. */
+export const Actions = ({ actions, start = 1 }: { actions: readonly Action[]; start?: number }) => (
+  <ol start={start > 1 ? start : undefined}>
     {actions.map(({ who, what }) => (
       <li>
-        <strong>{who}:</strong>
-        {` ${what}`}
+        <strong>{who}:</strong> <Dialled text={what} />
       </li>
     ))}
   </ol>
@@ -126,6 +143,19 @@ export const List = ({ items, ...heading }: Heading & { items: readonly Componen
       </ul>
     </Part>
   );
+
+/** A part of a result that stays closed until somebody wants it. `printed`: on paper it is always there. */
+export const Fold = ({
+  name,
+  title,
+  printed,
+  children,
+}: Heading & { readonly printed?: boolean; children: ComponentChildren }) => (
+  <details class="rb-fold" data-part={name} data-printed={printed ? '' : undefined}>
+    <summary>{title}</summary>
+    {children}
+  </details>
+);
 
 /** The ways to take an answer along: the reader's own acts. */
 export const Keep = ({ copy }: { copy: () => void }) => (

@@ -2,7 +2,7 @@ import { h } from 'preact';
 import type { ToolData } from '../../lib/rules/faces/tool-data.ts';
 import { Ask } from './Ask.tsx';
 
-/** The wizard in the page as built: the first question, with answers that are links into the overview. */
+/** The wizard in the page as built: the first question, with answers that are links into the page with all questions. */
 export const AsBuilt = ({ data }: { data: ToolData }) => {
   const { questions, start } = data.flow;
   return (
@@ -11,10 +11,7 @@ export const AsBuilt = ({ data }: { data: ToolData }) => {
         data={data}
         id={start}
         option={({ label, next }) => (
-          <a
-            class="nl-button nl-button--secondary"
-            href={`${data.page}#${next in questions ? 'vraag' : 'uitkomst'}-${next}`}
-          >
+          <a class="rb-answer" href={`${data.page}#${next in questions ? 'vraag' : 'uitkomst'}-${next}`}>
             {label}
           </a>
         )}

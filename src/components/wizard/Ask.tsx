@@ -20,23 +20,44 @@ export const progress = ({ left }: ToolData, id: string, step: number): string =
   return `Vraag ${step} · ${questions > 1 ? `nog hooguit ${questions} vragen` : 'laatste vraag'}`;
 };
 
-/** A question with its answers, and what to weigh. */
+/**
+ * A question with its answers. What to weigh stands above them: closed on a phone, so that the answers are in sight, and open on
+ * a wide screen and on paper.
+ */
 export const Ask = ({ data, id, option }: Props) => {
   const question = data.flow.questions[id];
+  if (!question) return null;
+  const heading = `vraagt-${data.flow.id}`;
+  const [first, rest] = data.explained[id] ?? [];
   return (
-    question && (
-      <div>
-        <h2 tabIndex={-1}>{question.text}</h2>
-        {question.explanation && <p>{question.explanation}</p>}
-        <Regional notes={data.regional} ids={question.regional} />
-        <div class="rb-answers">{question.options.map(option)}</div>
-        {question.kind === 'weging' && (
-          <div class="rb-weigh">
-            <List title="Weeg dit" items={question.weigh} />
-            <List title="Vraag het aan" items={question.ask} />
-          </div>
-        )}
+    <div>
+      <h2 id={heading} tabIndex={-1}>
+        {question.text}
+      </h2>
+      {first && <p class="rb-explain">{first}</p>}
+      {(rest || question.kind === 'weging') && (
+        <div class="rb-aids">
+          {rest && (
+            <details class="rb-aid">
+              <summary>Meer uitleg</summary>
+              <p>{rest}</p>
+            </details>
+          )}
+          {question.kind === 'weging' && (
+            <details class="rb-aid rb-weigh">
+              <summary>Weeg dit, en wie je vraagt</summary>
+              <div>
+                <List title="Weeg dit" items={question.weigh} />
+                <List title="Vraag het aan" items={question.ask} />
+              </div>
+            </details>
+          )}
+        </div>
+      )}
+      <div class="rb-answers" role="group" aria-labelledby={heading}>
+        {question.options.map((one) => [option(one), ' '])}
       </div>
-    )
+      <Regional notes={data.regional} ids={question.regional} />
+    </div>
   );
 };

@@ -1,36 +1,39 @@
 import { h } from 'preact';
-import { serving } from '../../lib/contacts/serving.ts';
+import type { Result } from '../../lib/rules/core/explain.ts';
 import type { ToolData } from '../../lib/rules/faces/tool-data.ts';
+import type { Places } from '../place/chosen.ts';
+import { callNow, contactsFor, placeOf } from './call.ts';
 import { Part } from '../tool/words.tsx';
-import type { State } from './state.ts';
-import type { Handlers } from './handlers.ts';
 
 interface Props {
   readonly data: ToolData;
-  readonly state: State;
-  readonly on: Handlers;
+  readonly places: Places;
 }
 
-const places = [
+const fields = [
   ['school', 'School staat in', 'Kies een gemeente'],
   ['leerling', 'Leerling woont in', 'Dezelfde gemeente als de school'],
 ] as const;
 
 /** The choice of municipality that fills in the contacts: of the school, and of the pupil's home. */
-export const Places = ({ data, state, on }: Props) =>
+export const ChoosePlaces = ({
+  data,
+  places,
+  choose,
+}: Props & { choose: (which: keyof Places, slug: string) => void }) =>
   data.municipalities.length > 0 && (
     <fieldset class="rb-places">
       <legend>Voor welke gemeente?</legend>
-      {places.map(([which, label, none]) => (
+      {fields.map(([which, label, none]) => (
         <label class="utrecht-form-label">
           {label}
           <select
             class="utrecht-select utrecht-select--html-select"
             data-municipality={which}
-            onChange={({ currentTarget }) => on.place(which, currentTarget.value)}
+            onChange={({ currentTarget }) => choose(which, currentTarget.value)}
           >
             {[{ slug: '', name: none }, ...data.municipalities].map(({ slug, name }) => (
-              <option value={slug} selected={slug === state[which]}>
+              <option value={slug} selected={slug === places[which]}>
                 {name}
               </option>
             ))}
@@ -41,17 +44,16 @@ export const Places = ({ data, state, on }: Props) =>
   );
 
 /** The contacts for one role, for the chosen municipality. */
-const ForRole = ({ data, state, role }: Omit<Props, 'on'> & { role: string }) => {
-  const { label = role, by } = data.roles[role] ?? {};
-  const slug = by === 'school' ? state.school : by === 'leerling' ? state.leerling || state.school : '';
-  const found = serving(data.contacts, role, slug);
+const ForRole = ({ data, places, role }: Props & { role: string }) => {
+  const found = contactsFor(data, role, places);
+  const chosen = placeOf(data, role, places);
   return (
     <li>
-      <h4>{label}</h4>
+      <h4>{data.roles[role]?.label ?? role}</h4>
       {found.map(({ organisation, serves, lines }) => (
         <p>
           {organisation}
-          {!slug && serves && ` (${serves})`}
+          {!chosen && serves && ` (${serves})`}
           {lines.map(({ text, href }) => [
             <br />,
             href ? (
@@ -80,12 +82,51 @@ const ForRole = ({ data, state, role }: Omit<Props, 'on'> & { role: string }) =>
  * Whom to call here, in the order of the outcome. To be drawn afresh (with a key) for another municipality: where a browser
  * translates the page, words that are only changed stay as they were.
  */
-export const Contacts = ({ data, state, roles }: Omit<Props, 'on'> & { roles: readonly string[] }) => (
-  <Part name="bellen" title="Wie bel je">
-    <ul>
-      {roles.map((role) => (
-        <ForRole key={role} data={data} state={state} role={role} />
-      ))}
-    </ul>
-  </Part>
+export const Contacts = ({ data, places, roles }: Props & { roles: readonly string[] }) => (
+  <ul>
+    {roles.map((role) => (
+      <ForRole key={role} data={data} places={places} role={role} />
+    ))}
+  </ul>
 );
+
+/** The number to call, under the headline of a result. Drawn afresh for another municipality, as all contacts. */
+export const CallNow = ({ data, places, result }: Props & { result: Result }) => {
+  const found = callNow(data, result, places);
+  if (!found) return null;
+  const { calls, missing } = found;
+  return (
+    <div class="rb-call" data-call>
+      {calls.map(({ words, text, href, serves, tried }) => (
+        <a class="nl-button nl-button--primary" href={href}>
+          <span>
+            {`${words} `}
+            <strong>{text}</strong>
+            {serves && <small>{` voor ${serves}`}</small>}
+            {!tried && <small> nummer nog niet nagebeld</small>}
+          </span>
+        </a>
+      ))}
+      {missing && (
+        <p>
+          {`${data.roles[missing.role]?.label ?? missing.role}: ${missing.choose ? 'kies bij ‘Wie bel je’ de gemeente, dan staat het nummer hier.' : 'hier staat nog geen nummer.'} `}
+          <a class="nl-link" href={data.region.contacts}>
+            {data.nobody.link}
+          </a>
+        </p>
+      )}
+    </div>
+  );
+};
+
+/** Whom to call, with the choice of municipality that decides it. */
+export const WhoToCall = ({
+  roles,
+  ...props
+}: Props & { roles: readonly string[]; choose: (which: keyof Places, slug: string) => void }) =>
+  roles.length > 0 && (
+    <Part name="bellen" title="Wie bel je">
+      {roles.some((role) => props.data.roles[role]?.by !== 'allen') && <ChoosePlaces {...props} />}
+      <Contacts key={`${props.places.school} ${props.places.leerling}`} {...props} roles={roles} />
+    </Part>
+  );

@@ -2,8 +2,9 @@ import { h } from 'preact';
 import type { Result as Explained } from '../../lib/rules/core/explain.ts';
 import { neighbours } from '../../lib/rules/core/replay.ts';
 import type { ToolData } from '../../lib/rules/faces/tool-data.ts';
-import { Actions, Cite, cited, Keep, List, Part, Regional } from '../tool/words.tsx';
-import { Contacts } from './Contacts.tsx';
+import type { Places } from '../place/chosen.ts';
+import { Actions, Cite, cited, Fold, Keep, Part, Regional, urgencyWords } from '../tool/words.tsx';
+import { CallNow, WhoToCall } from './Contacts.tsx';
 import { Prepare } from './Prepare.tsx';
 import type { State } from './state.ts';
 import type { Handlers } from './handlers.ts';
@@ -14,27 +15,32 @@ interface Props {
   readonly id: string;
   readonly result: Explained;
   readonly state: State;
+  readonly places: Places;
   readonly on: Handlers;
 }
 
-/** What a reader needs first: what this means, what to do now and who does it, and what to record. */
-export const Now = ({ data, result }: Pick<Props, 'data' | 'result'>) => (
-  <div>
-    <div data-part="kern">
-      <h2 tabIndex={-1}>{result.title}</h2>
-      <p>{result.summary}</p>
-    </div>
-    <Part name="doen" title="Wat doe je nu">
-      <Actions actions={result.actions} />
-      <Regional notes={data.regional} ids={result.regional} />
-    </Part>
-    <List name="vastleggen" title="Leg dit vast" items={result.record} />
-  </div>
+/** So many things to do stand in sight; the others follow when asked for. */
+const now = 3;
+
+/** What to record, to be ticked off. The ticks live on the screen only, and go with the result. */
+const Record = ({ items }: { items: readonly string[] }) => (
+  <Part name="vastleggen" title="Leg dit vast">
+    <ul class="rb-ticks">
+      {items.map((item) => (
+        <li>
+          <label>
+            <input type="checkbox" autocomplete="off" />
+            <span>{item}</span>
+          </label>
+        </li>
+      ))}
+    </ul>
+  </Part>
 );
 
 /** Each answer with its ground, after the route in the numbers and letters of the card. */
 const Why = ({ data, id, result }: Pick<Props, 'data' | 'id' | 'result'>) => (
-  <Part name="waarom" title="Waarom">
+  <Fold name="waarom" title="Waarom">
     <p data-place>
       {`Op de kaart (versie ${data.flow.version}): ${result.grounds.map(({ id: question, answer }) => `${data.marks[question]} ${answer}`).join(' · ')} → ${data.marks[id]}`}
     </p>
@@ -48,12 +54,12 @@ const Why = ({ data, id, result }: Pick<Props, 'data' | 'id' | 'result'>) => (
         </li>
       ))}
     </ol>
-  </Part>
+  </Fold>
 );
 
 /** The answers that would have led elsewhere when the others stay as they are, and where to; closed until asked for. */
-export const WhatIf = ({ data, state }: Pick<Props, 'data' | 'state'>) => (
-  <details data-what-if>
+const WhatIf = ({ data, state }: Pick<Props, 'data' | 'state'>) => (
+  <details class="rb-fold" data-what-if>
     <summary>Wat als één antwoord anders was?</summary>
     <p>
       Als je andere antwoorden hetzelfde blijven. Bij “Wijzig” weeg je opnieuw wat van dat antwoord afhangt.
@@ -72,21 +78,60 @@ export const WhatIf = ({ data, state }: Pick<Props, 'data' | 'state'>) => (
   </details>
 );
 
-/** The rest of a result, below the choice of municipality: whom to call, why, and on what ground. */
-export const Rest = ({ data, id, result, state, on }: Props) => (
-  <div class="rb-rest">
-    <Contacts key={`${state.school} ${state.leerling}`} data={data} state={state} roles={result.roles} />
+/** Other tools that go on from here. */
+const Further = ({ data, result }: Pick<Props, 'data' | 'result'>) =>
+  result.cards.length > 0 && (
+    <Part name="verder-met" title="Ook handig">
+      <ul>
+        {result.cards.map((card) => (
+          <li>
+            <a class="nl-link" href={`${data.region.tools}${card}/`}>
+              {data.cards[card]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+
+/**
+ * A result, what is needed first on top: the verdict, the number to call, what to do now, whom to call, what to have at hand, what
+ * to record. The rest stays closed.
+ */
+export const Result = ({ data, id, result, state, places, on }: Props) => (
+  <div>
+    <div data-part="kern">
+      <p class="rb-urgency">{urgencyWords[result.urgency]}</p>
+      <h2 tabIndex={-1}>{result.title}</h2>
+      <CallNow key={`${places.school} ${places.leerling}`} data={data} places={places} result={result} />
+      <p>{result.summary}</p>
+    </div>
+    <Part name="doen" title="Doe nu">
+      <Actions actions={result.actions.slice(0, now)} />
+    </Part>
+    {result.actions.length > now && (
+      <Fold name="daarna" title={`Daarna: ${result.actions.length - now} stappen meer`} printed>
+        <Actions actions={result.actions.slice(now)} start={now + 1} />
+      </Fold>
+    )}
+    <WhoToCall data={data} places={places} roles={result.roles} choose={on.place} />
     <Prepare data={data} result={result} />
-    <Why data={data} id={id} result={result} />
-    <List name="bronnen" title="Bronnen" items={cited(data.sources, result.sources, data.page)} />
-    <List
-      title="Ook handig"
-      items={result.cards.map((card) => (
-        <a class="nl-link" href={data.cards[card]?.href}>
-          {data.cards[card]?.title}
-        </a>
-      ))}
-    />
+    <Record items={result.record} />
     <Keep copy={on.copy} />
+    <Further data={data} result={result} />
+    {result.regional.length > 0 && (
+      <Fold name="regio" title={`Wat is afgesproken: ${data.region.name}`}>
+        <Regional notes={data.regional} ids={result.regional} />
+      </Fold>
+    )}
+    <Why data={data} id={id} result={result} />
+    <Fold name="bronnen" title="Bronnen">
+      <ul>
+        {cited(data.sources, result.sources, data.page).map((item) => (
+          <li>{item}</li>
+        ))}
+      </ul>
+    </Fold>
+    <WhatIf data={data} state={state} />
   </div>
 );

@@ -1,11 +1,10 @@
-import { h } from 'preact';
+import { Fragment, h } from 'preact';
 import { explain } from '../../lib/rules/core/explain.ts';
 import type { ToolData } from '../../lib/rules/faces/tool-data.ts';
-import { urgencyWords } from '../tool/words.tsx';
+import type { Places } from '../place/chosen.ts';
 import { Ask } from './Ask.tsx';
-import { Places } from './Contacts.tsx';
-import { Now, Rest } from './Result.tsx';
 import type { Handlers } from './handlers.ts';
+import { Result } from './Result.tsx';
 import { view, type State } from './state.ts';
 
 interface Props {
@@ -15,6 +14,13 @@ interface Props {
 }
 
 const subtle = { type: 'button', class: 'nl-button nl-button--subtle' } as const;
+
+/** The way back to the question before. */
+export const Back = ({ position, on }: { position: number; on: Handlers }) => (
+  <button type="button" class="rb-way" data-back onClick={() => on.goTo(position - 1)}>
+    ‹ Vraag terug
+  </button>
+);
 
 /** The answers so far, each to be changed; nothing before the first. */
 export const SoFar = ({ data, state, on }: Props) => {
@@ -37,9 +43,6 @@ export const SoFar = ({ data, state, on }: Props) => {
           ))}
         </ol>
         <div class="rb-buttons">
-          <button {...subtle} data-back onClick={() => on.goTo(steps.length - 1)}>
-            Vorige vraag
-          </button>
           <button {...subtle} data-restart onClick={() => on.restart()}>
             Opnieuw beginnen
           </button>
@@ -49,27 +52,42 @@ export const SoFar = ({ data, state, on }: Props) => {
   );
 };
 
+/** What stands on paper only: what was printed, for which place, and room to write. */
+export const Paper = ({ data, places }: { data: ToolData; places: Places }) => {
+  const nameOf = (slug: string) => data.municipalities.find((one) => one.slug === slug)?.name;
+  const where = [
+    data.region.name,
+    places.school && `school in ${nameOf(places.school)}`,
+    places.leerling && `leerling woont in ${nameOf(places.leerling)}`,
+  ];
+  return (
+    <>
+      <p>
+        {`${data.flow.title}, versie ${data.flow.version}. Routeboek ${where.filter(Boolean).join(', ')}. Schrijf hier geen namen van leerlingen.`}
+      </p>
+      <p class="rb-write">Datum, tijd en wie dit invulde:</p>
+      <p class="rb-write">Aantekeningen:</p>
+    </>
+  );
+};
+
 /**
  * The card of the wizard: one question at a time, or the result. To be drawn afresh (with a key) for each step: where a
  * browser translates the page, words that are only changed stay as they were, above the answers to another question.
  */
-export const Wizard = ({ data, state, on }: Props) => {
+export const Wizard = ({ data, state, places, on }: Props & { readonly places: Places }) => {
   const path = view(data.flow, state);
   const { end, outcome } = path;
   const result = outcome && explain(path, outcome);
   return (
     <form
+      autocomplete="off"
       data-question={result ? undefined : end}
       data-result={result && end}
       class={`rb-card${result ? ` rb-result rb-result--${result.urgency}` : ''}`}
     >
-      {result && (
-        <p class="rb-progress" data-part>
-          {urgencyWords[result.urgency]}
-        </p>
-      )}
       {result ? (
-        <Now data={data} result={result} />
+        <Result data={data} id={end} result={result} state={state} places={places} on={on} />
       ) : (
         <Ask
           data={data}
@@ -77,7 +95,7 @@ export const Wizard = ({ data, state, on }: Props) => {
           option={({ id, label }) => (
             <button
               type="button"
-              class="nl-button nl-button--secondary"
+              class="rb-answer"
               data-option={id}
               aria-pressed={state.answers[end] === id ? 'true' : undefined}
               onClick={() => on.answer(end, id)}
@@ -87,8 +105,6 @@ export const Wizard = ({ data, state, on }: Props) => {
           )}
         />
       )}
-      <Places data={data} state={state} on={on} />
-      {result && <Rest data={data} id={end} result={result} state={state} on={on} />}
     </form>
   );
 };

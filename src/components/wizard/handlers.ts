@@ -1,8 +1,10 @@
-/** What the reader can do. */
+import type { Places } from '../place/chosen.ts';
+
+/** What the reader of a wizard can do. */
 export interface Handlers {
   readonly answer: (question: string, option: string) => void;
   readonly goTo: (position: number) => void;
   readonly restart: () => void;
-  readonly place: (which: 'school' | 'leerling', slug: string) => void;
+  readonly place: (which: keyof Places, slug: string) => void;
   readonly copy: () => void;
 }

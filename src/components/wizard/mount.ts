@@ -1,22 +1,36 @@
-import { Fragment, h, render } from 'preact';
+import { h, render } from 'preact';
+import { explain } from '../../lib/rules/core/explain.ts';
 import { replay } from '../../lib/rules/core/replay.ts';
-import type { ToolData } from '../../lib/rules/faces/tool-data.ts';
+import { joined, type RegionData, type RuleData, type ToolData } from '../../lib/rules/faces/tool-data.ts';
+import { carryPlaces, chosenPlaces, keepPlaces } from '../place/chosen.ts';
 import { copy } from '../tool/copy.ts';
 import { forget } from '../tool/forget.ts';
 import { guard } from '../tool/guard.ts';
 import { arrived, travel } from '../tool/way-back.ts';
-import { readParts } from './parts.ts';
-import { WhatIf } from './Result.tsx';
+import { asText } from './as-text.ts';
 import { answer, blank, consequence, view, type State } from './state.ts';
 import { Told, type Said } from './Told.tsx';
 import type { Handlers } from './handlers.ts';
-import { SoFar, Wizard } from './Wizard.tsx';
+import { Back, Paper, SoFar, Wizard } from './Wizard.tsx';
+
+/** A part of the wizard in the page, by the name that Tool.astro gives it. */
+function partOf(root: HTMLElement, name: string): HTMLElement {
+  const part = root.querySelector<HTMLElement>(`[data-${name}]`);
+  if (!part) throw new Error(`The wizard has no part "${name}".`);
+  return part;
+}
 
 /** Brings a wizard to life. What is answered lives in memory only. */
 function mount(root: HTMLElement, data: ToolData): void {
-  const [told, card, live, below] = root.children as unknown as [Element, Element, Element, Element];
+  const [way, told, card, live, side, paper] = ['way', 'told', 'card', 'live', 'side', 'paper'].map((name) =>
+    partOf(root, name),
+  ) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement];
   const { flow } = data;
+  const slugs = data.municipalities.map(({ slug }) => slug);
+  /** Where the first question leads back to, as built. */
+  const out = [...way.childNodes];
   let state: State = blank;
+  let places = chosenPlaces(slugs);
   /** Goes up with each step: what has another number is drawn afresh. */
   let step = 0;
   const drawn = guard(root);
@@ -26,31 +40,36 @@ function mount(root: HTMLElement, data: ToolData): void {
     live.textContent = words;
   };
 
-  const draw = (): void => render(h(Wizard, { key: step, data, state, on }), card);
+  const draw = (): void => {
+    render(h(Wizard, { key: step, data, state, places, on }), card);
+    render(h(Paper, { key: step, data, places }), paper);
+  };
 
   /** Draws a step in one go. */
   const drawStep = (said: Said = {}): void => {
     step += 1;
     draw();
     render(h(Told, { key: step, data, state, ...said }), told);
-    const ended = view(flow, state).outcome;
-    render(
-      h(
-        Fragment,
-        {},
-        h('div', { key: step }, ended && h(WhatIf, { data, state }), h(SoFar, { data, state, on })),
-      ),
-      below,
-    );
+    render(h('div', { key: step }, h(SoFar, { data, state, on })), side);
+    const position = view(flow, state).steps.length;
+    if (position === 0) {
+      render(null, way);
+      way.replaceChildren(...out);
+    } else {
+      if (way.contains(out[0] ?? null)) way.replaceChildren();
+      render(h(Back, { key: step, position, on }), way);
+    }
     say('');
   };
 
-  /** Shows a step that the reader asked for. */
+  /** Shows a step that the reader asked for, from its top. */
   const show = (next: State, said?: Said): void => {
     state = next;
     drawStep(said);
     drawn();
-    root.querySelector<HTMLElement>('h2')?.focus();
+    const { top } = root.getBoundingClientRect();
+    if (top < 0 || top > innerHeight / 3) root.scrollIntoView();
+    card.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
   };
 
   const travelTo = (position: number): boolean => {
@@ -81,12 +100,16 @@ function mount(root: HTMLElement, data: ToolData): void {
     },
     restart: () => show(blank),
     place(which, slug) {
-      state = { ...state, [which]: slug };
+      places = { ...places, [which]: slug };
+      keepPlaces(places);
       draw();
     },
     copy() {
-      const parts = [...root.querySelectorAll<HTMLElement>('[data-part]')];
-      void copy(parts.map(({ innerText }) => innerText).join('\n\n')).then(say);
+      const path = view(flow, state);
+      if (!path.outcome) return;
+      const day = new Date().toLocaleDateString('nl-NL', { dateStyle: 'long' });
+      const address = location.origin + location.pathname;
+      void copy(asText({ data, result: explain(path, path.outcome), places, day, address })).then(say);
     },
   };
 
@@ -100,12 +123,59 @@ function mount(root: HTMLElement, data: ToolData): void {
       drawn();
     },
   });
+  // Another link to the same page may bring another place.
+  addEventListener('hashchange', () => {
+    if (!location.hash.includes('=')) return;
+    places = chosenPlaces(slugs);
+    draw();
+  });
 
   card.replaceChildren();
   told.replaceChildren();
   drawStep();
+  root.dataset['ready'] = '';
+}
+
+/** What stood on the page of a tool before it had a page of its own. */
+const moved = /^#(?:vraag|uitkomst|bron|tabel)-|^#(?:overzicht|houd-klaar|schema-kop|bewijs-kop)$/;
+
+/** Follows an old link to its new page. An embedded wizard has a page of its own around it, where such a name may be another. */
+function follow(root: HTMLElement): void {
+  const { page } = root.dataset;
+  if (page === undefined) return;
+  const go = (): void => {
+    if (moved.test(location.hash)) location.replace(page + location.hash);
+  };
+  addEventListener('hashchange', go);
+  go();
+}
+
+/** Closed parts that are printed all the same, in browsers that open them by script only. */
+function openOnPaper(): void {
+  const closed = 'details[data-printed]:not([open])';
+  let opened: HTMLDetailsElement[] = [];
+  addEventListener('beforeprint', () => {
+    opened = [...document.querySelectorAll<HTMLDetailsElement>(closed)];
+    for (const part of opened) part.open = true;
+  });
+  addEventListener('afterprint', () => {
+    for (const part of opened) part.open = false;
+  });
 }
 
 for (const root of document.querySelectorAll<HTMLElement>('[data-wizard]')) {
-  mount(root, readParts(document.querySelectorAll(`script[data-tool="${root.dataset['wizard'] ?? ''}"]`)));
+  follow(root);
+  const own = JSON.parse(partOf(root, 'own').textContent) as RegionData;
+  import(/* @vite-ignore */ root.dataset['rule'] ?? '').then(
+    ({ default: rule }: { default: RuleData }) => {
+      mount(root, joined(rule, own));
+    },
+    () => {
+      // What stands there as built still works: each answer is a link.
+      partOf(root, 'live').textContent =
+        'Dit hulpmiddel is niet helemaal geladen. De antwoorden hierboven brengen je naar dezelfde vragen op een gewone pagina.';
+    },
+  );
 }
+carryPlaces();
+openOnPaper();

@@ -8,12 +8,9 @@ export interface State {
   readonly grounds: Readonly<Record<string, string>>;
   /** How many answers lie before the question on screen. */
   readonly position: number;
-  /** Slugs of municipalities, or '' when not chosen. An unchosen home of the pupil is the school's. */
-  readonly school: string;
-  readonly leerling: string;
 }
 
-export const blank: State = { answers: {}, grounds: {}, position: 0, school: '', leerling: '' };
+export const blank: State = { answers: {}, grounds: {}, position: 0 };
 
 /**
  * What a state shows: the answers so far, and the question or outcome that follows them. A position beyond the

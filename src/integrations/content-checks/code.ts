@@ -1,6 +1,6 @@
 import { createProcessor } from '@mdx-js/mdx';
 import { mdxToMdast } from 'satteri';
-import { chapterSchema } from '../../lib/content/chapter.ts';
+import { schemaOf } from '../../lib/content/guidance.ts';
 import type { Problem } from '../../lib/content/problem.ts';
 import { walk, type MdxNode } from './chapter-file.ts';
 import { components } from './components.ts';
@@ -122,8 +122,6 @@ export function codeFindings(body: string): readonly Finding[] {
   return [...walk(root)].flatMap((node) => [...inNode(node), ...linkFindings(node)]);
 }
 
-const facts: ReadonlySet<string> = new Set(Object.keys(chapterSchema.shape));
-
 /**
  * Stands in the way of every chapter that is compiled, in the build and on a development server: throws, with a
  * message in Dutch, when its text or its facts could run anything. The checks before the build say the same with line
@@ -131,6 +129,7 @@ const facts: ReadonlySet<string> = new Set(Object.keys(chapterSchema.shape));
  */
 export function refuseCode(body: string, frontmatter: Readonly<Record<string, unknown>>, file: string): void {
   const [code] = [...walk(asBuilt(body))].flatMap(inNode);
+  const facts = new Set(Object.keys(schemaOf(file).shape));
   const odd = Object.keys(frontmatter).find((name) => !facts.has(name));
   const what = code?.what ?? (odd === undefined ? undefined : `Onbekend veld "${odd}".`);
   if (what === undefined) return;

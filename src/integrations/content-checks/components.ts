@@ -3,7 +3,6 @@ import type { Content } from '../../lib/content/content.ts';
 import type { Problem } from '../../lib/content/problem.ts';
 import { sentence } from '../../lib/content/reference.ts';
 import { didYouMean } from '../../lib/content/suggest.ts';
-import { parameterIds } from '../../lib/region/parameters.ts';
 import { ruleIds } from '../../lib/store/rules.ts';
 import { lawMistake } from '../../lib/sources/law.ts';
 import { walk, type ChapterFile, type MdxAttribute, type MdxNode } from './chapter-file.ts';
@@ -41,7 +40,7 @@ export const components: Readonly<Record<string, Component>> = {
   Advies: { props: {}, text: true, example: '<Advies>Maak een vaste afspraak.</Advies>' },
   LetOp: { props: {}, text: true, example: '<LetOp>Bel 112 bij direct gevaar.</LetOp>' },
   Regionaal: {
-    props: { parameter: { known: () => parameterIds } },
+    props: { parameter: { known: ({ agreements }) => Object.keys(agreements) } },
     text: false,
     example: '<Regionaal parameter="te-laat-grens" />',
   },
@@ -62,6 +61,7 @@ export const components: Readonly<Record<string, Component>> = {
     example: '<Bron id="wpo" bij="art. 21a" />',
   },
   DeskundigenTabel: { props: {}, text: false, example: '<DeskundigenTabel />' },
+  Piramide: { props: {}, text: false, example: '<Piramide />' },
 };
 
 type Finding = Omit<Problem, 'file'>;

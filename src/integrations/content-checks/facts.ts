@@ -1,6 +1,6 @@
-import { chapterSchema } from '../../lib/content/chapter.ts';
 import { check } from '../../lib/content/check.ts';
 import type { Content } from '../../lib/content/content.ts';
+import { schemaOf } from '../../lib/content/guidance.ts';
 import type { Problem } from '../../lib/content/problem.ts';
 import { sentence } from '../../lib/content/reference.ts';
 import { didYouMean } from '../../lib/content/suggest.ts';
@@ -10,7 +10,7 @@ import type { ChapterFile } from './chapter-file.ts';
 /** The front matter of a chapter: every field fits, every source is known, and a law is cited by one article. */
 export function checkFacts({ file, facts }: ChapterFile, content: Content): readonly Problem[] {
   if (!facts) return [];
-  const { value, problems } = check(chapterSchema, facts);
+  const { value, problems } = check(schemaOf(file), facts);
   if (!value) return problems;
   return value.bronnen.flatMap(({ bron, bij }, index) => {
     const source = content.sources.get(bron);

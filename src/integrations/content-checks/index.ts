@@ -1,8 +1,8 @@
 import { globSync } from 'node:fs';
 import { sep } from 'node:path';
-import { chapterSchema } from '../../lib/content/chapter.ts';
 import { check } from '../../lib/content/check.ts';
 import type { Content } from '../../lib/content/content.ts';
+import { schemaOf } from '../../lib/content/guidance.ts';
 import type { Problem } from '../../lib/content/problem.ts';
 import { readText } from '../../lib/content/text-file.ts';
 import { parseYaml } from '../../lib/content/yaml.ts';
@@ -53,7 +53,7 @@ export function chapterProblems(chapters: readonly ChapterFile[], content: Conte
 /** What is wrong in a chapter by itself, while the data that it leans on is wrong too. */
 const aloneProblems = (chapter: ChapterFile): readonly Problem[] => [
   ...chapter.problems,
-  ...(chapter.facts ? check(chapterSchema, chapter.facts).problems : []),
+  ...(chapter.facts ? check(schemaOf(chapter.file), chapter.facts).problems : []),
   ...checkMarkup(chapter),
   ...checkCode(chapter, []),
   ...personsInChapter(chapter),

@@ -1,7 +1,7 @@
 import { calculators } from '../../lib/calculators/index.ts';
-import { chapterSchema } from '../../lib/content/chapter.ts';
 import { check } from '../../lib/content/check.ts';
 import type { Content } from '../../lib/content/content.ts';
+import { schemaOf } from '../../lib/content/guidance.ts';
 import type { Problem } from '../../lib/content/problem.ts';
 import { citations } from '../../lib/rules/faces/citations.ts';
 import { flowById, ruleIds } from '../../lib/store/rules.ts';
@@ -18,8 +18,8 @@ export const citedByTools = (): ReadonlySet<string> =>
   );
 
 /** The sources that a chapter has on top, and those that it cites in its text. */
-function citedByChapter({ facts, body }: ChapterFile): readonly string[] {
-  const onTop = facts && check(chapterSchema, facts).value?.bronnen.map(({ bron }) => bron);
+function citedByChapter({ file, facts, body }: ChapterFile): readonly string[] {
+  const onTop = facts && check(schemaOf(file), facts).value?.bronnen.map(({ bron }) => bron);
   const inText = [...(body ? walk(body) : [])]
     .filter(({ name }) => name === 'Bron')
     .flatMap(({ attributes = [] }) => attributes)

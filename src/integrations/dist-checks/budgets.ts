@@ -2,18 +2,22 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Problem } from '../../lib/content/problem.ts';
+import { searchEngine } from '../../lib/site/addresses.ts';
+import { withoutBase } from '../../lib/site/base.ts';
 import { pageKinds } from '../../lib/site/page-kind.ts';
-import { attribute, elements, has, isElement, isLink, isTool, kindOf, textOf, type Page } from './page.ts';
+import { attribute, elements, has, isElement, isLink, isTool, kindOf, type Page } from './page.ts';
 
 /**
- * In bytes after gzip -9. One round trip brings the first screen; what lies below it may be as long as truth needs. Of a rule
- * the wizard is lighter than the script of a calculator, and its data stay within `data`.
+ * In bytes after gzip -9. One round trip brings the first screen; what lies below it may be as long as truth needs. A script
+ * is counted with what tools share (Preact above all), which a browser keeps; the data of a rule are a module that all
+ * regions share, with its sources and with what others ask who are called.
  */
 export const budgets = {
   first: 14_600,
-  script: 13_000,
-  wizard: 10_000,
-  data: 12_000,
+  script: 14_000,
+  wizard: 13_000,
+  data: 15_000,
+  everywhere: 2_500,
   core: 1_000,
 } as const;
 
@@ -24,10 +28,14 @@ const mend =
 /** The weight of a page in bytes after gzip -9, each file packed by itself as a host does. */
 export interface Weight {
   readonly address: string;
-  /** The stylesheets, and the HTML up to the overview. */
+  /** The stylesheets, and the HTML up to the explanation of a calculator. */
   readonly first: number;
-  /** Every script the page loads, Pagefind's own apart. */
+  /** Every script the page loads, Pagefind's own and the data of a rule apart. */
   readonly script: number;
+  /** The data of its rule; of more rules the heaviest. */
+  readonly data: number;
+  /** The script of every page: it comes after the page works. */
+  readonly everywhere: number;
 }
 
 export const gzipped = (text: string | Uint8Array): number => gzipSync(text, { level: 9 }).length;
@@ -40,7 +48,8 @@ const isLocal = (address: string) => address.startsWith('/') && !address.startsW
 
 /** A file of the site, from its address; empty when it is missing (the links check names it). */
 function read(dist: string, address: string): string {
-  const file = join(dist, address.replace(/[?#].*$/, ''));
+  const path = address.replace(/[?#].*$/, '');
+  const file = join(dist, withoutBase(path) ?? path);
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
@@ -49,6 +58,9 @@ export const importsOf = (code: string): readonly string[] =>
   [...code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'`]([./][^"'`]+)["'`]/g)].flatMap(
     ([, path]) => path ?? [],
   );
+
+/** The data of a rule are a module by itself: see `ruleModule` in addresses.ts. */
+const isRule = (address: string): boolean => /\/regel-[^/]+\.js$/.test(address);
 
 /** Every script that a page loads: those it names and all that these import. */
 export function scriptsOf(dist: string, page: Page): ReadonlySet<string> {
@@ -60,20 +72,24 @@ export function scriptsOf(dist: string, page: Page): ReadonlySet<string> {
         : undefined,
   );
   for (const address of found) {
+    if (isRule(address)) continue;
     for (const path of importsOf(read(dist, address))) {
       const next = posix.join(posix.dirname(address), path);
       const target = path.startsWith('/') ? path : next;
-      if (!target.startsWith('/pagefind/')) found.add(target);
+      if (target !== searchEngine) found.add(target);
     }
   }
   return found;
 }
 
-/** The HTML before the overview; all of it when there is none. */
+/** The HTML before the explanation of a calculator; all of it where there is none. */
 function upToOverview(page: Page): string {
   const overview = all(page).find((element) => attribute(element, 'id') === 'overzicht');
   return page.html.slice(0, overview?.sourceCodeLocation?.startOffset ?? page.html.length);
 }
+
+/** The script that every page has: it starts the worker for reading without network, and knows the way out of the page. */
+const everywhere = /\/_astro\/Everywhere\.astro_astro_type_script_[\w.-]+\.js$/;
 
 /** Weighs a page. */
 export function weigh(dist: string, page: Page): Weight {
@@ -82,23 +98,18 @@ export function weigh(dist: string, page: Page): Weight {
   const css = sum(
     addressesOf(page, (link) => (isLink(link, 'stylesheet') ? attribute(link, 'href') : undefined)),
   );
+  const scripts = [...scriptsOf(dist, page)];
   return {
     address: page.address,
     first: css + gzipped(upToOverview(page)),
-    script: sum(scriptsOf(dist, page)),
+    script: sum(scripts.filter((address) => !isRule(address) && !everywhere.test(address))),
+    data: Math.max(0, ...scripts.filter(isRule).map((address) => gzipped(read(dist, address)))),
+    everywhere: sum(scripts.filter((address) => everywhere.test(address))),
   };
 }
 
 /** Whether a page asks the questions of a rule, not the fields of a calculator. */
 const asksRule = (page: Page): boolean => all(page).some((element) => has(element, 'data-wizard'));
-
-/** The weight of the flow that a tool page hands to the wizard, whichever parts it lies in; undefined without one. */
-export function weighFlow(page: Page): number | undefined {
-  const parts = all(page)
-    .filter((element) => has(element, 'data-tool'))
-    .map((element) => (JSON.parse(textOf(element)) as { flow?: unknown }).flow);
-  return parts.length ? gzipped(JSON.stringify(parts)) : undefined;
-}
 
 /** Whether the rule core, as it reaches a browser, keeps within its budget. */
 export const checkCoreBudget = (core: number): readonly Problem[] =>
@@ -127,12 +138,13 @@ export function checkBudgets(dist: string, page: Page): readonly Problem[] {
     remedy,
   });
   if (isTool(page)) {
-    const { first, script } = weigh(dist, page);
+    const { first, script, data, everywhere: always } = weigh(dist, page);
     const scriptBudget = asksRule(page) ? budgets.wizard : budgets.script;
     const rows = [
-      ['De stijl en de HTML tot aan het overzicht wegen', first, budgets.first],
+      ['De stijl en de HTML wegen', first, budgets.first],
       ['Het script weegt', script, scriptBudget],
-      ['De gegevens van de regel wegen', weighFlow(page) ?? 0, budgets.data],
+      ['De gegevens van de regel wegen', data, budgets.data],
+      ['Het script van elke pagina weegt', always, budgets.everywhere],
     ] as const;
     return rows
       .filter(([, weight, budget]) => weight > budget)
@@ -141,10 +153,12 @@ export function checkBudgets(dist: string, page: Page): readonly Problem[] {
       );
   }
   if (mayScript(page)) return [];
-  return [...scriptsOf(dist, page)].map((address) =>
-    problem(
-      `Deze pagina laadt een script (${address}), maar een pagina met tekst of contacten heeft er geen nodig.`,
-      'Haal het script uit het component of de layout van deze pagina.',
-    ),
-  );
+  return [...scriptsOf(dist, page)]
+    .filter((address) => !everywhere.test(address))
+    .map((address) =>
+      problem(
+        `Deze pagina laadt een script (${address}), maar een pagina met tekst of contacten heeft er geen nodig.`,
+        'Haal het script uit het component of de layout van deze pagina.',
+      ),
+    );
 }

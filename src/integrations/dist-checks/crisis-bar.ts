@@ -1,4 +1,5 @@
 import { crisisNumbers, roles, type CrisisRole } from '../../lib/contacts/roles.ts';
+import { elsewhere } from '../../lib/site/exit.ts';
 import type { Problem } from '../../lib/content/problem.ts';
 import { attribute, elements, kindOf, textOf, type Page } from './page.ts';
 
@@ -40,7 +41,7 @@ export function checkCrisisBar(page: Page): readonly Problem[] {
       remedy,
     }));
   const others = called
-    .filter((href) => !wanted.includes(href))
+    .filter((href) => !wanted.includes(href) && href !== elsewhere)
     .map((href) => ({
       file,
       line: undefined,

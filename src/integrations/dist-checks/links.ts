@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../../lib/content/problem.ts';
+import { withBase, withoutBase } from '../../lib/site/base.ts';
 import { attribute, builtFiles, elements, type Page } from './page.ts';
 import { findInSource } from './source-line.ts';
 
@@ -22,7 +23,7 @@ const here = 'https://routeboek.invalid';
 
 /** The address as a URL on this site; undefined for telephone, mail, and what is someone else's. */
 function resolve(written: string, address: string): URL | undefined {
-  const url = URL.parse(written, here + address);
+  const url = URL.parse(written, here + withBase(address));
   return url?.origin === here ? url : undefined;
 }
 
@@ -98,7 +99,10 @@ export function checkLinks(pages: readonly Linked[], dist: string, root: string)
   const fault = (from: Linked, written: string): { what: string; remedy: string } | undefined => {
     const url = resolve(written, from.address);
     if (!url) return undefined;
-    const path = decoded(url.pathname);
+    const whole = decoded(url.pathname);
+    const path = withoutBase(whole);
+    // Beside the folder of the site lies somebody else's.
+    if (path === undefined) return broken.page(whole);
     const anchor = decoded(url.hash.slice(1));
     const own = path === from.address;
     const href = own && anchor ? `#${anchor}` : `${path}${anchor && `#${anchor}`}`;
@@ -114,7 +118,8 @@ export function checkLinks(pages: readonly Linked[], dist: string, root: string)
     [...from.to].flatMap((written) => {
       const found = fault(from, written);
       if (!found) return [];
-      const place = findInSource(root, decoded(written), from.address);
+      const asWritten = decoded(written);
+      const place = findInSource(root, withoutBase(asWritten) ?? asWritten, from.address);
       return [
         {
           file: place?.file ?? from.file,

@@ -1,4 +1,4 @@
-import type { ParameterId } from '../region/parameters.ts';
+import type { AgreementId } from '../region/agreement.ts';
 import type { Action, Citation, NonEmpty, Urgency } from '../rules/core/flow.ts';
 
 export type Cite = Citation;
@@ -32,7 +32,7 @@ export interface Answer<R extends string = string, A extends string = string> {
   /** Whom to call; the page links to the contacts of the region. */
   readonly call: NonEmpty<string>;
   /** Points on which the region may have an agreement of its own: its sentence is shown. It changes no answer. */
-  readonly agreements: readonly ParameterId[];
+  readonly agreements: readonly AgreementId[];
   /** What was filled in, so that a print can be checked. */
   readonly given: NonEmpty<string>;
 }

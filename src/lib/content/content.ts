@@ -1,5 +1,6 @@
 import type { Area } from '../lookup/area.ts';
 import type { PrepareByRole } from '../contacts/prepare-file.ts';
+import type { Agreements } from '../region/agreement.ts';
 import type { Place } from '../places/place.ts';
 import type { Region } from '../region/region.ts';
 import type { Source } from '../sources/source.ts';
@@ -44,6 +45,8 @@ export interface Content {
   readonly sources: ReadonlyMap<string, Source>;
   /** Who works where, and what they agreed: `lookup` answers from these. */
   readonly areas: readonly Area[];
+  /** Every agreement that an office can make, with its words. */
+  readonly agreements: Agreements;
   readonly regions: ReadonlyMap<string, Region>;
   readonly places: readonly Place[];
   readonly terms: readonly Term[];

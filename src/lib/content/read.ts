@@ -9,6 +9,7 @@ import { isKind } from '../lookup/kinds.ts';
 import { regionOfAreas, type Edition } from '../lookup/region-of-areas.ts';
 import type { KnownMunicipality } from '../places/place.ts';
 import { readMunicipalities, readPlaces } from '../places/places-file.ts';
+import { readAgreements } from '../region/agreements-file.ts';
 import { readRegion } from '../region/region-file.ts';
 import { buildRegion } from '../site/build-region.ts';
 import { readSources } from '../sources/sources-file.ts';
@@ -152,6 +153,9 @@ export function readContent(
   const prepareYaml = yaml(`${folder}/houd-klaar.yaml`);
   const prepare = prepareYaml ? keep(readPrepare(prepareYaml, cited)).prepare : {};
 
+  const agreementsYaml = yaml(`${folder}/afspraken.yaml`);
+  const agreements = agreementsYaml && keep(readAgreements(agreementsYaml));
+
   const byName = new Map([...municipalities.values()].map((one) => [one.name, one]));
   const areasFolder = `${folder}/werkgebieden`;
   const fileOf = ({ id }: Area) => `${areasFolder}/${id}.yaml`;
@@ -169,6 +173,7 @@ export function readContent(
           sources: cited,
           municipalities: byName,
           municipalitiesFile: `${folder}/gemeenten.csv`,
+          agreements,
         };
         if (!areaYaml) return [];
         const { read, problems } = keep(readArea(areaYaml, surroundings));
@@ -227,10 +232,14 @@ export function readContent(
         remedy,
       })),
     );
-  const regions = new Map(editions.map((edition) => [edition.id, regionOfAreas(edition, areas)]));
+  const definitions = agreements?.agreements ?? {};
+  const regions = new Map(
+    editions.map((edition) => [edition.id, regionOfAreas(edition, { areas, agreements: definitions })]),
+  );
   const content = {
     sources: sources?.sources ?? new Map(),
     areas,
+    agreements: definitions,
     regions,
     places,
     terms,

@@ -6,9 +6,9 @@ import { didYouMean } from '../content/suggest.ts';
 import type { YamlFile } from '../content/yaml.ts';
 import type { KnownMunicipality } from '../places/place.ts';
 import { readParameters } from '../region/parameter-file.ts';
-import { parameterIds } from '../region/parameters.ts';
+import type { KnownAgreements } from '../region/agreements-file.ts';
 import type { Area } from './area.ts';
-import { kindIds, kinds, ownerOf, type Kind } from './kinds.ts';
+import { kindIds, kinds, type Kind } from './kinds.ts';
 import { areaSchema } from './schema.ts';
 
 export interface ReadArea {
@@ -25,12 +25,14 @@ interface Surroundings {
   /** The municipalities of the country by their names. */
   readonly municipalities: ReadonlyMap<string, KnownMunicipality>;
   readonly municipalitiesFile: string;
+  /** Undefined when afspraken.yaml could not be read: its own problem is enough. */
+  readonly agreements: KnownAgreements | undefined;
 }
 
 /** Reads a file of werkgebieden. Undefined when its own fields have a problem; what is sound within is kept. */
 export function readArea(
   yaml: YamlFile,
-  { kind, name, sources, municipalities, municipalitiesFile }: Surroundings,
+  { kind, name, sources, municipalities, municipalitiesFile, agreements: defined }: Surroundings,
 ): { readonly read: ReadArea | undefined; readonly problems: readonly Problem[] } {
   const { value: entry, problems: own } = check(areaSchema, yaml);
   if (!entry) return { read: undefined, problems: own };
@@ -68,18 +70,19 @@ export function readArea(
     area: `${kind}/${name}`,
     municipalities: slugs,
   });
-  const written = Object.keys(entry.afspraken ?? {});
-  for (const id of written.filter((one) => Object.hasOwn(ownerOf, one))) {
-    const owner = ownerOf[id as keyof typeof ownerOf];
-    if (owner !== kind)
+  const written = defined ? Object.keys(entry.afspraken ?? {}) : [];
+  const { agreements: definitions, ids } = defined ?? { agreements: {}, ids: new Set<string>() };
+  for (const id of written) {
+    const owner = definitions[id]?.kind;
+    if (owner && owner !== kind)
       report(
         ['afspraken', id],
         `De afspraak "${id}" is niet aan een werkgebied van de soort ${kind}.`,
         `Zet haar bij een werkgebied van de soort ${owner} (${kinds[owner].label}): src/content/werkgebieden/${owner}/.`,
       );
   }
-  const theirs = parameterIds.filter((id) => ownerOf[id] === kind);
-  const agreements = readParameters(yaml, 'afspraken', written, theirs, sources);
+  const theirs = Object.fromEntries(Object.entries(definitions).filter(([, one]) => one.kind === kind));
+  const agreements = readParameters(yaml, 'afspraken', written, theirs, ids, sources);
   return {
     read: {
       area: {

@@ -1,5 +1,5 @@
 import type { Contact } from '../contacts/contact.ts';
-import type { ParameterId } from '../region/parameters.ts';
+import type { AgreementId } from '../region/agreement.ts';
 import type { ParameterState } from '../region/region.ts';
 import type { Kind } from './kinds.ts';
 
@@ -13,7 +13,7 @@ export interface Area {
   readonly municipalities: readonly string[] | 'alle';
   readonly contacts: readonly Contact[];
   /** What it agreed, or agreed not to; what is absent is still to be found out. */
-  readonly agreements: Readonly<Partial<Record<ParameterId, ParameterState>>>;
+  readonly agreements: Readonly<Partial<Record<AgreementId, ParameterState>>>;
 }
 
 /** Whether an office works for a municipality (slug). */

@@ -1,5 +1,3 @@
-import type { ParameterId } from '../region/parameters.ts';
-
 /**
  * The kinds of office whose borders differ: each has its own map of the country. `counts` says whose municipality decides
  * which of them it is for an agreement: where the school stands, or where the pupil lives.
@@ -20,34 +18,3 @@ export const kinds = {
 export type Kind = keyof typeof kinds;
 export const kindIds = Object.keys(kinds) as readonly Kind[];
 export const isKind = (name: string): name is Kind => Object.hasOwn(kinds, name);
-
-/** Whose it is to make an agreement: only a werkgebied of this kind may state it. */
-export const ownerOf: Readonly<Record<ParameterId, Kind>> = {
-  'te-laat-grens': 'leerplicht',
-  'te-laat-periode': 'leerplicht',
-  'ziekteverzuim-criteria': 'jgz',
-  'vakantieverlof-termijn': 'leerplicht',
-  'verlof-gewichtig-termijn': 'leerplicht',
-  'melden-swv': 'swv-po',
-  'verzuim-partners': 'kernteam',
-  'andere-functie': 'swv-po',
-  'tweede-deskundige-volgorde': 'swv-po',
-  'betrokkenheid-tekenen': 'swv-po',
-  aandachtsfunctionaris: 'kernteam',
-  'meldcode-eindverantwoordelijke': 'school',
-  'coach-andere-gemeente': 'jeugdhulp',
-  'verwijsindex-gebruik': 'verwijsindex',
-  'verwijsindex-account': 'verwijsindex',
-  'capaciteitenonderzoek-breed': 'jeugdhulp',
-  'capaciteitenonderzoek-school': 'swv-po',
-  'capaciteitenonderzoek-ouders': 'swv-po',
-  'grijs-gebied-aanpak': 'jeugdhulp',
-  'kernteam-bespreken': 'kernteam',
-  ondersteuningsroute: 'kernteam',
-  'urgente-jeugdhulp': 'jeugdhulp',
-  crisisdienst: 'crisishulp',
-  'schorsing-leerplicht': 'leerplicht',
-  'dubbele-plaatsnamen': 'kernteam',
-  'leerplicht-werkgebied': 'kernteam',
-  'coach-per-gemeente': 'kernteam',
-};

@@ -1,16 +1,22 @@
 import type { Contact } from '../contacts/contact.ts';
 import { roleIds, roles, type Role } from '../contacts/roles.ts';
 import { serving } from '../contacts/serving.ts';
-import { parameterIds, type ParameterId } from '../region/parameters.ts';
+import type { Agreements, AgreementDefinition, AgreementId } from '../region/agreement.ts';
 import type { ParameterState } from '../region/region.ts';
 import { serves, type Area } from './area.ts';
-import { kinds, ownerOf } from './kinds.ts';
+import { kinds } from './kinds.ts';
 
 /** The two places that decide who it is: where the school stands and where the pupil lives, each a slug. */
 export interface Places {
   readonly school?: string | undefined;
   /** Left out: the pupil lives where the school stands. */
   readonly home?: string | undefined;
+}
+
+/** What there is to look in: the content of the site has both. */
+export interface Offices {
+  readonly areas: readonly Area[];
+  readonly agreements: Agreements;
 }
 
 /** Somebody to call, why it is this one, and how sure. */
@@ -26,7 +32,7 @@ export interface LookedUp {
   /** For each role who it is, most specific first; empty where nobody is known. */
   readonly contacts: Readonly<Record<Role, readonly Found[]>>;
   /** For each agreement its state. Absent is `nog-na-te-gaan`; without a place `geen-regio`. */
-  readonly agreements: Readonly<Record<ParameterId, ParameterState>>;
+  readonly agreements: Readonly<Record<AgreementId, ParameterState>>;
 }
 
 const unknown: ParameterState = { state: 'nog-na-te-gaan' };
@@ -44,7 +50,7 @@ const deciding = (by: 'school' | 'leerling' | 'allen', { school, home = school }
  * Who does what, for a school here and a pupil who lives there: for each role who it is, why this one and how sure; for each
  * agreement its state. Pure: everything on the site that depends on a place asks this.
  */
-export function lookup(areas: readonly Area[], places: Places): LookedUp {
+export function lookup({ areas, agreements: definitions }: Offices, places: Places): LookedUp {
   const everybody = areas.flatMap(({ contacts }) => contacts);
   const nationwide = everybody.filter(({ municipalities }) => municipalities.length === 0);
   const forRole = (role: Role): readonly Found[] => {
@@ -59,8 +65,7 @@ export function lookup(areas: readonly Area[], places: Places): LookedUp {
     );
   };
   const bySize = areas.toSorted((a, b) => reach(a) - reach(b));
-  const agreement = (id: ParameterId): ParameterState => {
-    const kind = ownerOf[id];
+  const agreement = ([id, { kind }]: readonly [AgreementId, AgreementDefinition]): ParameterState => {
     const slug = deciding(kinds[kind].counts, places);
     if (slug === undefined) return noPlace;
     const area = bySize.find((one) => one.kind === kind && serves(one, slug) && one.agreements[id]);
@@ -68,6 +73,6 @@ export function lookup(areas: readonly Area[], places: Places): LookedUp {
   };
   return {
     contacts: Object.fromEntries(roleIds.map((role) => [role, forRole(role)])) as LookedUp['contacts'],
-    agreements: Object.fromEntries(parameterIds.map((id) => [id, agreement(id)])) as LookedUp['agreements'],
+    agreements: Object.fromEntries(Object.entries(definitions).map((one) => [one[0], agreement(one)])),
   };
 }

@@ -1,12 +1,13 @@
 import { roles } from '../contacts/roles.ts';
-import { parameterIds, type ParameterId } from '../region/parameters.ts';
+import type { AgreementId } from '../region/agreement.ts';
 import type { Agreement, ParameterState, Region } from '../region/region.ts';
 import type { Area } from './area.ts';
-import { ownerOf } from './kinds.ts';
-import { lookup } from './lookup.ts';
+import { lookup, type Offices } from './lookup.ts';
 
 /** A region as its file has it: a name, its municipalities, an introduction. */
-export type Edition = Omit<Region, 'contacts' | 'parameters'>;
+export type Edition = Omit<Region, 'contacts' | 'parameters' | 'definitions'>;
+
+const unknown: ParameterState = { state: 'nog-na-te-gaan' };
 
 const same = (a: ParameterState, b: ParameterState): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -14,10 +15,13 @@ const same = (a: ParameterState, b: ParameterState): boolean => JSON.stringify(a
  * What the municipalities of a region say on one point. Where they do not all say the same, the state of most of them
  * leads, and the others are named beside it.
  */
-function together({ municipalities }: Edition, areas: readonly Area[], id: ParameterId): Agreement {
+function together({ municipalities }: Edition, offices: Offices, id: AgreementId): Agreement {
   const each = municipalities
     .filter(({ neighbour }) => !neighbour)
-    .map(({ name, slug }) => ({ name, state: lookup(areas, { school: slug }).agreements[id] }));
+    .map(({ name, slug }) => ({
+      name,
+      state: lookup(offices, { school: slug }).agreements[id] ?? unknown,
+    }));
   const groups: { state: ParameterState; names: string[] }[] = [];
   for (const { name, state } of each) {
     const group = groups.find((one) => same(one.state, state));
@@ -28,7 +32,7 @@ function together({ municipalities }: Edition, areas: readonly Area[], id: Param
   const [lead, ...others] = groups.toSorted(
     (a, b) => known(b.state) - known(a.state) || b.names.length - a.names.length,
   );
-  if (!lead) return { state: 'nog-na-te-gaan' };
+  if (!lead) return unknown;
   return others.length ? { ...lead.state, where: lead.names, elsewhere: others } : lead.state;
 }
 
@@ -36,7 +40,8 @@ function together({ municipalities }: Edition, areas: readonly Area[], id: Param
  * A region, filled in by what its municipalities fall under. `landelijk` has no municipalities: nothing is chosen there.
  * The contacts come in the order in which the region names its municipalities, and then those of the whole country.
  */
-export function regionOfAreas(edition: Edition, areas: readonly Area[]): Region {
+export function regionOfAreas(edition: Edition, offices: Offices): Region {
+  const { areas, agreements: definitions } = offices;
   const here = ({ municipalities }: Area, role: keyof typeof roles) =>
     edition.municipalities.some(
       ({ slug, neighbour }) =>
@@ -55,17 +60,11 @@ export function regionOfAreas(edition: Edition, areas: readonly Area[]): Region 
       .filter(({ municipalities }) => (municipalities === 'alle') === national)
       .toSorted((a, b) => place(a) - place(b))
       .flatMap((area) => area.contacts.filter(({ role }) => national || here(area, role)));
-  const parameters = Object.fromEntries(
-    parameterIds.map((id) => [
+  const parameters: Region['parameters'] = Object.fromEntries(
+    Object.keys(definitions).map((id) => [
       id,
-      edition.kind === 'landelijk' ? { state: 'geen-regio' } : together(edition, areas, id),
+      edition.kind === 'landelijk' ? { state: 'geen-regio' } : together(edition, offices, id),
     ]),
-  ) as Region['parameters'];
-  return { ...edition, parameters, contacts: [...contacts(false), ...contacts(true)] };
+  );
+  return { ...edition, definitions, parameters, contacts: [...contacts(false), ...contacts(true)] };
 }
-
-/** The agreements of a region that are still to be found out, each with the kind of office to ask. */
-export const toFindOut = ({ parameters }: Region) =>
-  parameterIds
-    .filter((id) => parameters[id].state === 'nog-na-te-gaan' || parameters[id].elsewhere)
-    .map((id) => ({ id, owner: ownerOf[id] }));

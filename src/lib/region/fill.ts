@@ -1,10 +1,16 @@
 import type { Flow } from '../rules/core/flow.ts';
-import { parameters, type ParameterDefinition, type ParameterId } from './parameters.ts';
+import {
+  agreedWords,
+  phraseOf as phraseFor,
+  type AgreementDefinition,
+  type AgreementId,
+} from './agreement.ts';
 import type { Agreement, ParameterState, Region } from './region.ts';
+import { fillWords } from './words.ts';
 
 /** What a region says on one point, with where it comes from when it has been found out. */
 export interface RegionalSentence {
-  readonly id: ParameterId;
+  readonly id: AgreementId;
   readonly label: string;
   readonly state: ParameterState['state'];
   readonly sentence: string;
@@ -13,20 +19,19 @@ export interface RegionalSentence {
   readonly checkedOn?: string;
 }
 
-type AnyDefinition = ParameterDefinition<unknown>;
-
 const and = new Intl.ListFormat('nl', { type: 'conjunction' });
 
 /** The words of one state; of an agreement with what the region itself adds. */
-function words(definition: AnyDefinition, given: ParameterState): string {
+function words(definition: AgreementDefinition, given: ParameterState): string {
   if (given.state === 'geen-regio') return definition.noRegion;
   if (given.state === 'nog-na-te-gaan') return definition.unknown;
-  const said = given.state === 'afgesproken' ? definition.agreed(given.value) : definition.nothingAgreed;
+  const said =
+    given.state === 'afgesproken' ? agreedWords(definition, given.value) : definition.nothingAgreed;
   return given.note ? `${said} ${given.note}` : said;
 }
 
 /** For whom it holds where not all municipalities of the region say the same, and what the others say. */
-function apart(definition: AnyDefinition, { where = [], elsewhere = [] }: Agreement): string {
+function apart(definition: AgreementDefinition, { where = [], elsewhere = [] }: Agreement): string {
   if (!elsewhere.length) return '';
   const others = elsewhere.map(({ names, state }) =>
     state.state === 'nog-na-te-gaan'
@@ -36,10 +41,17 @@ function apart(definition: AnyDefinition, { where = [], elsewhere = [] }: Agreem
   return ` Dit geldt voor ${and.format(where)}. ${others.join(' ')}`;
 }
 
-/** The sentence of an agreement in a region: each of the four states has its own. */
-export function regionalSentence(region: Region, id: ParameterId): RegionalSentence {
-  const definition = parameters[id] as AnyDefinition;
+/** An agreement with what a region says on it. Throws, in words for an editor, on one that is not there. */
+function agreementIn(region: Region, id: AgreementId) {
+  const definition = Object.hasOwn(region.definitions, id) ? region.definitions[id] : undefined;
   const given = region.parameters[id];
+  if (!definition || !given) throw new Error(`Onbekende afspraak: "${id}". Zet haar in afspraken.yaml.`);
+  return { definition, given };
+}
+
+/** The sentence of an agreement in a region: each of the four states has its own. */
+export function regionalSentence(region: Region, id: AgreementId): RegionalSentence {
+  const { definition, given } = agreementIn(region, id);
   const sentence = words(definition, given) + apart(definition, given);
   const base = { id, label: definition.label, state: given.state, sentence };
   if (given.state === 'geen-regio' || given.state === 'nog-na-te-gaan') return base;
@@ -51,14 +63,13 @@ export function regionalSentence(region: Region, id: ParameterId): RegionalSente
   };
 }
 
-/** The phrase that stands for a token in a region: its value where one is agreed, and otherwise words for the lack of one. */
-function phrase(region: Region, token: string): string {
-  if (!Object.hasOwn(parameters, token)) throw new Error(`Onbekende parameter in de tekst: {${token}}`);
-  const id = token as ParameterId;
-  const given = region.parameters[id];
-  const said = (parameters[id] as AnyDefinition).short(
-    given.state === 'afgesproken' ? given.value : undefined,
-  );
+/**
+ * The phrase that stands for a token in a region: its value where one is agreed, and otherwise words for the lack of one.
+ * Throws on a token that is no agreement.
+ */
+export function phraseOf(region: Region, token: string): string {
+  const { definition, given } = agreementIn(region, token);
+  const said = phraseFor(definition, given.state === 'afgesproken' ? given.value : undefined);
   const unsure = (given.elsewhere ?? []).flatMap(({ names }) => names);
   // A number stands alone in an answer; a sentence in a title has the whole agreement below it.
   return given.state === 'afgesproken' && typeof given.value === 'number' && unsure.length
@@ -66,16 +77,9 @@ function phrase(region: Region, token: string): string {
     : said;
 }
 
-function fill(value: unknown, region: Region): unknown {
-  if (typeof value === 'string')
-    return value.replace(/\{([^{}]*)\}/g, (_, token: string) => phrase(region, token));
-  if (Array.isArray(value)) return value.map((item) => fill(item, region));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fill(item, region)]));
-}
-
 /**
  * A flow as a region reads it: each `{parameter-id}` in its texts replaced by the region's phrase. Routes are
  * ids without tokens, so a region can't change one. Throws on a token that is no parameter.
  */
-export const fillFlow = <F extends Flow>(flow: F, region: Region): F => fill(flow, region) as F;
+export const fillFlow = <F extends Flow>(flow: F, region: Region): F =>
+  fillWords(flow, (token) => phraseOf(region, token));

@@ -1,7 +1,7 @@
 import { checkedOn as checked } from '../say/sure.ts';
 import { citedAddress, type SourceOf } from '../sources/cited.ts';
 import { regionalSentence } from './fill.ts';
-import type { ParameterId } from './parameters.ts';
+import type { AgreementId } from './agreement.ts';
 import type { Region } from './region.ts';
 
 /** What a region says on one point, ready to be read. */
@@ -17,7 +17,7 @@ export interface RegionalNote {
 }
 
 /** What a region says on one point, with where it comes from. */
-export function regionalNote(region: Region, id: ParameterId, sourceOf: SourceOf): RegionalNote {
+export function regionalNote(region: Region, id: AgreementId, sourceOf: SourceOf): RegionalNote {
   const { label, sentence, state, source, at, checkedOn } = regionalSentence(region, id);
   const origin =
     source && checkedOn

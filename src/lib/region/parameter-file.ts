@@ -3,7 +3,8 @@ import type { Problem } from '../content/problem.ts';
 import { citationProblems, type KnownSources } from '../content/reference.ts';
 import { didYouMean } from '../content/suggest.ts';
 import type { YamlFile } from '../content/yaml.ts';
-import { parameters, type ParameterDefinition, type ParameterId } from './parameters.ts';
+import { valueKinds } from './agreement-schema.ts';
+import type { AgreementDefinition, AgreementId, Agreements } from './agreement.ts';
 import type { ParameterState } from './region.ts';
 import { parameterSchema } from './schema.ts';
 
@@ -20,7 +21,8 @@ const fields = {
 function readParameter(
   yaml: YamlFile,
   field: string,
-  id: ParameterId,
+  id: AgreementId,
+  { valueKind }: AgreementDefinition,
   sources: KnownSources,
 ): { state?: ParameterState; problems: Problems } {
   const path = [field, id];
@@ -59,9 +61,8 @@ function readParameter(
       ),
     ...citationProblems(yaml, path, entry, sources),
   ];
-  const { value } = parameters[id] as ParameterDefinition<unknown>;
   if (entry.toestand === 'afgesproken' && entry.waarde !== undefined && entry.waarde !== null) {
-    wrong.push(...check(value, yaml, [...path, 'waarde']).problems);
+    wrong.push(...check(valueKinds[valueKind], yaml, [...path, 'waarde']).problems);
   }
   const { toestand, waarde, bron, gecontroleerdOp } = entry;
   if (wrong.length) return { problems: wrong };
@@ -74,29 +75,30 @@ function readParameter(
 
 /**
  * Reads the agreements below `field` of a werkgebied: those that are its to make (`own`), as far as they are written. One
- * that is left out, or has a problem, is still to be found out.
+ * that is left out, or has a problem, is still to be found out. `known` has every name of afspraken.yaml.
  */
 export function readParameters(
   yaml: YamlFile,
   field: string,
   written: readonly string[],
-  own: readonly ParameterId[],
+  own: Agreements,
+  known: ReadonlySet<string>,
   sources: KnownSources,
 ): {
-  readonly parameters: Readonly<Partial<Record<ParameterId, ParameterState>>>;
+  readonly parameters: Readonly<Partial<Record<AgreementId, ParameterState>>>;
   readonly problems: Problems;
 } {
   const unknown = written
-    .filter((name) => !Object.hasOwn(parameters, name))
+    .filter((name) => !known.has(name))
     .map((name): Problem => ({
       file: yaml.file,
       line: yaml.line([field, name]),
       what: `Onbekende afspraak: "${name}".`,
-      remedy: `${didYouMean(name, own)}Deze afspraken kunnen hier staan: ${own.join(', ') || 'geen'}.`,
+      remedy: `${didYouMean(name, Object.keys(own))}Deze afspraken kunnen hier staan: ${Object.keys(own).join(', ') || 'geen'}.`,
     }));
-  const read = own
-    .filter((id) => written.includes(id))
-    .map((id) => ({ id, ...readParameter(yaml, field, id, sources) }));
+  const read = Object.entries(own)
+    .filter(([id]) => written.includes(id))
+    .map(([id, definition]) => ({ id, ...readParameter(yaml, field, id, definition, sources) }));
   return {
     parameters: Object.fromEntries(read.flatMap(({ id, state }) => (state ? [[id, state]] : []))),
     problems: [...unknown, ...read.flatMap(({ problems }) => problems)],

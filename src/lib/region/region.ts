@@ -1,5 +1,5 @@
 import type { Contact } from '../contacts/contact.ts';
-import type { ParameterId } from './parameters.ts';
+import type { AgreementId, Agreements } from './agreement.ts';
 
 interface Stated {
   /** Id of the source, and the place in it. */
@@ -44,7 +44,10 @@ export interface Region {
   /** One or two sentences: what this region is. */
   readonly intro: string;
   readonly municipalities: readonly Municipality[];
-  readonly parameters: Readonly<Record<ParameterId, Agreement>>;
+  /** Every agreement that there is, with its words. */
+  readonly definitions: Agreements;
+  /** What its municipalities say, by agreement. */
+  readonly parameters: Readonly<Record<AgreementId, Agreement>>;
   /** Whoever works for its municipalities, followed by the national ones. */
   readonly contacts: readonly Contact[];
 }

@@ -1,46 +1,76 @@
-/** The only place that spells a URL. Every address starts and ends with a slash, or names a file. */
+import { base } from './base.ts';
 
-/** Where the site is served: "/" unless the build is told otherwise. */
-export const home = '/';
+/**
+ * The only place that spells a URL. Every address starts with the folder of the site ("/", or that of ROUTEBOEK_SITE), and
+ * ends with a slash or names a file.
+ */
+export const home = base;
 
-export const region = (region: string) => `/${region}/`;
-export const chapters = (region: string) => `/${region}/routeboek/`;
-export const chapter = (region: string, chapter: string) => `/${region}/routeboek/${chapter}/`;
-export const tools = (region: string) => `/${region}/hulpmiddelen/`;
-export const tool = (region: string, rule: string) => `/${region}/hulpmiddelen/${rule}/`;
+export const region = (region: string) => `${base}${region}/`;
+export const chapters = (region: string) => `${base}${region}/routeboek/`;
+/** All chapters of a region as one booklet. */
+export const chapterMap = (region: string) => `${base}${region}/routeboek/map/`;
+export const chapter = (region: string, chapter: string) => `${base}${region}/routeboek/${chapter}/`;
+/** The national guidance, and a page of it. */
+export const guidance = `${base}landelijk/handreiking/`;
+export const guidancePage = (page: string) => `${base}landelijk/handreiking/${page}/`;
+export const tools = (region: string) => `${base}${region}/hulpmiddelen/`;
+export const tool = (region: string, rule: string) => `${base}${region}/hulpmiddelen/${rule}/`;
+/** All questions and outcomes of a rule, its diagram, proof and sources. */
+export const explained = (region: string, rule: string) => `${tool(region, rule)}uitleg/`;
 /** A picture of a rule, or a part of one, by its name in `picturesOf`. */
 export const diagram = (region: string, rule: string, name: string) => `${tool(region, rule)}${name}.svg`;
-export const contacts = (region: string) => `/${region}/contacten/`;
-export const municipality = (region: string, slug: string) => `/${region}/contacten/${slug}/`;
+export const contacts = (region: string) => `${base}${region}/contacten/`;
+export const municipality = (region: string, slug: string) => `${base}${region}/contacten/${slug}/`;
 /** The contacts of a municipality as vCards, for an address book. */
-export const addressBook = (region: string, slug: string) => `/${region}/contacten/${slug}.vcf`;
-export const cards = (region: string) => `/${region}/kaarten/`;
-export const card = (region: string, card: string) => `/${region}/kaarten/${card}/`;
+export const addressBook = (region: string, slug: string) => `${base}${region}/contacten/${slug}.vcf`;
+export const cards = (region: string) => `${base}${region}/kaarten/`;
+/** A booklet of chosen cards. */
+export const cardMap = (region: string) => `${base}${region}/kaarten/map/`;
+export const card = (region: string, card: string) => `${base}${region}/kaarten/${card}/`;
+/** What is still to be found out in a region, and whom to ask. */
+export const toFindOut = (region: string) => `${base}${region}/nog-na-te-gaan/`;
 /** The card "Wie bel ik?" of a municipality. */
 export const callCard = (region: string, municipality: string) => card(region, `wie-bel-ik-${municipality}`);
 
-/** All places, as a module that the box on the home page loads. */
-export const places = '/plaatsen.js';
+/** A module with the data of a rule; its name holds a digest, so that a browser may keep it. */
+export const ruleModule = (name: string) => `${base}_astro/${name}.js`;
 
-export const search = '/zoeken/';
+export const search = `${base}zoeken/`;
 /** The search engine that the build leaves beside the pages. */
-export const searchEngine = '/pagefind/pagefind.js';
-export const terms = '/begrippen/';
-export const term = (id: string) => `/begrippen/#${id}`;
-export const sources = '/bronnen/';
-export const source = (id: string) => `/bronnen/#${id}`;
-export const openQuestions = '/hier-weten-wij-niets-over/';
-export const accountability = '/verantwoording/';
-export const privacy = '/privacy/';
-export const accessibility = '/toegankelijkheid/';
+export const searchEngine = `${base}pagefind/pagefind.js`;
+export const terms = `${base}begrippen/`;
+export const term = (id: string) => `${base}begrippen/#${id}`;
+export const sources = `${base}bronnen/`;
+export const source = (id: string) => `${base}bronnen/#${id}`;
+export const openQuestions = `${base}hier-weten-wij-niets-over/`;
+export const accountability = `${base}verantwoording/`;
+export const privacy = `${base}privacy/`;
+export const accessibility = `${base}toegankelijkheid/`;
 
-export const openData = '/open-data/';
-export const openDataIndex = '/open-data/index.json';
+export const openData = `${base}open-data/`;
+export const openDataIndex = `${base}open-data/index.json`;
 export const openDataRule = (region: string, rule: string) =>
-  `/open-data/${region}/beslisregels/${rule}.json`;
-export const openDataContacts = (region: string) => `/open-data/${region}/contacten.json`;
+  `${base}open-data/${region}/beslisregels/${rule}.json`;
+export const openDataContacts = (region: string) => `${base}open-data/${region}/contacten.json`;
 /** A table rule as DMN 1.3. */
 export const openDataTable = (region: string, rule: string) =>
-  `/open-data/${region}/beslisregels/${rule}.dmn`;
+  `${base}open-data/${region}/beslisregels/${rule}.dmn`;
 /** A published JSON Schema. */
-export const openDataSchema = (name: string) => `/open-data/schemas/${name}.json`;
+export const openDataSchema = (name: string) => `${base}open-data/schemas/${name}.json`;
+
+/** What changed, newest first, and the same as a feed. */
+export const changes = `${base}wijzigingen/`;
+export const changesFeed = `${base}wijzigingen/feed.xml`;
+/** What a reader sees when there is no network and no copy of the page. */
+export const offline = `${base}geen-netwerk/`;
+/** The script with which a browser keeps a copy of a region, and for each region what that copy holds. */
+export const worker = `${base}sw.js`;
+export const copyList = (region: string) => `${base}kopie/${region}.json`;
+
+export const manifest = `${base}site.webmanifest`;
+export const notices = `${base}licenties.txt`;
+export const sitemap = `${base}sitemap-index.xml`;
+/** The mark of the site: for a tab and the header, and as pictures for those that take no SVG. */
+export const icon = `${base}icon.svg`;
+export const iconFile = (name: string) => `${base}icons/${name}.png`;

@@ -31,7 +31,7 @@ export function securityText(contact: string, site: string, today: string): stri
     `Contact: ${contact}`,
     `Expires: ${expires}`,
     'Preferred-Languages: nl, en',
-    `Canonical: ${new URL('/.well-known/security.txt', site).href}`,
+    `Canonical: ${new URL('.well-known/security.txt', `${site.replace(/\/$/, '')}/`).href}`,
     '',
   ].join('\n');
 }

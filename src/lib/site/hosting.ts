@@ -1,3 +1,4 @@
+import { base } from './base.ts';
 import { securityHeaders } from './policy.ts';
 
 /**
@@ -6,7 +7,7 @@ import { securityHeaders } from './policy.ts';
  */
 
 /** Files with a digest of their content in their name: what they hold never changes. */
-export const hashedFolder = '/_astro/';
+export const hashedFolder = `${base}_astro/`;
 
 export const cache = {
   hashed: 'public, max-age=31536000, immutable',
@@ -24,11 +25,12 @@ export const types: Readonly<Record<string, string>> = {
   txt: 'text/plain',
   vcf: 'text/vcard',
   dmn: 'application/xml',
+  xml: 'application/xml',
   webmanifest: 'application/manifest+json',
 };
 
 /** The types that no list of a host knows, or that some list has under an old name. */
-export const ownTypes = ['vcf', 'dmn', 'webmanifest', 'js'] as const;
+export const ownTypes = ['vcf', 'dmn', 'xml', 'webmanifest', 'js'] as const;
 
 /** Answers smaller than this are not worth packing. */
 export const packFrom = 1024;

@@ -1,7 +1,7 @@
 import * as address from './addresses.ts';
 
 /** The rooms of a region, and the search, which stands apart. */
-export type Section = 'routeboek' | 'hulpmiddelen' | 'contacten' | 'kaarten' | 'zoeken';
+export type Section = 'routeboek' | 'handreiking' | 'hulpmiddelen' | 'contacten' | 'kaarten' | 'zoeken';
 
 export interface Link {
   readonly label: string;
@@ -14,7 +14,7 @@ export interface MenuLink extends Link {
 
 /**
  * The links in the header. Without a region those that need none. A region without chapters (the national one)
- * has no routeboek to show.
+ * has no routeboek to show, and has the guidance instead.
  */
 export function menu(region: string | undefined, hasChapters: boolean): readonly MenuLink[] {
   if (region === undefined) {
@@ -25,19 +25,32 @@ export function menu(region: string | undefined, hasChapters: boolean): readonly
     ];
   }
   const chapters: MenuLink = { section: 'routeboek', label: 'Routeboek', href: address.chapters(region) };
+  const guidance: MenuLink = { section: 'handreiking', label: 'Handreiking', href: address.guidance };
   return [
     ...(hasChapters ? [chapters] : []),
+    ...(address.guidance.startsWith(address.region(region)) ? [guidance] : []),
     { section: 'hulpmiddelen', label: 'Hulpmiddelen', href: address.tools(region) },
     { section: 'contacten', label: 'Contacten', href: address.contacts(region) },
     { section: 'kaarten', label: 'Kaarten', href: address.cards(region) },
   ];
 }
 
+/** The `aria-current` of a link on the page at `here` in the room `section`: that page, or something in the same room. */
+export const currentAs = (
+  link: Pick<MenuLink, 'href' | 'section'>,
+  here: string,
+  section: Section | undefined,
+): 'page' | 'true' | undefined => {
+  if (link.href === here) return 'page';
+  return link.section && link.section === section ? 'true' : undefined;
+};
+
 /** The links in the footer of every page. */
 export const footerLinks: readonly Link[] = [
   { label: 'Bronnen', href: address.sources },
   { label: 'Begrippen', href: address.terms },
   { label: 'Verantwoording', href: address.accountability },
+  { label: 'Wijzigingen', href: address.changes },
   { label: 'Hier weten wij niets over', href: address.openQuestions },
   { label: 'Privacy', href: address.privacy },
   { label: 'Toegankelijkheid', href: address.accessibility },

@@ -13,14 +13,16 @@ export type Law =
 
 /** Where in a law, as far as an address needs it: the number of the article, and then members and parts of it. */
 const list = (item: string) => String.raw`${item}(?:(?:, | en | tot en met )${item})*`;
-const grammar = new RegExp(
-  String.raw`^art\. (?:\d+:)?\d+(?:[a-z]{1,4}\d?)?(?:\.\d+[a-z]{0,2})*` +
-    `(?: lid ${list(String.raw`\d+[a-z]?`)})?` +
-    `(?: onder ${list(String.raw`(?:[a-z]{1,2}|\d+°?)`)})*$`,
-);
+/** Made when it is asked for: the browser, which only makes addresses, leaves it out. */
+const grammar = (): RegExp =>
+  new RegExp(
+    String.raw`^art\. (?:\d+:)?\d+(?:[a-z]{1,4}\d?)?(?:\.\d+[a-z]{0,2})*` +
+      `(?: lid ${list(String.raw`\d+[a-z]?`)})?` +
+      `(?: onder ${list(String.raw`(?:[a-z]{1,2}|\d+°?)`)})*$`,
+  );
 
 /** Whether `at` names exactly one article: "art. 21a", "art. 14 lid 2", "art. 4.1.8 lid 3", "art. 11 onder f". */
-export const namesOneArticle = (at: string | undefined): boolean => at !== undefined && grammar.test(at);
+export const namesOneArticle = (at: string | undefined): boolean => at !== undefined && grammar().test(at);
 
 /** The number of a regulation: type and year, and its number without the zeros that fill it up. */
 const regulation = /^3(\d{4})R0*(\d+)$/;

@@ -169,6 +169,7 @@ describe('whatever the date of birth', () => {
   const order: readonly Status[] = [
     'geen-vier',
     'mag',
+    'begin-onzeker',
     'leerplichtig-tot-zes',
     'leerplichtig',
     'leerplichtig-zelf',

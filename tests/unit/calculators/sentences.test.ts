@@ -84,7 +84,7 @@ const leaveRows: readonly Row[] = [
     'handelen',
     ['buiten-wil', 'samen', 'vooraf', 'besluit'],
     ['richtlijn', 'acht-weken', 'schooldagen', 'oneens', 'nieuwe-wet'],
-    ['weeg', 'beslis', 'registreer'],
+    ['weeg', 'beslis', 'registreer', 'reis'],
   ],
   [
     'weighty, in time because the term ended in a weekend',
@@ -92,7 +92,7 @@ const leaveRows: readonly Row[] = [
     'handelen',
     ['buiten-wil', 'samen', 'verlengd', 'besluit'],
     ['richtlijn', 'acht-weken', 'schooldagen', 'oneens', 'nieuwe-wet'],
-    ['weeg', 'beslis', 'registreer'],
+    ['weeg', 'beslis', 'registreer', 'reis'],
   ],
   [
     'weighty, too late',
@@ -100,7 +100,7 @@ const leaveRows: readonly Row[] = [
     'handelen',
     ['te-laat', 'besluit'],
     ['acht-weken', 'nieuwe-wet'],
-    ['beslis', 'nog-komend', 'tel-uren'],
+    ['beslis', 'nog-komend', 'tel-uren', 'reis'],
   ],
   [
     'weighty, more than ten days',
@@ -108,7 +108,7 @@ const leaveRows: readonly Row[] = [
     'handelen',
     ['boven', 'samen', 'buiten-wil', 'vooraf', 'besluit-leerplicht'],
     ['richtlijn', 'acht-weken', 'schooldagen', 'oneens', 'nieuwe-wet'],
-    ['stuur-door', 'vertel-wie', 'registreer'],
+    ['stuur-door', 'vertel-wie', 'registreer', 'reis'],
   ],
   [
     'weighty, more than ten days and too late',
@@ -116,7 +116,7 @@ const leaveRows: readonly Row[] = [
     'handelen',
     ['boven', 'samen', 'buiten-wil', 'te-laat', 'besluit-leerplicht'],
     ['ook-leerplicht', 'richtlijn', 'acht-weken', 'schooldagen', 'oneens', 'nieuwe-wet'],
-    ['stuur-door', 'vertel-wie', 'registreer'],
+    ['stuur-door', 'vertel-wie', 'registreer', 'reis'],
   ],
   [
     'a holiday within the law, part-time',
@@ -125,7 +125,7 @@ const leaveRows: readonly Row[] = [
     'handelen',
     ['beroep', 'besluit', 'evenredig'],
     ['schooldagen', 'acht-weken', 'oneens', 'evenredig-som', 'nieuwe-wet'],
-    ['weeg', 'beslis', 'registreer'],
+    ['weeg', 'beslis', 'registreer', 'reis'],
   ],
   [
     'a holiday against the law',
@@ -133,7 +133,7 @@ const leaveRows: readonly Row[] = [
     'handelen',
     ['al-gehad', 'besluit'],
     ['schooldagen', 'acht-weken', 'nieuwe-wet'],
-    ['beslis', 'luxe'],
+    ['beslis', 'luxe', 'reis'],
   ],
   [
     'a holiday on the edge of the first two lesson weeks',
@@ -141,7 +141,7 @@ const leaveRows: readonly Row[] = [
     'handelen',
     ['eerste-lesweken', 'beroep', 'besluit'],
     ['korte-week', 'schooldagen', 'acht-weken', 'nieuwe-wet'],
-    ['vraag-lesweken', 'weeg', 'beslis'],
+    ['vraag-lesweken', 'weeg', 'beslis', 'reis'],
   ],
   [
     'a first day that may lie in a holiday',
@@ -149,7 +149,7 @@ const leaveRows: readonly Row[] = [
     'handelen',
     ['vakantie-eerst'],
     ['schooldagen', 'nieuwe-wet'],
-    ['kijk-vakantie', 'wacht-met-antwoord'],
+    ['kijk-vakantie', 'wacht-met-antwoord', 'reis'],
   ],
   [
     'religion, in time',

@@ -1,6 +1,7 @@
 import { parseChapter } from '../../../src/integrations/content-checks/chapter-file.ts';
 import { chapterProblems } from '../../../src/integrations/content-checks/index.ts';
 import type { Content } from '../../../src/lib/content/content.ts';
+import { readContent } from '../../../src/lib/content/read.ts';
 import type { Problem } from '../../../src/lib/content/problem.ts';
 import type { Municipality, Region } from '../../../src/lib/region/region.ts';
 import type { Source } from '../../../src/lib/sources/source.ts';
@@ -32,7 +33,8 @@ const region = (id: string, slugs: readonly string[]): Region => ({
   kind: 'regio',
   intro: 'Een regio die niet bestaat.',
   municipalities: slugs.map(municipality),
-  parameters: {} as Region['parameters'],
+  definitions: {},
+  parameters: {},
   contacts: [],
 });
 
@@ -42,6 +44,7 @@ const content: Content = {
     ['wpo', { ...source('wpo'), law: { bwb: 'BWBR0003420', textOf: '2026-08-01' } }],
   ]),
   areas: [],
+  agreements: readContent('.').content.agreements,
   regions: new Map([
     ['duinstreek', region('duinstreek', ['zeedorp', 'duinstad'])],
     ['polder', region('polder', ['veenhoven'])],
@@ -81,6 +84,13 @@ export const problemsOf = (texts: Readonly<Record<string, string>>): readonly Pr
     Object.entries(texts).map(([name, text]) =>
       parseChapter(`src/content/regios/duinstreek/routeboek/${name}.mdx`, text),
     ),
+    content,
+  );
+
+/** What the checks say of pages of the national guidance: file name to text. */
+export const guidanceProblems = (texts: Readonly<Record<string, string>>): readonly Problem[] =>
+  chapterProblems(
+    Object.entries(texts).map(([name, text]) => parseChapter(`src/content/handreikingen/${name}.mdx`, text)),
     content,
   );
 

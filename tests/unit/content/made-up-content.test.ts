@@ -31,7 +31,7 @@ test('a parameter keeps its state, value, source, and the day of the check', () 
     checkedOn: '2026-09-01',
     note: 'Dit geldt voor de basisschool.',
   });
-  expect(parameters['te-laat-periode'].state).toBe('niets-afgesproken');
+  expect(parameters['te-laat-periode']?.state).toBe('niets-afgesproken');
   expect(parameters['andere-functie']).toEqual({ state: 'nog-na-te-gaan' });
   expect(madeUpRegion('landelijk').parameters['te-laat-grens']).toEqual({ state: 'geen-regio' });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../../../src/lib/content/format-problem.ts';
 import { readContent } from '../../../src/lib/content/read.ts';
-import { parameterIds } from '../../../src/lib/region/parameters.ts';
 
 const { content, problems } = readContent('.');
 const regions = [...content.regions.values()];
@@ -13,10 +12,7 @@ describe('the content of the site', () => {
   test('knows where every number and every agreement comes from', () => {
     const cited = regions.flatMap((region) => [
       ...region.contacts.map(({ source }) => source),
-      ...parameterIds.flatMap((id) => {
-        const given = region.parameters[id];
-        return 'source' in given ? [given.source] : [];
-      }),
+      ...Object.values(region.parameters).flatMap((given) => ('source' in given ? [given.source] : [])),
     ]);
     expect(cited.length).toBeGreaterThan(20);
     for (const id of cited) expect(content.sources.has(id), id).toBe(true);

@@ -7,7 +7,6 @@ import {
   importsOf,
   scriptsOf,
   weigh,
-  weighFlow,
 } from '../../../src/integrations/dist-checks/budgets.ts';
 import { folderWith, page } from './site.ts';
 
@@ -36,7 +35,7 @@ test('told: the first screen, and that no advice is shortened for it', () => {
     page(overview(heavy(15_000), ''), head, tool, 'hulpmiddel'),
   );
   expect(problems).toHaveLength(1);
-  expect(problems[0]?.what).toContain('tot aan het overzicht');
+  expect(problems[0]?.what).toContain('De stijl en de HTML wegen');
   expect(problems[0]?.remedy).toMatch(/Kort nooit een advies in\.$/);
 });
 
@@ -59,39 +58,33 @@ test('told: the script, imports and preloads counted together', () => {
 });
 
 test('told: a wizard heavier than its own budget, which a calculator may be', () => {
-  const dist = folderWith({ 'a.css': '', 'w.js': heavy(11_000) });
+  const dist = folderWith({ 'a.css': '', 'w.js': heavy(13_500) });
   const wizard = page(overview('<div data-wizard="meldcode"></div>', ''), head, tool, 'hulpmiddel');
   expect(checkBudgets(dist, wizard)[0]?.what).toContain(budgets.wizard.toLocaleString('nl-NL'));
   expect(checkBudgets(dist, page(overview('', ''), head, tool, 'hulpmiddel'))).toEqual([]);
 });
 
-test('the flow of a rule is weighed over all its parts, and nothing else of its data', () => {
-  const part = (data: object) =>
-    `<script type="application/json" data-tool="x">${JSON.stringify(data)}</script>`;
-  const flow = { questions: { een: heavy(1_000) } };
-  const small = page(part({ flow }), '', tool, 'hulpmiddel');
-  const both = page(
-    part({ flow }) + part({ flow: { outcomes: { a: heavy(1_000) } } }),
-    '',
-    tool,
-    'hulpmiddel',
-  );
-  const rest = page(part({ flow }) + part({ contacts: heavy(1_000) }), '', tool, 'hulpmiddel');
-  const [one = 0, two = 0, same = 0] = [small, both, rest].map(weighFlow);
-  expect(two).toBeGreaterThan(one + 900);
-  expect(same).toBeLessThan(one + 50);
-  expect(weighFlow(page('', '', tool, 'hulpmiddel'))).toBeUndefined();
+test('the data of a rule are weighed apart from the script, and never as a part of the page', () => {
+  const dist = folderWith({
+    'a.css': '',
+    'w.js': 'import("/_astro/other.js")',
+    '_astro/other.js': '',
+    '_astro/regel-x.a1b2.js': heavy(9_000),
+  });
+  const preload = `${head}<link rel="modulepreload" href="/_astro/regel-x.a1b2.js">`;
+  const weight = weigh(dist, page('', preload, tool, 'hulpmiddel'));
+  expect(weight.data).toBeGreaterThan(8_900);
+  expect(weight.script).toBeLessThan(500);
+  expect(weight.first).toBeLessThan(500);
+  expect(weigh(dist, page('', head, tool, 'hulpmiddel')).data).toBe(0);
 });
 
-test('told: the data of one rule that are too heavy, whatever the others weigh', () => {
-  const data = JSON.stringify({ flow: { questions: { een: heavy(13_000) } } });
-  const part = `<script type="application/json" data-tool="x">${data}</script>`;
-  const [problem] = checkBudgets(
-    folderWith({ 'a.css': '', 'w.js': '' }),
-    page(overview('', part), head, tool, 'hulpmiddel'),
-  );
+test('told: the data of one rule that are too heavy', () => {
+  const dist = folderWith({ 'a.css': '', 'w.js': '', '_astro/regel-x.a1b2.js': heavy(16_000) });
+  const preload = `${head}<link rel="modulepreload" href="/_astro/regel-x.a1b2.js">`;
+  const [problem] = checkBudgets(dist, page('', preload, tool, 'hulpmiddel'));
   expect(problem?.what).toContain('De gegevens van de regel wegen');
-  expect(problem?.what).toContain('12.000');
+  expect(problem?.what).toContain(budgets.data.toLocaleString('nl-NL'));
 });
 
 test('told: a core that is too heavy', () => {

@@ -21,6 +21,23 @@ test.each([
   expect(problems[0]).toMatchObject({ file: 'dist/_astro/wizard.js' });
 });
 
+test.each([
+  ['dist/sw.js', 'caches.open("a");fetch("/x")', 0],
+  ['dist/sw.js', 'indexedDB.open("a")', 1],
+  ['dist/x/sw.js', 'caches.open("a")', 1],
+  [
+    'dist/_astro/Everywhere.astro_astro_type_script_index_0_lang.Ab12.js',
+    'navigator.serviceWorker.register("/sw.js")',
+    0,
+  ],
+  ['dist/_astro/Everywhere.astro_astro_type_script_index_0_lang.Ab12.js', 'caches.open("a")', 1],
+])(
+  'the worker may keep public pages, and one script may start it, and no more: %s with %s',
+  (file, code, faults) => {
+    expect(checkScript(file, code)).toHaveLength(faults);
+  },
+);
+
 test('a script of ours may load the search when a reader searches, and put a step in the history', () => {
   const code = 'const p=await import("/pagefind/pagefind.js");history.pushState(3,"");prefetchHint=1';
   expect(checkScript('dist/_astro/search.js', code)).toEqual([]);

@@ -6,7 +6,7 @@ import type { Role } from '../../../src/lib/contacts/roles.ts';
 import { madeUp } from '../../fixtures/made-up.ts';
 
 const ids = (role: Role, places: Places) =>
-  lookup(madeUp().areas, places).contacts[role].map(({ contact }) => contact.id);
+  lookup(madeUp(), places).contacts[role].map(({ contact }) => contact.id);
 
 describe('whom to call', () => {
   test('the nearest comes first, and nobody of another municipality', () => {
@@ -23,7 +23,7 @@ describe('whom to call', () => {
   });
 
   test('it says which place decided, and whether anybody ever tried the number', () => {
-    const { cjg, noodnummer } = lookup(madeUp().areas, { school: 'duinstad' }).contacts;
+    const { cjg, noodnummer } = lookup(madeUp(), { school: 'duinstad' }).contacts;
     expect(cjg.map(({ because, checked }) => [because, checked])).toEqual([
       ['school', true],
       ['school', false],
@@ -51,7 +51,8 @@ describe('what is agreed', () => {
     agreements: { 'te-laat-grens': agreed(value) },
   });
   const areas = [area('groot', ['a', 'b', 'c'], 12), area('klein', ['b'], 9)];
-  const limit = (places: Places) => lookup(areas, places).agreements['te-laat-grens'];
+  const limit = (places: Places) =>
+    lookup({ areas, agreements: madeUp().agreements }, places).agreements['te-laat-grens'];
 
   test('the smallest area that says something decides', () => {
     expect(limit({ school: 'a' })).toEqual(agreed(12));
@@ -70,7 +71,7 @@ describe('what is agreed', () => {
 });
 
 test('a pupil from Hillegom at a school in Bennebroek: leerplicht of Hillegom, coach of Bloemendaal', () => {
-  const { contacts } = lookup(readContent('.').content.areas, { school: 'bloemendaal', home: 'hillegom' });
+  const { contacts } = lookup(readContent('.').content, { school: 'bloemendaal', home: 'hillegom' });
   const names = (role: Role) => contacts[role].map(({ contact }) => contact.organisation);
   expect(names('leerplicht')).toEqual(['RBL Holland Rijnland']);
   expect(names('cjg')).toEqual(['CJG Bloemendaal']);

@@ -64,7 +64,7 @@ describe('a rule in a region', () => {
 
   test.each(['te-laat', 'toString', ''])('stops at a token that is no parameter: {%s}', (token) => {
     expect(() => fillFlow(flow(`meer dan {${token}}`), madeUpRegion())).toThrow(
-      `Onbekende parameter in de tekst: {${token}}`,
+      `Onbekende afspraak: "${token}"`,
     );
   });
 });
@@ -93,9 +93,9 @@ describe('the sentence of a region', () => {
   });
 
   test('that is still to be found out says whom to ask, and cites nothing', () => {
-    const { sentence, source: cited } = regionalSentence(madeUpRegion(), 'ziekteverzuim-criteria');
+    const { sentence, source: cited } = regionalSentence(madeUpRegion(), 'andere-functie');
     expect(sentence).toContain('Nog na te gaan');
-    expect(sentence).toContain('Vraag het aan de jeugdarts');
+    expect(sentence).toContain('Vraag het aan het samenwerkingsverband');
     expect(cited).toBeUndefined();
   });
 

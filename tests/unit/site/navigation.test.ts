@@ -9,6 +9,14 @@ test('a region has its four rooms; without chapters there is no routeboek to ope
   expect(labels('landelijk', false)).not.toContain('Routeboek');
 });
 
+test('the guidance is a room of the whole country, and of no region', () => {
+  expect(menu('landelijk', false)[0]).toMatchObject({
+    label: 'Handreiking',
+    href: '/landelijk/handreiking/',
+  });
+  expect(labels('zuid-kennemerland', true)).not.toContain('Handreiking');
+});
+
 test('without a region the menu leads to the choice of one', () => {
   expect(menu(undefined, false)[0]).toMatchObject({ label: 'Kies je regio', href: '/' });
 });

@@ -160,6 +160,10 @@ export const texts = {
       who: 'IB’er of zorgcoördinator',
       what: 'Praat met ouders. Elke dag zonder verlof is verzuim zonder geldige reden, ook een dag die al voorbij is: tel de uren. Was het vakantie? Meld dan direct luxe verzuim.',
     },
+    reis: {
+      who: 'Jij',
+      what: 'Vrees je een huwelijk, besnijdenis of achterlating? Bel dan eerst Veilig Thuis (0800-2000), vóór je iets tegen de familie zegt.',
+    },
   },
 } as const satisfies Texts;
 

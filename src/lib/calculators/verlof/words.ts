@@ -166,6 +166,8 @@ export function answer(input: Input, leave: Leave): Said {
   const proportional = input.qualifying && counts;
   return {
     ...part,
+    // The wizard says this with every answer about leave, too.
+    actions: input.ground === 'godsdienst' ? part.actions : [...part.actions, 'reis'],
     urgency: 'handelen',
     why: proportional ? [...part.why, 'evenredig'] : part.why,
     uncertain: [...part.uncertain, ...(proportional ? (['evenredig-som'] as const) : []), 'nieuwe-wet'],

@@ -52,7 +52,7 @@ export const texts = {
   actions: {
     'vertel-het': {
       who: 'Leerkracht of mentor',
-      what: 'Vertel ouders en leerling dat je meldt, en bespreek wat helpt om terug te komen.',
+      what: 'Vertel ouders en leerling dat je meldt, tenzij dat gevaar kan geven: overleg dan eerst met Veilig Thuis. Bespreek wat helpt om terug te komen.',
     },
     praat: {
       who: 'Leerkracht of mentor',

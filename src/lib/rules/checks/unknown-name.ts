@@ -51,7 +51,7 @@ const fields: Readonly<Partial<Record<Kind, string>>> = {
 
 const words: Readonly<Record<Kind, readonly [string, string]>> = {
   sources: ['bron', 'Zet de bron in src/content/bronnen.yaml, of verbeter de naam.'],
-  parameters: ['regionale afspraak', 'Zet de afspraak in src/lib/region/parameters.ts, of verbeter de naam.'],
+  parameters: ['regionale afspraak', 'Zet de afspraak in src/content/afspraken.yaml, of verbeter de naam.'],
   roles: ['rol', 'Kies een rol uit src/lib/contacts/roles.ts.'],
   rules: ['beslisregel', 'Kies de naam van een map in src/content/regels.'],
 };

@@ -23,6 +23,7 @@ export interface Result extends Pick<Outcome, 'title' | 'summary' | 'urgency' | 
   readonly actions: readonly Action[];
   readonly record: readonly string[];
   readonly prepare: readonly string[];
+  /** Whom to call, who comes first in the actions first. */
   readonly roles: readonly string[];
   readonly regional: readonly string[];
   readonly grounds: readonly Ground[];
@@ -34,6 +35,10 @@ const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
 
 /** How urgent each of these is: what it says itself, or else `usual`. 0 is the most urgent. */
 const rank = ({ urgency }: Action, usual: Urgency): number => order.indexOf(urgency ?? usual);
+
+/** Whether an answer brought along something more urgent than its outcome: it leads the actions, and its roles the calls. */
+const leads = ({ actions = [] }: Option, { urgency }: Outcome): boolean =>
+  actions.some((action) => rank(action, 'vastleggen') < order.indexOf(urgency));
 
 /**
  * The actions of a result, the most urgent first. The outcome's title is the answer, so its own first action leads,
@@ -57,13 +62,14 @@ function inOrder(outcome: Outcome, options: readonly Option[]): readonly Action[
 export function explain(path: Path, outcome: Outcome): Result {
   const options = path.steps.map(({ option }) => option);
   const own = [outcome];
+  const urgent = options.filter((option) => leads(option, outcome));
   return {
     ...outcome,
     regional: outcome.regional ?? [],
     actions: inOrder(outcome, options),
     record: unique([...own, ...options].flatMap(({ record = [] }) => record)),
     prepare: outcome.prepare ?? [],
-    roles: unique([...own, ...options].flatMap(({ roles = [] }) => roles)),
+    roles: unique([...urgent, ...own, ...options].flatMap(({ roles = [] }) => roles)),
     sources: [...options, ...own].flatMap(({ sources }) => sources),
     grounds: path.steps.map(({ id, question, option }) => ({
       id,

@@ -1,5 +1,4 @@
 import { regionalSentence } from '../../region/fill.ts';
-import type { ParameterId } from '../../region/parameters.ts';
 import type { Region } from '../../region/region.ts';
 import type { Citation, Flow } from '../core/flow.ts';
 
@@ -29,9 +28,7 @@ export const parametersOf = (flow: Flow): readonly string[] => [
  * of the regional sentences that it shows.
  */
 export const sourcesShown = (flow: Flow, region: Region): readonly string[] => {
-  const regional = parametersOf(flow).flatMap(
-    (id) => regionalSentence(region, id as ParameterId).source ?? [],
-  );
+  const regional = parametersOf(flow).flatMap((id) => regionalSentence(region, id).source ?? []);
   return [...new Set([...sourcesOf(flow), ...regional])];
 };
 

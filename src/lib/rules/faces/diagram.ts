@@ -52,7 +52,7 @@ export interface Part {
 
 /** Printed on A4 a wider picture has letters that are too small to read. */
 const widest = 960;
-/** What stands on one sheet: with `zoom` in tool.css it leaves room for the heading, on A4 and on Letter. */
+/** What stands on one sheet: with `zoom` in explained.css it leaves room for the heading, on A4 and on Letter. */
 const highest = 1200;
 const margin = 8;
 

@@ -1,5 +1,4 @@
 import { regionalSentence } from '../../region/fill.ts';
-import type { ParameterId } from '../../region/parameters.ts';
 import type { Region } from '../../region/region.ts';
 import { dutchDate } from '../../site/dutch-date.ts';
 import type { Source } from '../../sources/source.ts';
@@ -18,7 +17,7 @@ export function inputWords(input: Input, region: Region, sourceOf: (id: string) 
     input.kind === 'weging' &&
     `Weeg dit zelf, en niet alleen. Let op: ${input.weigh.join('; ')}. Overleg met: ${input.ask.join('; ')}.`;
   const agreed = (input.regional ?? []).map((id) => {
-    const { label, sentence, source, at, checkedOn } = regionalSentence(region, id as ParameterId);
+    const { label, sentence, source, at, checkedOn } = regionalSentence(region, id);
     if (source === undefined || checkedOn === undefined) return `${label}: ${sentence}`;
     const origin = [sourceOf(source).title, at].filter(Boolean).join(', ');
     return `${label}: ${sentence} Bron: ${origin}; gecontroleerd op ${dutchDate(checkedOn)}.`;

@@ -3,7 +3,6 @@ import type { Content } from '../../content/content.ts';
 import type { RuleFile } from '../../open-data/rule-schema.ts';
 import { headerOf } from '../../open-data/schemas.ts';
 import { fillFlow, regionalSentence } from '../../region/fill.ts';
-import type { ParameterId } from '../../region/parameters.ts';
 import type { Region } from '../../region/region.ts';
 import { tool } from '../../site/addresses.ts';
 import { citedAddress, sourceFinder, type SourceOf } from '../../sources/cited.ts';
@@ -107,7 +106,7 @@ export function exportRule(
   const cite = citer(sourceOf);
   const numbers = questionNumbers(flow);
   const lists = rolesOf(flow).map((role) => [role, prepare[role as Role] ?? []] as const);
-  const regional = (parametersOf(flow) as readonly ParameterId[]).map((id) => regionalSentence(region, id));
+  const regional = parametersOf(flow).map((id) => regionalSentence(region, id));
   return {
     ...headerOf('beslisregel', site, edition),
     page: new URL(tool(region.id, flow.id), site).href,

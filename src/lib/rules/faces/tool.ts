@@ -2,61 +2,88 @@ import { contactLines } from '../../contacts/lines.ts';
 import type { Prepare } from '../../contacts/prepare.ts';
 import { roles, type Role } from '../../contacts/roles.ts';
 import type { Content } from '../../content/content.ts';
-import { fillFlow } from '../../region/fill.ts';
+import { phraseOf } from '../../region/fill.ts';
 import { municipalityNames } from '../../region/municipality-names.ts';
 import { regionalNote } from '../../region/note.ts';
-import type { ParameterId } from '../../region/parameters.ts';
 import type { Region } from '../../region/region.ts';
-import { contacts as contactsAddress, tool as toolAddress } from '../../site/addresses.ts';
+import { contacts as contactsAddress, tools as toolsAddress } from '../../site/addresses.ts';
 import { dutchDate } from '../../site/dutch-date.ts';
 import { citedSources, sourceFinder, type SourceOf } from '../../sources/cited.ts';
 import { questionNumbers, type Flow } from '../core/flow.ts';
 import { remaining } from '../core/paths.ts';
+import { inTwo } from './explanation.ts';
 import { outcomeLetters } from './letters.ts';
-import { parametersOf, rolesOf, sourcesShown } from './citations.ts';
-import type { ShownPrepare, ToolData } from './tool-data.ts';
+import { parametersOf, rolesOf, sourcesOf, sourcesShown } from './citations.ts';
+import { joined, type RegionData, type RuleData, type ShownPrepare, type ToolData } from './tool-data.ts';
 
 /** What a role will ask, with where that comes from. */
 const shownPrepare =
-  (sourceOf: SourceOf) =>
-  ({ call = '', asks, privacy, source, at, checkedOn }: Prepare): ShownPrepare => ({
-    call,
+  (role: Role, sourceOf: SourceOf) =>
+  ({ call, asks, privacy, source, at, checkedOn }: Prepare): ShownPrepare => ({
+    title: [roles[role].label, call].filter(Boolean).join('. '),
     asks,
     privacy,
     origin: `Bron: ${[sourceOf(source).title, at].filter(Boolean).join(', ')}. Gecontroleerd op ${dutchDate(checkedOn)}.`,
   });
 
-/**
- * Everything that wizard, overview and card show of a rule in a region. `titles` are those of all rules; `page`
- * is the address of the tool page when the wizard stands on another page.
- */
-export function toolData(
-  rule: Flow,
-  region: Region,
-  content: Content,
+/** What a rule shows in every region. `titles` are those of all rules. */
+export function ruleData(
+  flow: Flow,
+  { sources, prepare }: Pick<Content, 'sources' | 'prepare'>,
   titles: Readonly<Record<string, string>>,
-  page = '',
-): ToolData {
-  const flow = fillFlow(rule, region);
-  const sourceOf = sourceFinder(content.sources);
+): RuleData {
+  const sourceOf = sourceFinder(sources);
   const used = rolesOf(flow);
-  const notes = parametersOf(flow).map(
-    (id) => [id, regionalNote(region, id as ParameterId, sourceOf)] as const,
-  );
   const cards = new Set(Object.values(flow.outcomes).flatMap((outcome) => outcome.cards));
   return {
     flow,
     marks: Object.fromEntries<string | number>([...questionNumbers(flow), ...outcomeLetters(flow)]),
     left: remaining(flow),
+    explained: Object.fromEntries(
+      Object.entries(flow.questions)
+        .filter(([, { explanation }]) => explanation !== undefined)
+        .map(([id, question]) => [id, inTwo(question)]),
+    ),
+    sources: citedSources(sourcesOf(flow), sourceOf),
+    roles: Object.fromEntries(used.map((role) => [role, roles[role as Role]])),
+    prepare: Object.fromEntries(
+      used.map((role) => [role, (prepare[role as Role] ?? []).map(shownPrepare(role as Role, sourceOf))]),
+    ),
+    cards: Object.fromEntries([...cards].map((id) => [id, titles[id] ?? id])),
+  };
+}
+
+/** Every `{token}` in the texts of a rule, each once. */
+const tokensOf = (flow: Flow): readonly string[] => [
+  ...new Set([...JSON.stringify(flow).matchAll(/\{([a-z][a-z0-9-]*)\}/g)].map(([, token = '']) => token)),
+];
+
+/**
+ * What a region adds to a rule. `page` is the address of the page with all questions and sources; empty where that is the page
+ * itself.
+ */
+export function regionData(
+  { flow, sources }: RuleData,
+  region: Region,
+  content: Pick<Content, 'sources'>,
+  page = '',
+): RegionData {
+  const sourceOf = sourceFinder(content.sources);
+  const used = rolesOf(flow);
+  const shown = citedSources(sourcesShown(flow, region), sourceOf);
+  return {
     page,
-    region: { name: region.name, contacts: contactsAddress(region.id) },
+    region: {
+      name: region.name,
+      contacts: contactsAddress(region.id),
+      tools: toolsAddress(region.id),
+    },
     municipalities: region.municipalities.map(({ slug, name }) => ({ slug, name })),
     nobody: region.municipalities.length
       ? { why: 'Voor deze gemeente nog na te gaan.', link: 'Alle contacten' }
       : { why: 'Verschilt per regio.', link: 'Kies je regio' },
-    regional: Object.fromEntries(notes),
-    sources: citedSources(sourcesShown(flow, region), sourceOf),
-    roles: Object.fromEntries(used.map((role) => [role, roles[role as Role]])),
+    regional: Object.fromEntries(parametersOf(flow).map((id) => [id, regionalNote(region, id, sourceOf)])),
+    phrases: Object.fromEntries(tokensOf(flow).map((token) => [token, phraseOf(region, token)])),
     contacts: region.contacts
       .filter(({ role }) => used.includes(role))
       .map((contact) => ({
@@ -65,12 +92,20 @@ export function toolData(
         municipalities: contact.municipalities,
         serves: municipalityNames(region, contact.municipalities).join(', '),
         lines: contactLines(contact),
+        ...(contact.phone && { phone: { ...contact.phone, tried: contact.checkedOn !== undefined } }),
       })),
-    prepare: Object.fromEntries(
-      used.map((role) => [role, (content.prepare[role as Role] ?? []).map(shownPrepare(sourceOf))]),
-    ),
-    cards: Object.fromEntries(
-      [...cards].map((id) => [id, { title: titles[id] ?? id, href: toolAddress(region.id, id) }]),
-    ),
+    sources: Object.fromEntries(Object.entries(shown).filter(([id]) => !(id in sources))),
   };
+}
+
+/** Everything that wizard, overview and card show of a rule in a region; see `ruleData` and `regionData`. */
+export function toolData(
+  flow: Flow,
+  region: Region,
+  content: Content,
+  titles: Readonly<Record<string, string>>,
+  page = '',
+): ToolData {
+  const rule = ruleData(flow, content, titles);
+  return joined(rule, regionData(rule, region, content, page));
 }

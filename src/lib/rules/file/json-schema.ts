@@ -1,14 +1,20 @@
 import { z } from 'zod';
+import { agreementsSchema } from '../../region/agreement-schema.ts';
 import { casesSchema, fixedNames, flowSchema, tableSchema } from './schema.ts';
 
 /** The names of the content that an editor may use in a rule. */
 export interface Names {
   readonly bron: readonly string[];
   readonly regel: readonly string[];
+  readonly afspraak: readonly string[];
 }
 
 /** The schemas for editors: names complete, and mistakes show while typing. */
-export function editorSchemas(names: Names): { readonly regel: object; readonly gevallen: object } {
+export function editorSchemas(names: Names): {
+  readonly regel: object;
+  readonly gevallen: object;
+  readonly afspraken: object;
+} {
   const known: Readonly<Record<string, readonly string[]>> = { ...fixedNames, ...names };
   const make = (schema: z.ZodType, title: string) => ({
     title,
@@ -37,5 +43,6 @@ export function editorSchemas(names: Names): { readonly regel: object; readonly 
       else: make(flowSchema, 'Beslisregel'),
     },
     gevallen: make(casesSchema, 'Gevallen bij een beslisregel'),
+    afspraken: make(agreementsSchema, 'Afspraken'),
   };
 }

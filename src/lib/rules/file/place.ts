@@ -1,6 +1,7 @@
 import type { YamlPath } from '../../content/yaml.ts';
 import type { Finding } from '../checks/check.ts';
-import { isTableFile, type RuleFile } from './read-rule.ts';
+import type { RuleFile } from './read-rule.ts';
+import { isTableFile } from './written.ts';
 
 /** The fields of a rule as they are called in its file. */
 const fields: Readonly<Record<string, string>> = {

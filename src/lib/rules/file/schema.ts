@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { roleIds } from '../../contacts/roles.ts';
 import { day, id, text } from '../../content/fields.ts';
-import { parameterIds } from '../../region/parameters.ts';
 import { urgencies } from '../core/flow.ts';
 import { moments, type Moment } from './moments.ts';
 
@@ -286,4 +285,4 @@ export const caseSchema = z.strictObject({
 export const casesSchema = z.array(caseSchema).min(1, { error: 'is leeg' });
 
 /** The names that do not depend on the content. */
-export const fixedNames = { rol: roleIds, afspraak: parameterIds } as const;
+export const fixedNames = { rol: roleIds } as const;

@@ -108,7 +108,7 @@ describe('what an author is told', () => {
     ],
   ])('at an unknown parameter %s: where it stands', (_where, rule, expected) => {
     expect(messages(rule)).toEqual([
-      `onbekende-naam: ${expected}. Bedoel je "grens"? Zet de afspraak in src/lib/region/parameters.ts, of verbeter de naam.`,
+      `onbekende-naam: ${expected}. Bedoel je "grens"? Zet de afspraak in src/content/afspraken.yaml, of verbeter de naam.`,
     ]);
   });
 

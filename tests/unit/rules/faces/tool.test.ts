@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../../src/lib/content/read.ts';
 import { regionalSentence } from '../../../../src/lib/region/fill.ts';
-import type { ParameterId } from '../../../../src/lib/region/parameters.ts';
 import { sourcesOf } from '../../../../src/lib/rules/faces/citations.ts';
 import { toolData } from '../../../../src/lib/rules/faces/tool.ts';
 import { flowById, ruleIds } from '../../../../src/lib/store/rules.ts';
@@ -13,7 +12,7 @@ describe.each([...content.regions.values()])('the sources on a tool page in $nam
     const flow = flowById(id);
     const { sources, regional } = toolData(flow, region, content, {});
     const agreed = Object.keys(regional).flatMap(
-      (parameter) => regionalSentence(region, parameter as ParameterId).source ?? [],
+      (parameter) => regionalSentence(region, parameter).source ?? [],
     );
     expect(Object.keys(sources)).toEqual([...new Set([...sourcesOf(flow), ...agreed])]);
     expect(Object.values(sources).map(({ number }) => number)).toEqual(

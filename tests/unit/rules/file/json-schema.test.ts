@@ -1,11 +1,16 @@
 import Ajv2020 from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
 import { describe, expect, it, test } from 'vitest';
+import { readContent } from '../../../../src/lib/content/read.ts';
 import { editorSchemas } from '../../../../src/lib/rules/file/json-schema.ts';
 import { ruleFile, ruleIds } from '../../../../src/lib/store/rules.ts';
 import { broken, good, goodTable } from './written.ts';
 
-const schemas = editorSchemas({ bron: ['leerplichtwet', 'wpo'], regel: ['verzuim'] });
+const schemas = editorSchemas({
+  bron: ['leerplichtwet', 'wpo'],
+  regel: ['verzuim'],
+  afspraak: ['aandachtsfunctionaris'],
+});
 const valid = (schema: object) => new Ajv2020({ strict: false }).compile(schema);
 const rule = valid(schemas.regel);
 
@@ -39,7 +44,11 @@ test('every rule and all of its cases fit the schema, as the editor of it sees t
       .flatMap((id) => Object.values(ruleFile(id).written.bronnen))
       .map((source) => (typeof source === 'string' ? source : source.bron)),
   );
-  const known = editorSchemas({ bron: [...names], regel: ruleIds });
+  const known = editorSchemas({
+    bron: [...names],
+    regel: ruleIds,
+    afspraak: Object.keys(readContent('.').content.agreements),
+  });
   const [fits, told] = [valid(known.regel), valid(known.gevallen)];
   for (const id of ruleIds) {
     expect([fits(ruleFile(id).yaml.data), fits.errors], id).toEqual([true, null]);

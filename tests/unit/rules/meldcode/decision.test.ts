@@ -132,7 +132,7 @@ describe('Veilig Thuis before the family', () => {
 it('a melding does not wait for the one who decides', () => {
   for (const id of ['melden', 'melden-en-hulp'])
     expect(rule.outcomes[id]?.actions.map(({ what }) => what).join('\n'), id).toMatch(
-      /Is die er niet, of wil die niet\? Bel zelf Veilig Thuis/,
+      /Is wie besluit er niet, of besluit die anders\? Bel dan zelf Veilig Thuis/,
     );
 });
 

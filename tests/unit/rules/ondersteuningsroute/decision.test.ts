@@ -4,17 +4,15 @@ import { flowById } from '../../../../src/lib/store/rules.ts';
 
 const rule = flowById('ondersteuningsroute');
 
-/** The numbers of the steps of a route, as its outcomes are called: `wk-1` and on. */
+/** The numbers of the steps of a route, as its outcomes are called: `nl-1` and on. */
 const stepsOf = (prefix: string, total: number) =>
   Array.from({ length: total }, (_, index) => ({ id: `${prefix}-${index + 1}`, number: index + 1 }));
 const words = (id: string) => JSON.stringify(rule.outcomes[id]);
 /** What a step is: what its title says after "Stap 3 van 12:". */
 const does = (id: string) => rule.outcomes[id]?.title.replace(/^Stap \d+ van \d+: /, '');
 
-describe.each([
-  ['Westerkwartier', 'wk', 12],
-  ['the six national steps', 'nl', 6],
-] as const)('%s', (_name, prefix, total) => {
+describe('the six national steps', () => {
+  const [prefix, total] = ['nl', 6] as const;
   const steps = stepsOf(prefix, total);
 
   it('has all of its steps, and no other', () => {
@@ -49,43 +47,13 @@ describe.each([
   });
 });
 
-describe('what the routes said, and what holds now', () => {
-  it('shows the five steps of the meldcode where Westerkwartier put them, as history, with the rule of today beside each', () => {
-    const placed = stepsOf('wk', 12).flatMap(({ id, number }) => {
-      const [, step] =
-        /Rond 2015 stond hier meldcode-stap (\d); nu .+\.$/.exec(rule.outcomes[id]?.summary ?? '') ?? [];
-      return step === undefined ? [] : [[number, Number(step)]];
-    });
-    expect(placed).toEqual([
-      [1, 1],
-      [3, 2],
-      [5, 3],
-      [7, 4],
-      [12, 5],
-    ]);
-  });
-
+describe('what the route said, and what holds now', () => {
   it.each([
-    ['a talk with parents first', 'wk-3', /overleg je bij een vermoeden zo nodig vóór het gesprek/],
-    ['no real weighing', 'wk-7', /weeg je met het afwegingskader, en bij twijfel met Veilig Thuis/],
-    ['help or report', 'wk-12', /melden en hulp twee besluiten, en kan het allebei/],
-    ['the directeur reports', 'meldcode', /Rond 2015: .*de directeur\. Nu: wie in jullie meldcode staat/],
     [
-      'always the Verwijsindex',
+      'the Verwijsindex when parents refuse',
       'in-gesprek',
-      /altijd de Verwijsindex\. Nu: een recht, geen plicht, .*of jouw regio hem gebruikt, is nog na te gaan/,
+      /een recht, geen plicht, .*of jouw regio hem gebruikt, is nog na te gaan/i,
     ],
-    [
-      'the Verwijsindex in the talk',
-      'wk-5',
-      /een recht, geen plicht\. Of jouw regio hem nog gebruikt, is nog na te gaan/,
-    ],
-    [
-      'the home of the parents',
-      'wk-11',
-      /die van de ouders\. Sinds 2022: die waar het kind staat ingeschreven/,
-    ],
-    ['feedback of Veilig Thuis is another one', 'wk-9', /Na een melding geeft Veilig Thuis apart bericht/],
     [
       'the ZAT decided about reporting',
       'nl-5',
@@ -103,7 +71,11 @@ describe('what the routes said, and what holds now', () => {
     expect(all.match(/0\d{3}-\d+/g)?.every((number) => number === '0800-2000')).toBe(true);
   });
 
-  it('says of both routes that it is not confirmed whether schools still work with them', () => {
+  it('names no region: the route of a region stands in its routeboek', () => {
+    expect(JSON.stringify([rule.questions, rule.outcomes])).not.toMatch(/Westerkwartier|Kennemerland/i);
+  });
+
+  it('says that it is not confirmed whether schools still work with it', () => {
     expect(rule.questions['route']?.explanation).toMatch(/voor de basisschool.*nog na te gaan/);
     expect(rule.questions['route']?.regional).toEqual(['ondersteuningsroute']);
   });

@@ -14,7 +14,7 @@ const asked = (question: string) =>
 
 describe('reporting', () => {
   it('is what sixteen hours or more always ends in, within five working days', () => {
-    for (const question of ['soort', 'soort-zorg', 'soort-onveilig', 'uren-na-twijfel'])
+    for (const question of ['soort', 'soort-zorg', 'uren-na-twijfel'])
       for (const route of routesWith(`${question}=zestien`)) {
         expect(route.end).toBe('zestien');
         expect(route.result.urgency).toBe('melden');
@@ -25,12 +25,11 @@ describe('reporting', () => {
 
   it('is what a holiday without leave always ends in, also one behind a sick report', () => {
     const holidays = ['soort=luxe', 'soort=rond-vakantie', 'soort-zorg=luxe', 'soort-zorg=rond-vakantie'];
-    for (const answer of [...holidays, 'soort-onveilig=luxe'])
-      for (const { end } of routesWith(answer)) expect(end).toBe('luxe');
+    for (const answer of holidays) for (const { end } of routesWith(answer)) expect(end).toBe('luxe');
   });
 
   it('is about more than four weeks before it is about a holiday: who has not come back is no longer "luxe"', () => {
-    for (const question of ['soort', 'soort-zorg', 'soort-onveilig']) {
+    for (const question of ['soort', 'soort-zorg']) {
       const kinds = rule.questions[question]?.options.map(({ id }) => id) ?? [];
       expect(kinds.indexOf('lang'), question).toBeLessThan(kinds.indexOf('luxe'));
     }
@@ -53,7 +52,7 @@ describe('reporting', () => {
   });
 
   it('is what more than four weeks always ends in', () => {
-    for (const answer of ['soort=lang', 'soort-zorg=lang', 'soort-onveilig=lang', 'uren-na-twijfel=lang'])
+    for (const answer of ['soort=lang', 'soort-zorg=lang', 'uren-na-twijfel=lang'])
       for (const { end } of routesWith(answer)) expect(end).toBe('lang');
   });
 
@@ -122,15 +121,14 @@ describe('what lies behind it', () => {
     for (const { result } of routesWith('erachter=onveilig')) {
       expect(result.cards).toContain('meldcode');
       expect(result.roles).toEqual(expect.arrayContaining(['veilig-thuis', 'noodnummer']));
-      expect(result.actions[0]?.what).toContain('Meldcode');
-      expect(result.actions[1]?.what).toMatch(/Spreek ouders pas/);
+      expect(result.actions[0]?.what).toMatch(/Open nu de Meldcode.*112.*Spreek ouders pas/);
     }
   });
 
   it('in doubt about safety brings Veilig Thuis first of all, today', () => {
     for (const { result } of routesWith('erachter=twijfel')) {
       expect(result.actions[0]?.what).toMatch(/^Overleg vandaag met Veilig Thuis \(0800-2000/);
-      expect(result.actions[2]?.what).toMatch(/Spreek ouders pas/);
+      expect(result.actions[1]?.what).toMatch(/Open nu de Meldcode.*Spreek ouders pas/);
     }
   });
 
@@ -156,7 +154,9 @@ describe('what lies behind it', () => {
       expect(route.result.cards).toContain('meldcode');
     }
     for (const { end, result } of routesWith('verlof=reis')) {
-      expect(end).toBe('meldcode');
+      expect(end).toBe('reis');
+      expect(result.title).toMatch(/^Bel nu Veilig Thuis/);
+      expect(result.urgency).toBe('melden');
       expect(result.actions[0]?.what).toMatch(
         /^Bel nu Veilig Thuis \(0800-2000\) en zeg nog niets tegen de familie/,
       );
@@ -171,11 +171,17 @@ describe('what lies behind it', () => {
       for (const { end } of routesWith(answer)) expect(['school', 'geoorloofd']).not.toContain(end);
   });
 
-  it('that may be unsafe ends in the meldcode, unless a report to leerplicht is due beside it', () => {
+  it('that may be unsafe ends in the meldcode at once, which also says what to report, and how soon', () => {
     for (const answer of ['erachter=onveilig', 'erachter=twijfel'])
-      expect(new Set(routesWith(answer).map(({ end }) => end))).toEqual(
-        new Set(['luxe', 'lang', 'zestien', 'meldcode']),
-      );
+      for (const route of routesWith(answer)) {
+        expect(route.end).toBe('meldcode');
+        expect(said(route)).toMatch(/Langer dan vier weken, of vakantie zonder verlof: direct/);
+        expect(said(route)).toMatch(
+          /16 uur in vier lesweken: hoogstens 5 werkdagen daarna, en bij elke volgende/,
+        );
+        expect(said(route)).toMatch(/Vertel ouders en leerling dat je meldt, tenzij dat gevaar kan geven/);
+        expect(route.result.roles).toContain('leerplicht');
+      }
   });
 });
 
@@ -347,8 +353,11 @@ describe('eighteen and older', () => {
   it('is asked first whether it is unauthorised: flu and leave bring no report', () => {
     for (const { end } of routesWith('achttien=nee')) expect(end).toBe('buiten-leerplicht');
     for (const { end } of routesWith('achttien=ja')) expect(end).toBe('rmc');
-    for (const { said: words } of routesWith('achttien=twijfel'))
-      expect(words).toMatch(/Bel de leerling vandaag en vraag de reden/);
+    for (const answer of ['achttien=ja', 'achttien=twijfel'])
+      for (const { result } of routesWith(answer)) {
+        expect(result.title).toMatch(/^Spreek de leerling vandaag/);
+        expect(result.actions[0]?.what).toMatch(/^Bel of spreek de leerling vandaag: wat is de reden/);
+      }
   });
 
   it('is for the Doorstroompunt until twenty-seven', () => {

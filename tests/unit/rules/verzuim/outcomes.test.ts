@@ -81,7 +81,7 @@ test.each(rows)('%s', (_input, answers, end, urgency) => {
 });
 
 test('fewer hours and a concern about safety: the meldcode', () => {
-  const path = follow(`${absent} erachter=onveilig soort-onveilig=anders`);
+  const path = follow(`${absent} erachter=onveilig`);
   const { title, actions, cards, roles } = resultOf(path);
   expect(title).toMatch(/^Volg nu de meldcode/);
   expect(actions[0]?.what).toMatch(/^Open nu de Meldcode.*112.*Veilig Thuis/);

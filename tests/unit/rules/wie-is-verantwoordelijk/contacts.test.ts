@@ -10,14 +10,15 @@ const rule = flowById('wie-is-verantwoordelijk');
 
 const { follow } = walker(rule);
 
-const { areas, regions } = readContent('.').content;
+const { content } = readContent('.');
+const { regions } = content;
 const region = regions.get('zuid-kennemerland');
 if (!region) throw new Error('no region zuid-kennemerland');
 
 /** Whom the wizard shows first, with these two municipalities chosen below the result. */
 const firstContact = (answers: string, school: string, home: string) => {
   const [role] = resultOf(follow(answers)).roles as readonly Role[];
-  return role && lookup(areas, { school, home }).contacts[role][0]?.contact.organisation;
+  return role && lookup(content, { school, home }).contacts[role][0]?.contact.organisation;
 };
 
 const leerplicht = 'onderwerp=leerplicht woont=ja';

@@ -1,21 +1,15 @@
 import type { APIRoute } from 'astro';
-import { regionPaths } from '../../../../components/content.ts';
-import { toolDataOf } from '../../../../components/rule/tool-data.ts';
-import { draw } from '../../../../lib/rules/faces/diagram.ts';
-import { picturesOf } from '../../../../lib/rules/faces/pictures.ts';
-import { ruleIds } from '../../../../lib/store/rules.ts';
+import { rulePaths } from '../../../../components/content.ts';
+import { picturesFor, toolDataOf } from '../../../../components/rule/tool-data.ts';
 
 export const getStaticPaths = () =>
-  regionPaths().flatMap(({ params, props }) =>
-    ruleIds.flatMap((regel) => {
-      const { flow } = toolDataOf(regel, props.region);
-      const { light, dark } = picturesOf(draw(flow), `Schema van ${flow.title}`);
-      return [...light, dark].map(({ name, text }) => ({
-        params: { ...params, regel, diagram: name },
-        props: { text },
-      }));
-    }),
-  );
+  rulePaths().flatMap(({ params, props: { region, ruleId } }) => {
+    const { light, dark } = picturesFor(toolDataOf(ruleId, region).flow);
+    return [...light, dark].map(({ name, text }) => ({
+      params: { ...params, diagram: name },
+      props: { text },
+    }));
+  });
 
 export const GET: APIRoute<{ text: string }> = ({ props }) =>
   new Response(props.text, { headers: { 'content-type': 'image/svg+xml' } });

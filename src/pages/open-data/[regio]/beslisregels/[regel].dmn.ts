@@ -1,18 +1,16 @@
 import type { APIRoute } from 'astro';
-import { content, regionPaths, today } from '../../../../components/content.ts';
+import { content, rulePaths, today } from '../../../../components/content.ts';
 import { xmlFile } from '../../../../components/open-data/file.ts';
 import type { Region } from '../../../../lib/region/region.ts';
 import { isTable, type Table } from '../../../../lib/rules/core/table.ts';
 import { exportDmn } from '../../../../lib/rules/faces/dmn.ts';
-import { ruleIds, ruleOf } from '../../../../lib/store/rules.ts';
+import { ruleOf } from '../../../../lib/store/rules.ts';
 
 export const getStaticPaths = () =>
-  regionPaths().flatMap(({ params, props }) =>
-    ruleIds.flatMap((regel) => {
-      const table = ruleOf(regel);
-      return isTable(table) ? [{ params: { ...params, regel }, props: { ...props, table } }] : [];
-    }),
-  );
+  rulePaths().flatMap(({ params, props: { region, ruleId } }) => {
+    const table = ruleOf(ruleId);
+    return isTable(table) ? [{ params, props: { region, table } }] : [];
+  });
 
 export const GET: APIRoute<{ region: Region; table: Table }> = async ({ props: { region, table }, site }) =>
   xmlFile(await exportDmn(table, region, content().sources, site, today));

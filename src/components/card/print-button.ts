@@ -1,0 +1,13 @@
+export {};
+
+/** Shows the print buttons of the page, and prints at once when the address asks for it. */
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => print());
+}
+if (location.hash === '#print') {
+  // So that going back or reloading doesn't print again.
+  history.replaceState(history.state, '', location.pathname);
+  if (document.readyState === 'complete') print();
+  else addEventListener('load', () => print(), { once: true });
+}

@@ -1,0 +1,44 @@
+/**
+ * The two places that decide whom to call, as the part of an address after the #: "#gemeente=haarlem&leerling=heemstede". They
+ * travel from page to page in links, and are kept nowhere.
+ */
+export interface Places {
+  /** Slug of the municipality in which the school stands; '' when not chosen. */
+  readonly school: string;
+  /** Slug of the municipality in which the pupil lives; '' when not chosen: then the school's counts. */
+  readonly leerling: string;
+}
+
+/** The places in the address of this page. What `known` does not name is left out. */
+export function chosenPlaces(known: readonly string[]): Places {
+  const given = new URLSearchParams(location.hash.slice(1));
+  const take = (key: string): string => known.find((slug) => slug === given.get(key)) ?? '';
+  return { school: take('gemeente'), leerling: take('leerling') };
+}
+
+/** The places as part of an address; empty without any. */
+function asHash({ school, leerling }: Places): string {
+  const given = new URLSearchParams();
+  if (school) given.set('gemeente', school);
+  if (leerling) given.set('leerling', leerling);
+  const hash = given.toString();
+  return hash && `#${hash}`;
+}
+
+/** Puts the places in the address of this page, without a step for the back button. */
+export const keepPlaces = (places: Places): void =>
+  history.replaceState(history.state, '', asHash(places) || location.pathname + location.search);
+
+/** The pages on which a place makes a difference. */
+const local = /^\/[^/]+\/(?:(?:hulpmiddelen|contacten)\/(?:[^/]+\/)?)?$/;
+
+/** Gives links to those pages the places of this page along, at the moment that they are followed. */
+export function carryPlaces(): void {
+  const carry = ({ target }: Event): void => {
+    const link = target instanceof Element ? target.closest('a') : null;
+    if (!/^#(gemeente|leerling)=/.test(location.hash) || !link || link.origin !== location.origin) return;
+    if (link.pathname !== location.pathname && !link.hash && local.test(link.pathname))
+      link.hash = location.hash;
+  };
+  for (const type of ['click', 'auxclick', 'contextmenu']) addEventListener(type, carry, true);
+}

@@ -1,0 +1,194 @@
+import { questionNumbers, type Flow, type Option, type Outcome, type Urgency } from '../core/flow.ts';
+import { cardChoices, type CardChoice } from './card-choices.ts';
+
+/** Where an answer leads, in words that need no looking up. */
+export type CardTarget =
+  | {
+      readonly to: 'vraag';
+      readonly number: number;
+      readonly side: '' | 'achterkant' | 'voorkant';
+      readonly sure: string;
+    }
+  | { readonly to: 'tabel' }
+  | { readonly to: 'uitkomst'; readonly urgency: Urgency; readonly text: string; readonly call: string };
+
+/** The answers to a question that lead to the same place. */
+export interface CardAnswer {
+  readonly labels: readonly string[];
+  /** What must be done besides, where an answer brings along something urgent or does nothing else. */
+  readonly also: string;
+  /** Undefined where the question says it for all its answers. */
+  readonly target: CardTarget | undefined;
+}
+
+export interface CardQuestion {
+  readonly number: number;
+  readonly text: string;
+  /** Answers like "Ja" and "Nee": they stand beside the question. */
+  readonly brief: boolean;
+  /** All arrows are short: the answers get half of the width. */
+  readonly even: boolean;
+  readonly answers: readonly CardAnswer[];
+  /** Where every answer leads, of a question that only says what to do besides. */
+  readonly always: CardTarget | undefined;
+}
+
+export interface CardTableRow {
+  readonly kind: string;
+  readonly term: string;
+  readonly target: Extract<CardTarget, { to: 'uitkomst' }>;
+  /** The functions that are called or written to, the first first. */
+  readonly whom: readonly string[];
+}
+
+/** A rule on paper. */
+export interface CardFace {
+  readonly front: readonly CardQuestion[];
+  readonly table: { readonly title: string; readonly rows: readonly CardTableRow[] } | undefined;
+  readonly back: readonly CardQuestion[];
+  /** The functions that outcomes call, besides 112 and Veilig Thuis. */
+  readonly roles: readonly string[];
+}
+
+/** What the card must know of a function: its name, and its number where that is one and the same for everybody. */
+export interface CardRole {
+  readonly label: string;
+  readonly phone: string | undefined;
+}
+
+/** Every card has these on its head. */
+const onHead: ReadonlySet<string> = new Set(['noodnummer', 'veilig-thuis']);
+
+const isUrgent = (urgency: Urgency | undefined) => urgency === 'crisis' || urgency === 'melden';
+
+const says = (text: string, name: string) => text.toLowerCase().includes(name.toLowerCase());
+
+/** Puts a number behind the name that a text already says. */
+const withNumber = (text: string, { label, phone }: CardRole): string =>
+  phone && text.includes(label) && !text.includes(phone) ? text.replace(label, `${label} (${phone})`) : text;
+
+/** Every outcome to which a question can lead. */
+function outcomesFrom(flow: Flow, id: string): readonly Outcome[] {
+  const outcome = flow.outcomes[id];
+  if (outcome) return [outcome];
+  return (flow.questions[id]?.options ?? []).flatMap(({ next }) => outcomesFrom(flow, next));
+}
+
+/** A row of a table gives what the rule gives to the answers it names. Throws when these lead to different outcomes. */
+function outcomeOfRow(flow: Flow, via: readonly (readonly [string, string])[]): string {
+  const targets = new Set(
+    via.map(([question, option]) => flow.questions[question]?.options.find(({ id }) => id === option)?.next),
+  );
+  const [only] = targets;
+  if (targets.size !== 1 || only === undefined || !flow.outcomes[only])
+    throw new Error(`De kaart van "${flow.id}": ${JSON.stringify(via)} leiden niet naar één uitkomst.`);
+  return only;
+}
+
+/**
+ * A rule as its card tells it: at each answer where it leads, and of an outcome the text and whom to call. `roles` says
+ * how a function is called.
+ */
+export function cardFace(
+  flow: Flow,
+  roles: Readonly<Record<string, CardRole>>,
+  choice: CardChoice = cardChoices[flow.id] ?? {},
+): CardFace {
+  const numbers = questionNumbers(flow);
+  const onBack = new Set(choice.back ?? []);
+  const inTable = new Set(choice.table?.replaces ?? []);
+  const role = (id: string): CardRole => roles[id] ?? { label: id, phone: undefined };
+  /** As people say it where room is short: "JGZ". */
+  const name = ({ label }: CardRole) => /\((\p{Lu}+)\)$/u.exec(label)?.[1] ?? label;
+
+  function outcomeTarget(outcome: Outcome) {
+    const called = outcome.roles.map(role);
+    const text = called.reduce(withNumber, outcome.short);
+    const [first] = outcome.roles.filter((id) => id !== 'noodnummer').map(role);
+    const call =
+      first && outcome.urgency !== 'vastleggen' && !says(text, first.phone ?? name(first))
+        ? [name(first), first.phone].filter(Boolean).join(' ')
+        : '';
+    return { to: 'uitkomst', urgency: outcome.urgency, text, call } as const;
+  }
+
+  function target(from: string, next: string): CardTarget {
+    const outcome = flow.outcomes[next];
+    if (outcome) return outcomeTarget(outcome);
+    if (inTable.has(next)) return { to: 'tabel' };
+    const away = onBack.has(next) !== onBack.has(from);
+    const ends = away ? outcomesFrom(flow, next) : [];
+    const vt = role('veilig-thuis');
+    const sure =
+      ends.length > 0 &&
+      ends.every(({ urgency, roles: [to] }) => urgency === 'melden' && to === 'veilig-thuis');
+    return {
+      to: 'vraag',
+      number: numbers.get(next) ?? 0,
+      side: away ? (onBack.has(next) ? 'achterkant' : 'voorkant') : '',
+      sure: sure ? `Bel ${vt.label} (${vt.phone ?? ''}): meld, bij twijfel overleg` : '',
+    };
+  }
+
+  function answersOf(id: string): Pick<CardQuestion, 'answers' | 'always'> {
+    const { options = [], short = '' } = flow.questions[id] ?? {};
+    const onlyCarries = new Set(options.map(({ next }) => next)).size === 1;
+    const also = ({ actions = [] }: Option) =>
+      (onlyCarries ? actions[0] : actions.find(({ urgency }) => isUrgent(urgency)))?.what ?? '';
+    // Of "kies het bovenste" the order is part of the rule.
+    const ordered = /bovenste/i.test(short);
+    const groups: { labels: string[]; also: string; next: string }[] = [];
+    for (const option of options) {
+      const goes = target(id, option.next);
+      // Where the arrow says to call already, nothing is lost by saying it once.
+      const said = goes.to === 'vraag' && goes.sure ? '' : also(option);
+      const same = groups.find((group) => group.next === option.next && group.also === said);
+      const group = ordered && same !== groups.at(-1) ? undefined : same;
+      if (group) group.labels.push(option.label);
+      else groups.push({ labels: [option.label], also: said, next: option.next });
+    }
+    const always = onlyCarries && options[0] ? target(id, options[0].next) : undefined;
+    const answers = groups.map(({ labels, also, next }) => ({
+      labels,
+      also,
+      target: always ? undefined : target(id, next),
+    }));
+    return { answers, always };
+  }
+
+  const isShort = ({ also, target: to }: CardAnswer) =>
+    !also && (!to || to.to !== 'uitkomst' || to.text.length + to.call.length <= 52);
+
+  const questions = Object.entries(flow.questions)
+    .filter(([id]) => !inTable.has(id))
+    .map(([id, { short, options }]) => {
+      const said = answersOf(id);
+      return {
+        id,
+        number: numbers.get(id) ?? 0,
+        text: short,
+        brief: options.every(({ label }) => label.length <= 18),
+        even: said.answers.every(isShort),
+        ...said,
+      };
+    });
+
+  const rows = choice.table?.rows.map(({ kind, term, via }) => {
+    const outcome = flow.outcomes[outcomeOfRow(flow, via)] as Outcome;
+    return {
+      kind,
+      term,
+      target: outcomeTarget(outcome),
+      whom: outcome.roles.slice(0, 2).map((id) => name(role(id))),
+    };
+  });
+  const called = new Set(
+    Object.values(flow.outcomes).flatMap(({ roles: ids }) => ids.filter((id) => !onHead.has(id)).slice(0, 1)),
+  );
+  return {
+    front: questions.filter(({ id }) => !onBack.has(id)),
+    table: choice.table && rows && { title: choice.table.title, rows },
+    back: questions.filter(({ id }) => onBack.has(id)),
+    roles: [...called],
+  };
+}

@@ -1,0 +1,177 @@
+import type { Page } from '@playwright/test';
+import { paths } from '../../src/lib/rules/core/paths.ts';
+import { flowById, ruleIds } from '../../src/lib/store/rules.ts';
+import { expect, test } from './base.ts';
+import {
+  question,
+  result,
+  settled,
+  startOf,
+  toolAddress,
+  toReportAndHelp,
+  walk,
+  type Route,
+} from './wizard.ts';
+
+/** What a tool is on a phone in a corridor: the answers in reach of a thumb, the number in sight, one sheet of paper. */
+
+const phone = { width: 360, height: 740 };
+/** So far down the first answer of a tool may begin. */
+const reach = 340;
+
+/** A route to each outcome of a rule: the longest, whose result and list of answers have most to say. */
+const routes = (rule: string): ReadonlyMap<string, Route> => {
+  const found = new Map<string, Route>();
+  for (const { steps, end } of paths(flowById(rule)))
+    if (steps.length > (found.get(end)?.length ?? -1))
+      found.set(
+        end,
+        steps.map(({ id, option }) => [id, option.id]),
+      );
+  return found;
+};
+
+/** Answers as somebody who read each question first, without the half second that a finger waits. */
+const answer = (page: Page, route: Route) =>
+  page.evaluate((steps) => {
+    for (const [id, option] of steps) {
+      const button = document.querySelector(`form[data-question="${id}"] [data-option="${option}"]`);
+      const click = new MouseEvent('click', { bubbles: true, cancelable: true });
+      Object.defineProperty(click, 'timeStamp', { value: performance.now() + 1000 });
+      button?.dispatchEvent(click);
+    }
+  }, route);
+
+const restart = (page: Page) =>
+  page.evaluate(() => {
+    const click = new MouseEvent('click', { bubbles: true, cancelable: true });
+    Object.defineProperty(click, 'timeStamp', { value: performance.now() + 1000 });
+    document.querySelector('[data-restart]')?.dispatchEvent(click);
+  });
+
+/** Waits for the module of the rule. */
+const ready = (page: Page) => expect(page.locator('[data-wizard][data-ready]')).toBeAttached();
+
+test.describe('on a phone', () => {
+  test.use({ viewport: phone, hasTouch: true });
+
+  for (const rule of ruleIds) {
+    test(`${rule}: the first answer stands in the upper half, and nothing moves it`, async ({ page }) => {
+      await page.addInitScript(() => {
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            document.documentElement.dataset['shift'] = String(
+              Number(document.documentElement.dataset['shift'] ?? 0) +
+                (entry as PerformanceEntry & { value: number }).value,
+            );
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(toolAddress(rule));
+      await ready(page);
+      const first = question(page, startOf(rule)).locator('[data-option]').first();
+      const box = await first.boundingBox();
+      expect(box?.y).toBeLessThanOrEqual(reach);
+      expect(box?.height).toBeGreaterThanOrEqual(48);
+      expect(box?.width).toBeGreaterThanOrEqual(320);
+      expect(await page.evaluate(() => document.documentElement.dataset['shift'] ?? '0')).toBe('0');
+    });
+
+    test(`${rule}: each outcome that calls has its number in the first screen`, async ({ page }) => {
+      const { outcomes } = flowById(rule);
+      await page.goto(`${toolAddress(rule)}#gemeente=haarlem`);
+      await ready(page);
+      const bottom = await page.locator('.help').evaluate((strip) => strip.getBoundingClientRect().top);
+      for (const [end, route] of routes(rule)) {
+        await answer(page, route);
+        const shown = result(page, end);
+        await expect(shown.locator('h2')).toBeFocused();
+        await expect(shown.locator('h2')).toBeInViewport();
+        const call = shown.locator('[data-call]');
+        // Whoever has no number says so, with the way to find it.
+        if (outcomes[end]?.roles.length) {
+          const way = call.locator('a').first();
+          await expect(way, end).toBeVisible();
+          const box = await way.boundingBox();
+          expect((box?.y ?? 0) + (box?.height ?? 0), end).toBeLessThanOrEqual(bottom);
+        }
+        await restart(page);
+      }
+    });
+  }
+});
+
+for (const rule of ruleIds) {
+  test(`${rule}: each result prints on one sheet`, async ({ page }) => {
+    await page.goto(`${toolAddress(rule)}#gemeente=haarlem`);
+    await ready(page);
+    for (const [end, route] of routes(rule)) {
+      await answer(page, route);
+      await expect(result(page, end)).toBeVisible();
+      const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length, end).toBe(1);
+      await restart(page);
+    }
+  });
+}
+
+test('a result on paper has all there is to do, what was answered, and room for a date', async ({ page }) => {
+  await page.goto(toolAddress('meldcode'));
+  await walk(page, toReportAndHelp);
+  await page.emulateMedia({ media: 'print' });
+  const { outcomes } = flowById('meldcode');
+  for (const { what } of outcomes['melden-en-hulp']?.actions ?? [])
+    await expect(page.locator('[data-result]').getByText(what.slice(0, 15)).first()).toBeVisible();
+  await expect(page.locator('[data-answer]').first()).toBeVisible();
+  await expect(page.getByText('Datum, tijd en wie dit invulde:')).toBeVisible();
+  await expect(page.locator('[data-part="bronnen"]')).toBeHidden();
+});
+
+test('the middle of the questions prints on one sheet', async ({ page }) => {
+  await page.goto(toolAddress('meldcode'));
+  await walk(page, toReportAndHelp.slice(0, 5));
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});
+
+test('112 in an action can be called', async ({ page }) => {
+  await page.goto(toolAddress('meldcode'));
+  await walk(page, [['direct-gevaar', 'ja']]);
+  await expect(result(page).locator('[data-call] a').first()).toHaveAttribute('href', 'tel:112');
+  await expect(result(page).locator('[data-part="doen"] a[href="tel:112"]').first()).toBeVisible();
+});
+
+test('what is ticked is kept nowhere, and goes with the result', async ({ page }) => {
+  await page.goto(toolAddress('meldcode'));
+  await walk(page, toReportAndHelp);
+  const ticks = page.locator('[data-part="vastleggen"] input');
+  await ticks.first().check();
+  await page.locator('[data-municipality="school"]').selectOption('heemstede');
+  await expect(ticks.first()).toBeChecked();
+  await settled(page);
+  await page.locator('[data-back]').click();
+  await settled(page);
+  await page.locator('form [aria-pressed="true"]').click();
+  await expect(ticks.first()).not.toBeChecked();
+});
+
+test('a chosen municipality stands in the address and goes along to the contacts', async ({ page }) => {
+  await page.goto(toolAddress('meldcode'));
+  await walk(page, toReportAndHelp);
+  await page.locator('[data-municipality="school"]').selectOption('heemstede');
+  await page.locator('[data-municipality="leerling"]').selectOption('haarlem');
+  await expect(page).toHaveURL(/#gemeente=heemstede&leerling=haarlem$/);
+  await page.getByRole('link', { name: 'Contacten' }).first().click();
+  await expect(page).toHaveURL(/\/contacten\/#gemeente=heemstede&leerling=haarlem$/);
+});
+
+test.describe('when the data of the rule do not come', () => {
+  test.use({ allowed: /regel-meldcode|ERR_FAILED|Failed to/ });
+
+  test('the page says so, and its answers lead to the same questions', async ({ page, context }) => {
+    await context.route('**/_astro/regel-*.js', (route) => route.abort());
+    await page.goto(toolAddress('meldcode'));
+    await expect(page.locator('.rb-live')).toContainText('niet helemaal geladen');
+    await page.locator('[data-wizard] a[href$="#vraag-aanleiding"]').click();
+    await expect(page.locator('#vraag-aanleiding')).toBeInViewport();
+  });
+});
