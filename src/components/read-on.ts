@@ -1,20 +1,28 @@
-import { readOn, type ReadOn } from '../lib/site/read-on.ts';
-import { placeOf } from './chapters.ts';
-import { regions } from './content.ts';
-import { getCollection } from 'astro:content';
+import { chapterLink, chaptersOf } from './chapters.ts';
+import { guidance, guidanceLink } from './guidance.ts';
+import type { Link } from '../lib/site/navigation.ts';
 
-/** Where one reads on from a page that readers of all regions open. */
-export async function readOnHere(href: string | undefined): Promise<readonly ReadOn[]> {
-  if (href === undefined) return [];
-  const chapters = new Set(
-    (await getCollection('hoofdstukken')).map((chapter) => {
-      const { region, slug } = placeOf(chapter);
-      return `${region}/${slug}`;
-    }),
-  );
-  return readOn(href, {
-    regions: new Map(regions.map(({ id, name }) => [id, name])),
-    national: regions.find(({ kind }) => kind === 'landelijk')?.id,
-    hasChapter: (region, chapter) => chapters.has(`${region}/${chapter}`),
-  });
+/** So many pages beside a result: who sits with a parent reads no list. */
+const beside = 3;
+
+/**
+ * The pages to read with a rule: those that name it as their tool. One that names this rule first, or alone, is most about it; of
+ * those that are equal, what the region wrote itself stands before the guidance for all.
+ */
+export async function pagesAbout(region: string, rule: string): Promise<readonly Link[]> {
+  const pages = [
+    ...(await chaptersOf(region)).map((page) => ({
+      tools: page.data.hulpmiddelen ?? [],
+      link: chapterLink(page),
+    })),
+    ...(await guidance()).map((page) => ({ tools: page.data.hulpmiddelen ?? [], link: guidanceLink(page) })),
+  ];
+  return pages
+    .filter(({ tools }) => tools.includes(rule))
+    .toSorted((a, b) => a.tools.indexOf(rule) - b.tools.indexOf(rule) || a.tools.length - b.tools.length)
+    .map(({ link }) => link);
 }
+
+/** The first few of them, for beside a result. */
+export const pagesBeside = async (region: string, rule: string): Promise<readonly Link[]> =>
+  (await pagesAbout(region, rule)).slice(0, beside);

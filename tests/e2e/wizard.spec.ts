@@ -21,6 +21,15 @@ test.describe('the meldcode', () => {
     await page.goto(toolAddress('meldcode'));
   });
 
+  test('what to read with it stands beside the result, what is most about it first', async ({ page }) => {
+    await walk(page, toReportAndHelp);
+    await expect(result(page)).toBeVisible();
+    const pages = page.getByRole('region', { name: 'Lees ook' }).getByRole('link');
+    await expect(pages).toHaveCount(3);
+    await pages.filter({ hasText: 'Melden bij Veilig Thuis' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Melden bij Veilig Thuis');
+  });
+
   test('from the first question to "melden en hulp" for Heemstede, by keyboard only', async ({ page }) => {
     for (const [index, [id, option]] of toReportAndHelp.entries()) {
       const form = question(page, id);

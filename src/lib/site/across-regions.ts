@@ -19,7 +19,7 @@ const most = 3;
  * leads to the national page. A chapter leads to every region that has one of that name, or nowhere when none or too many do.
  * Anything else stays as it is, unless it is of a region that is not in this edition.
  */
-export function readOn(href: string, { regions, national, hasChapter }: Edition): readonly ReadOn[] {
+export function acrossRegions(href: string, { regions, national, hasChapter }: Edition): readonly ReadOn[] {
   const [, region = '', room = '', rest = ''] = /^\/([^/]+)\/(?:([^/]+)\/)?(.*)$/.exec(href) ?? [];
   if (room === 'hulpmiddelen' && national !== undefined) return [{ href: `/${national}/${room}/${rest}` }];
   if (room === 'routeboek' && rest !== '') {

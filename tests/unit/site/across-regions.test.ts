@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readOn, type Edition } from '../../../src/lib/site/read-on.ts';
+import { acrossRegions, type Edition } from '../../../src/lib/site/across-regions.ts';
 
 const edition = (chapters: readonly string[]): Edition => ({
   regions: new Map([
@@ -14,26 +14,28 @@ const edition = (chapters: readonly string[]): Edition => ({
 });
 
 test('a tool is the same everywhere: readers of every region come to the national page', () => {
-  expect(readOn('/duinstreek/hulpmiddelen/meldcode/#a', edition([]))).toEqual([
+  expect(acrossRegions('/duinstreek/hulpmiddelen/meldcode/#a', edition([]))).toEqual([
     { href: '/landelijk/hulpmiddelen/meldcode/#a' },
   ]);
 });
 
 test('a chapter leads to each region that has it, by name, whichever of them was written', () => {
-  expect(readOn('/weg/routeboek/kernteam/', edition(['duinstreek/kernteam', 'polder/kernteam']))).toEqual([
+  expect(
+    acrossRegions('/weg/routeboek/kernteam/', edition(['duinstreek/kernteam', 'polder/kernteam'])),
+  ).toEqual([
     { href: '/duinstreek/routeboek/kernteam/', region: 'Duinstreek' },
     { href: '/polder/routeboek/kernteam/', region: 'Polder' },
   ]);
 });
 
 test('what no region of this edition has, or too many, is left out', () => {
-  expect(readOn('/duinstreek/routeboek/kernteam/', edition([]))).toEqual([]);
-  expect(readOn('/weg/contacten/', edition([]))).toEqual([]);
+  expect(acrossRegions('/duinstreek/routeboek/kernteam/', edition([]))).toEqual([]);
+  expect(acrossRegions('/weg/contacten/', edition([]))).toEqual([]);
   const all = ['duinstreek', 'polder', 'heuvels', 'eilanden'].map((region) => `${region}/kernteam`);
-  expect(readOn('/duinstreek/routeboek/kernteam/', edition(all))).toEqual([]);
+  expect(acrossRegions('/duinstreek/routeboek/kernteam/', edition(all))).toEqual([]);
 });
 
 test('a page of the whole site stays what it is', () => {
-  expect(readOn('/begrippen/#amk', edition([]))).toEqual([{ href: '/begrippen/#amk' }]);
-  expect(readOn('/verantwoording/', edition([]))).toEqual([{ href: '/verantwoording/' }]);
+  expect(acrossRegions('/begrippen/#amk', edition([]))).toEqual([{ href: '/begrippen/#amk' }]);
+  expect(acrossRegions('/verantwoording/', edition([]))).toEqual([{ href: '/verantwoording/' }]);
 });
