@@ -2,12 +2,22 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { createLogger } from 'vite';
 import { textOnly } from './src/integrations/text-only.ts';
 import { baseOf, siteOf } from './src/lib/site/base.ts';
 import { routeboek } from './src/integrations/routeboek.ts';
 
 const site = siteOf();
 const base = baseOf(site);
+/**
+ * Vite warns of the server directives that it leaves out of each chapter: a line a chapter, nothing that an editor can do. Exactly
+ * that one is left out of the log; every other warning stays.
+ */
+const logger = createLogger();
+const { warn } = logger;
+logger.warn = (message, options) => {
+  if (!message.includes('MODULE_LEVEL_DIRECTIVE')) warn(message, options);
+};
 
 export default defineConfig({
   site,
@@ -21,6 +31,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [textOnly] }) },
   integrations: [mdx(), sitemap({ filter: (page) => !page.includes('/geen-netwerk/') }), routeboek()],
   vite: {
+    customLogger: logger,
     build: { assetsInlineLimit: 0 },
     define: { __ROUTEBOEK_BASE__: JSON.stringify(base) },
   },

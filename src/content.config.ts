@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { buildRegion } from './lib/site/build-region.ts';
 import { chapterSchema } from './lib/content/chapter.ts';
 import { guidanceSchema } from './lib/content/guidance.ts';
 
@@ -7,7 +8,7 @@ import { guidanceSchema } from './lib/content/guidance.ts';
 const hoofdstukken = defineCollection({
   loader: glob({
     base: './src/content/regios',
-    pattern: '*/routeboek/*.mdx',
+    pattern: `${buildRegion() ?? '*'}/routeboek/*.mdx`,
     generateId: ({ entry }) => entry.replace('/routeboek/', '/').replace(/\.mdx$/, ''),
   }),
   schema: chapterSchema,

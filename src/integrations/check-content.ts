@@ -1,5 +1,8 @@
+import { globSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import type { Content } from '../lib/content/content.ts';
 import type { Problem } from '../lib/content/problem.ts';
+import { fileNameProblems } from '../lib/content/file-names.ts';
 import { readContent } from '../lib/content/read.ts';
 import { calculatorProblems } from './calculator-problems.ts';
 import { checkTexts } from './content-checks/index.ts';
@@ -16,13 +19,22 @@ export interface Checked {
   readonly warnings: readonly Problem[];
 }
 
+/** All files below src/content, from there and with slashes. */
+const contentPaths = (root: string): readonly string[] => {
+  const folder = join(root, 'src/content');
+  return globSync('**/*', { cwd: folder })
+    .filter((file) => statSync(join(folder, file)).isFile())
+    .map((file) => file.split(sep).join('/'));
+};
+
 /**
  * Reads all content, and tells everything that is wrong before a page is built: data, chapters, rules, and the age of
  * sources. Runs nothing of it: a chapter is only taken apart. `root` is the folder with `src`; `today` the day of
  * this edition.
  */
 export function checkContent(root: string, today: string): Checked {
-  const { content, problems } = readContent(root);
+  const { content, problems: inData } = readContent(root);
+  const problems = [...fileNameProblems(contentPaths(root)), ...inData];
   // Chapters are judged also when data is wrong, so that an editor sees everything at once. Rules and the age of
   // sources are judged against data that is sound: otherwise one error shows up as many.
   const texts = checkTexts(root, content, problems.length === 0, today);

@@ -13,6 +13,7 @@ import { checkFacts, checkOrder } from './facts.ts';
 import { checkDates } from './dates.ts';
 import { checkMarkup } from './markup.ts';
 import { personsInChapter, personsInYaml } from './persons.ts';
+import { buildRegion } from '../../lib/site/build-region.ts';
 import { sourceLines } from '../source-lines.ts';
 import { citedByTools, unusedSources } from './unused-sources.ts';
 
@@ -94,14 +95,21 @@ interface Found {
  * @param today the day of this edition, ISO
  */
 export function checkTexts(root: string, content: Content, sound: boolean, today: string): Found {
-  const read = contentFiles(root, 'mdx').map((file) => ({ file, ...readText(root, file) }));
+  const only = buildRegion();
+  // Chapters of a region that is not in this edition are not read: what they lean on is not there either.
+  const inEdition = (file: string): boolean =>
+    only === undefined || !file.includes('/regios/') || file.includes(`/regios/${only}/`);
+  const read = contentFiles(root, 'mdx')
+    .filter(inEdition)
+    .map((file) => ({ file, ...readText(root, file) }));
   const chapters = read.flatMap(({ file, text }) => (text === undefined ? [] : parseChapter(file, text)));
   const data = checkData(root, today);
   const dated = chapters.flatMap(({ facts }) => (facts ? checkDates(facts, today) : []));
   const inChapters = sound
     ? [
         ...chapterProblems(chapters, content),
-        ...unusedSources(content, chapters, citedByTools(), sourceLines(root)),
+        // In an edition of one region the sources of the others wait.
+        ...(only === undefined ? unusedSources(content, chapters, citedByTools(), sourceLines(root)) : []),
       ]
     : [...chapters.flatMap(aloneProblems), ...checkOrder(chapters)];
   return {

@@ -1,4 +1,5 @@
 import type { Problem } from '../../lib/content/problem.ts';
+import { readingFindings } from './reading.ts';
 import { walk, type ChapterFile, type MdxNode } from './chapter-file.ts';
 
 type Finding = Omit<Problem, 'file'>;
@@ -26,6 +27,33 @@ const directive = /^\s*:{2,}|(?:^|\s):[a-z-]+[[{]/;
 const ruler = /^\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$/;
 /** A row of a table with a cell that has nothing in it. */
 const emptyCell = /^\s*\|\s*\||\|\s+\|/;
+
+/** The number of cells in a row of a table, whether or not it begins and ends with a line. */
+const cells = (row: string): number =>
+  row
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '')
+    .split(/(?<!\\)\|/).length;
+
+/** Rows of a table with more or fewer cells than its head; the reader would miss what is too much. */
+function rowFindings(lines: readonly string[], skip: (line: number) => boolean): readonly Finding[] {
+  const found: Finding[] = [];
+  for (let index = 1; index < lines.length; index += 1) {
+    const [head = '', rule = ''] = lines.slice(index - 1);
+    if (skip(index) || !ruler.test(rule) || !head.includes('|')) continue;
+    for (let row = index + 1; (lines[row] ?? '').includes('|'); row += 1) {
+      const count = cells(lines[row] ?? '');
+      if (count !== cells(head))
+        found.push({
+          line: row + 1,
+          what: `De rij heeft ${count} ${count === 1 ? 'vak' : 'vakken'}, en de kop van de tabel ${cells(head)}.`,
+          remedy: 'Geef elke rij evenveel vakken als de kop; een vak mag leeg zijn: | School | |.',
+        });
+    }
+  }
+  return found;
+}
 
 function lineFinding(text: string, next: string, line: number): Finding | undefined {
   if (directive.test(text)) {
@@ -60,5 +88,10 @@ export function checkMarkup({ file, body, lines }: ChapterFile): readonly Proble
     const line = index + 1;
     return line < first || code.has(line) ? [] : (lineFinding(text, lines[line] ?? '', line) ?? []);
   });
-  return [...nodes.flatMap(findings), ...inLines].map((finding) => ({ file, ...finding }));
+  return [
+    ...nodes.flatMap(findings),
+    ...inLines,
+    ...rowFindings(lines, (line) => line < first || code.has(line)),
+    ...readingFindings(body, lines),
+  ].map((finding) => ({ file, ...finding }));
 }

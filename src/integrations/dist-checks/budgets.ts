@@ -4,7 +4,8 @@ import { gzipSync } from 'node:zlib';
 import type { Problem } from '../../lib/content/problem.ts';
 import { searchEngine } from '../../lib/site/addresses.ts';
 import { withoutBase } from '../../lib/site/base.ts';
-import { attribute, elements, has, isElement, isLink, isTool, type Page } from './page.ts';
+import { pageKinds } from '../../lib/site/page-kind.ts';
+import { attribute, elements, has, isElement, isLink, isTool, kindOf, type Page } from './page.ts';
 
 /**
  * In bytes after gzip -9. One round trip brings the first screen; what lies below it may be as long as truth needs. A script
@@ -126,10 +127,7 @@ export const checkCoreBudget = (core: number): readonly Problem[] =>
 const bytes = (count: number) => `${count.toLocaleString('nl-NL')} bytes`;
 
 /** Whether a page may load a script of ours: where a rule is asked, searched, chosen or printed. */
-const mayScript = (page: Page): boolean =>
-  isTool(page) ||
-  /^\/(?:zoeken\/|[^/]+\/kaarten\/[^/]+\/|[^/]+\/contacten\/|[^/]+\/routeboek\/map\/)?$/.test(page.address) ||
-  asksRule(page);
+const mayScript = (page: Page): boolean => pageKinds[kindOf(page) ?? 'tekst'].scripts || asksRule(page);
 
 /** The budgets of a tool page (first screen, script, the data of its rule), and no script at all on pages of text and contacts. */
 export function checkBudgets(dist: string, page: Page): readonly Problem[] {

@@ -1,17 +1,16 @@
 import { crisisNumbers, roles, type CrisisRole } from '../../lib/contacts/roles.ts';
 import { elsewhere } from '../../lib/site/exit.ts';
 import type { Problem } from '../../lib/content/problem.ts';
-import { attribute, elements, textOf, type Page } from './page.ts';
-
-/** A card is paper: its numbers are words. */
-const card = /^\/[^/]+\/(?:kaarten\/[^/]+|routeboek\/map)\/$/;
+import { attribute, elements, kindOf, textOf, type Page } from './page.ts';
 
 /**
  * Every page has the bar with 112 and Veilig Thuis, with the number of the whole country and no other. A card, which is
  * printed, has them in its text.
  */
-export function checkCrisisBar({ file, address, document }: Page): readonly Problem[] {
-  if (card.test(address)) {
+export function checkCrisisBar(page: Page): readonly Problem[] {
+  const { file, document } = page;
+  // A card is paper: its numbers are words.
+  if (kindOf(page) === 'kaart') {
     const digits = textOf(document).replace(/[\s-]/g, '');
     return (Object.keys(crisisNumbers) as CrisisRole[])
       .filter((role) => !digits.includes(crisisNumbers[role].slice('tel:'.length)))

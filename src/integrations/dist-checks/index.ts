@@ -6,6 +6,7 @@ import { checkCrisisBar } from './crisis-bar.ts';
 import { checkGluedWords } from './glued-words.ts';
 import { checkHtml } from './html.ts';
 import { checkInline } from './inline.ts';
+import { checkKind } from './kind.ts';
 import { checkLinks, linksOf, type Linked } from './links.ts';
 import { builtFiles, pagesOf } from './page.ts';
 import { checkHosts, checkScript, checkStyles } from './privacy.ts';
@@ -24,6 +25,7 @@ export async function checkDist(dist: string, root = dirname(resolve(dist))): Pr
     problems.push(
       ...(await checkHtml(page)),
       ...checkCrisisBar(page),
+      ...checkKind(page),
       ...checkInline(page),
       ...checkHosts(page),
       ...checkGluedWords(page),

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { isPageKind, type PageKind } from '../../lib/site/page-kind.ts';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 export type Node = Tree.ChildNode;
@@ -66,13 +67,12 @@ const words = (element: Element, name: string) => (attribute(element, name) ?? '
 export const isLink = (element: Element, rel: string): boolean =>
   element.tagName === 'link' && words(element, 'rel').includes(rel);
 
-const toolAddress = /^\/[^/]+\/hulpmiddelen\/[^/]+\/$/;
-const chapterAddress = /^\/[^/]+\/(?:routeboek|handreiking)\/[^/]+\/$/;
-
-const explainedAddress = /^\/[^/]+\/hulpmiddelen\/[^/]+\/uitleg\/$/;
+/** The kind that a page says it is; undefined when it says none that we know. */
+export function kindOf({ document }: Page): PageKind | undefined {
+  const html = document.childNodes.find((node): node is Element => node.nodeName === 'html');
+  const kind = html && attribute(html, 'data-pagina');
+  return isPageKind(kind) ? kind : undefined;
+}
 
 /** A page that asks a rule's questions, or reckons. */
-export const isTool = ({ address }: Page): boolean => toolAddress.test(address);
-/** A page with all questions, outcomes and sources of a rule. */
-export const isExplained = ({ address }: Page): boolean => explainedAddress.test(address);
-export const isChapter = ({ address }: Page): boolean => chapterAddress.test(address);
+export const isTool = (page: Page): boolean => ['hulpmiddel', 'rekenhulp'].includes(kindOf(page) ?? '');

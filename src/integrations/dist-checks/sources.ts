@@ -1,6 +1,7 @@
 import type { Problem } from '../../lib/content/problem.ts';
+import { pageKinds } from '../../lib/site/page-kind.ts';
 import { withBase } from '../../lib/site/base.ts';
-import { attribute, elements, has, isChapter, isExplained, isTool, textOf, type Page } from './page.ts';
+import { attribute, elements, has, isTool, kindOf, textOf, type Page } from './page.ts';
 
 /** Whether the questions of a page have their sources on a page of their own, to which it leads. */
 function leadsToSources(page: Page): boolean {
@@ -15,7 +16,8 @@ function leadsToSources(page: Page): boolean {
  * `data-bronnen`. A page that asks the questions of a rule leads there.
  */
 export function checkSources(page: Page): readonly Problem[] {
-  if (!isChapter(page) && !isTool(page) && !isExplained(page)) return [];
+  const kind = kindOf(page) ?? 'tekst';
+  if (!pageKinds[kind].cites) return [];
   if (isTool(page) && leadsToSources(page)) return [];
   const list = [...elements(page.document)].find((element) => has(element, 'data-bronnen'));
   if (list && textOf(list).trim() !== '') return [];
@@ -24,9 +26,10 @@ export function checkSources(page: Page): readonly Problem[] {
       file: page.file,
       line: undefined,
       what: 'De pagina toont geen bronnen.',
-      remedy: !isChapter(page)
-        ? 'Geef de regel bronnen in src/lib/rules/<regel>/index.ts, en toon ze in een blok met data-bronnen.'
-        : 'Zet onder "bronnen:" boven in het hoofdstuk waar de tekst op steunt.',
+      remedy:
+        isTool(page) || kind === 'uitleg'
+          ? 'Geef de regel bronnen in src/content/regels/<regel>/regel.yaml, en toon ze in een blok met data-bronnen.'
+          : 'Zet onder "bronnen:" boven in het hoofdstuk waar de tekst op steunt.',
     },
   ];
 }

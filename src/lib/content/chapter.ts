@@ -48,7 +48,9 @@ export const chapterSchema = z.strictObject({
     .describe('Een of twee zinnen: waar gaat dit hoofdstuk over? Hooguit 220 tekens.'),
   deel: z.enum(keysOf(parts)).describe('Het deel van het routeboek waar dit hoofdstuk bij hoort.'),
   volgorde: z
-    .number({ error: 'is geen getal' })
+    .int({ error: 'is geen heel getal' })
+    .min(0, { error: 'is kleiner dan 0' })
+    .max(9_999, { error: 'is groter dan 9.999' })
     .describe('Een getal dat de plaats bepaalt; elk hoofdstuk van een regio heeft een eigen getal.'),
   voor: z
     .array(z.enum(keysOf(readers)))

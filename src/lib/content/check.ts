@@ -56,7 +56,7 @@ function words(
   const field = name === undefined ? 'Dit stuk' : `Veld "${name}"`;
   const described = help(schema, issue.path);
   const plain = isPlain(value) ? String(value) : '';
-  const shown = plain && ` "${plain}"`;
+  const shown = plain && ` "${plain.length > 60 ? `${plain.slice(0, 60)}…` : plain}"`;
   if (issue.code === 'unrecognized_keys') {
     const object = schemaAt(schema, issue.path);
     const known = object instanceof z.ZodObject ? Object.keys(object.shape) : [];

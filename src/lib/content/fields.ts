@@ -31,6 +31,16 @@ export const id = z.string('is geen tekst').regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: 'mag alleen kleine letters, cijfers en streepjes hebben',
 });
 
-export const text = z.string('is geen tekst').trim().min(2, { error: 'is leeg of te kort' });
+export const text = z
+  .string('is geen tekst')
+  .trim()
+  .min(2, { error: 'is leeg of te kort' })
+  .max(4_000, { error: 'is langer dan 4.000 tekens' })
+  .refine((value) => !/\S{120}/.test(value.replaceAll(/https:\S+/g, '')), {
+    error: 'heeft een woord van meer dan 120 tekens; dat past op geen scherm',
+  });
+
+/** The name of a place, region or office: it stands in titles and lists. */
+export const name = text.max(80, { error: 'is langer dan 80 tekens' });
 
 export const webAddress = z.url({ protocol: /^https$/, error: 'is geen webadres dat met https:// begint' });

@@ -11,13 +11,16 @@ import type { KnownMunicipality } from '../places/place.ts';
 import { readMunicipalities, readPlaces } from '../places/places-file.ts';
 import { readAgreements } from '../region/agreements-file.ts';
 import { readRegion } from '../region/region-file.ts';
+import { buildRegion } from '../site/build-region.ts';
 import { readSources } from '../sources/sources-file.ts';
 import { ruleIds } from '../store/rules.ts';
 import type { Content, ReadingCard } from './content.ts';
 import type { Problem } from './problem.ts';
 import type { KnownSources } from './reference.ts';
 import { readReadingCard } from './reading-cards-file.ts';
+import { didYouMean } from './suggest.ts';
 import { readOpenQuestions } from './open-questions-file.ts';
+import { doubledPlaces, regionsTogether, termsTogether } from './together.ts';
 import { readTerms } from './terms-file.ts';
 import { readText } from './text-file.ts';
 import { parseYaml, type YamlFile } from './yaml.ts';
@@ -75,10 +78,12 @@ function doubledContacts(read: readonly ReadArea[], fileOf: (area: Area) => stri
  *
  * @param root the folder of the project
  * @param folder the content in it; problems name their files from here
+ * @param only the one region to read, beside the whole country; all when left out
  */
 export function readContent(
   root: string,
   folder = 'src/content',
+  only = buildRegion(),
 ): { readonly content: Content; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const report = (found: readonly Problem[]): void => void problems.push(...found);
@@ -108,8 +113,45 @@ export function readContent(
   const places =
     known && placesText ? keep(readPlaces(`${folder}/plaatsen.csv`, placesText, municipalities)).places : [];
 
+  if (
+    known &&
+    placesText?.trim().split('\n').length === 1 &&
+    places.length === 0 &&
+    !problems.some(({ file }) => file === `${folder}/plaatsen.csv`)
+  )
+    report([
+      {
+        file: `${folder}/plaatsen.csv`,
+        line: 1,
+        what: 'Er staat geen enkele plaats in.',
+        remedy: 'Zet van elke gemeente van een regio minstens de plaats zelf: Zeedorp,Zeedorp,GM9998,',
+      },
+    ]);
+  const placeRows = (placesText ?? '').split(/\r?\n/);
+  report(
+    doubledPlaces(places).map(({ id, what, remedy }) => {
+      const [name = '', municipality = ''] = id.split(',');
+      const row = placeRows.findIndex((one) => {
+        const [written = '', of = ''] = one.split(',');
+        return written.replace(/\*$/, '').trim() === name && of.trim() === municipality;
+      });
+      return { file: `${folder}/plaatsen.csv`, line: row < 0 ? undefined : row + 1, what, remedy };
+    }),
+  );
+
   const termsYaml = yaml(`${folder}/begrippen.yaml`);
   const terms = termsYaml ? keep(readTerms(termsYaml, cited)).terms : [];
+  if (termsYaml) {
+    const entries = Array.isArray(termsYaml.data) ? (termsYaml.data as { readonly id?: unknown }[]) : [];
+    report(
+      termsTogether(terms).map(({ id, what, remedy }) => ({
+        file: termsYaml.file,
+        line: termsYaml.line([entries.findIndex((entry) => entry.id === id), 'id']),
+        what,
+        remedy,
+      })),
+    );
+  }
   const openYaml = yaml(`${folder}/open-vragen.yaml`);
   const openQuestions = openYaml ? keep(readOpenQuestions(openYaml, cited)).openQuestions : [];
 
@@ -160,7 +202,17 @@ export function readContent(
   report(doubledContacts(readAreas, fileOf));
   report(clashes(areas, fileOf, new Map([...municipalities.values()].map(({ slug, name }) => [slug, name]))));
 
-  const ids = folders(`${folder}/regios`);
+  const all = folders(`${folder}/regios`);
+  if (only !== undefined && !all.includes(only))
+    report([
+      {
+        file: `${folder}/regios`,
+        line: undefined,
+        what: `Er is geen regio "${only}" (ROUTEBOEK_REGIO).`,
+        remedy: `${didYouMean(only, all)}Kies uit: ${all.join(', ')}.`,
+      },
+    ]);
+  const ids = all.filter((id) => only === undefined || id === only || id === 'landelijk');
   const editions = ids.flatMap((id): Edition[] => {
     const regionYaml = yaml(
       `${folder}/regios/${id}/regio.yaml`,
@@ -175,6 +227,16 @@ export function readContent(
     const remedy = 'Houd één map landelijk, voor wat overal geldt.';
     report([{ file: `${folder}/regios`, line: undefined, what, remedy }]);
   }
+  // Without any place every municipality would lack one.
+  if (places.length > 0)
+    report(
+      regionsTogether(editions, places).map(({ id, what, remedy }) => ({
+        file: `${folder}/regios/${id}/regio.yaml`,
+        line: undefined,
+        what,
+        remedy,
+      })),
+    );
   const definitions = agreements?.agreements ?? {};
   const regions = new Map(
     editions.map((edition) => [edition.id, regionOfAreas(edition, { areas, agreements: definitions })]),

@@ -2,6 +2,13 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from './problem.ts';
 
+/** More than anybody writes by hand; what is longer, is pasted or made, and would hold up every build and every phone. */
+const largest = 1_000_000;
+const largestChapter = 200_000;
+
+/** Characters that turn the direction of a text, or take no room: a reader sees something else than what stands there. */
+const hidden = /[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069]/u;
+
 /**
  * Reads a file that an editor wrote: UTF-8, with or without a mark at its beginning. `root` is the folder from which
  * `file` counts. Never throws: what can't be read is a problem, and then there is no text. A file that is not there is
@@ -21,10 +28,25 @@ export function readText(
   if (!statSync(path).isFile()) {
     return fail('Dit is een map, en geen bestand.', 'Geef de map een andere naam, of haal haar weg.');
   }
+  const size = statSync(path).size;
+  const limit = file.endsWith('.mdx') ? largestChapter : largest;
+  if (size > limit) {
+    return fail(
+      `Dit bestand is te groot: ${size.toLocaleString('nl-NL')} bytes; het mogen er ${limit.toLocaleString('nl-NL')} zijn.`,
+      'Splits het, of haal weg wat er niet hoort.',
+    );
+  }
   const bytes = readFileSync(path);
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     const nul = text.indexOf('\0');
+    const turned = text.search(hidden);
+    if (turned >= 0)
+      return fail(
+        'In het bestand staat een onzichtbaar teken, dat de tekst omdraait of geen breedte heeft.',
+        'Wis de regel en typ die opnieuw; plakken neemt zo’n teken mee.',
+        text.slice(0, turned).split('\n').length,
+      );
     if (nul < 0) return { text, problems: [] };
     return fail(
       'In het bestand staat een teken dat geen tekst is.',

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { day, id, text } from '../content/fields.ts';
+import { day, id, name, text } from '../content/fields.ts';
 
 /** A file of werkgebieden: an office and its area. The descriptions are also the help that an editor gets with an error. */
 export const areaSchema = z.strictObject({
-  naam: text.describe('De naam van dit werkgebied of dit bureau.'),
+  naam: name.describe('De naam van dit werkgebied of dit bureau.'),
   gemeenten: z
     .array(text)
     .min(1, { error: 'is leeg' })
@@ -15,6 +15,7 @@ export const areaSchema = z.strictObject({
   opmerking: text.optional().describe('Wat een redacteur over dit gebied moet weten.'),
   contacten: z
     .array(z.unknown())
+    .max(200, { error: 'heeft meer dan 200 contacten' })
     .optional()
     .describe('Hoe je het bereikt: een lijst van contacten. Mag ontbreken.'),
   afspraken: z

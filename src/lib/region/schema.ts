@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, text } from '../content/fields.ts';
+import { day, id, name, text } from '../content/fields.ts';
 
 const municipality = z.strictObject({
   naam: text.describe('De naam van de gemeente zoals in gemeenten.csv.'),
@@ -13,7 +13,7 @@ const municipality = z.strictObject({
 
 /** regio.yaml: a name and its municipalities. What holds there follows from those. */
 export const regionSchema = z.strictObject({
-  naam: text.describe('De naam van de regio zoals mensen die kennen.'),
+  naam: name.describe('De naam van de regio zoals mensen die kennen.'),
   soort: z.enum(['regio', 'landelijk']).describe('regio; of landelijk voor wat in heel Nederland geldt.'),
   inleiding: text.describe('Een of twee zinnen: voor wie deze regio is en waar de afspraken vandaan komen.'),
   gemeenten: z

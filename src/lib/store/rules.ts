@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../content/problem.ts';
+import { readText } from '../content/text-file.ts';
 import { parseYaml, type YamlFile } from '../content/yaml.ts';
 import type { Flow } from '../rules/core/flow.ts';
 import { isTable, tableToFlow, type Table } from '../rules/core/table.ts';
@@ -27,11 +28,10 @@ export function readRules(root: string): {
 } {
   const problems: Problem[] = [];
   const yaml = (file: string, remedy: string): YamlFile | undefined => {
-    if (!existsSync(join(root, file))) {
-      problems.push({ file, line: undefined, what: 'Dit bestand ontbreekt.', remedy });
-      return undefined;
-    }
-    const read = parseYaml(file, readFileSync(join(root, file), 'utf8'));
+    const { text, problems: unread } = readText(root, file, remedy);
+    problems.push(...unread);
+    if (text === undefined) return undefined;
+    const read = parseYaml(file, text);
     problems.push(...read.problems);
     return read.yaml;
   };

@@ -22,7 +22,7 @@ const overview = (before: string, after: string) => `${before}<section id="overz
 
 test('a light tool page is fine, and is weighed with its stylesheet and its scripts', () => {
   const dist = folderWith({ 'a.css': 'a{}', 'w.js': 'import{a}from"./core.js";a()', 'core.js': heavy(500) });
-  const light = page(overview('x', 'y'), head, tool);
+  const light = page(overview('x', 'y'), head, tool, 'hulpmiddel');
   expect(checkBudgets(dist, light)).toEqual([]);
   const weight = weigh(dist, light);
   expect(weight.script).toBeGreaterThan(500);
@@ -32,7 +32,7 @@ test('a light tool page is fine, and is weighed with its stylesheet and its scri
 test('told: the first screen, and that no advice is shortened for it', () => {
   const problems = checkBudgets(
     folderWith({ 'a.css': '', 'w.js': '' }),
-    page(overview(heavy(15_000), ''), head, tool),
+    page(overview(heavy(15_000), ''), head, tool, 'hulpmiddel'),
   );
   expect(problems).toHaveLength(1);
   expect(problems[0]?.what).toContain('De stijl en de HTML wegen');
@@ -40,7 +40,7 @@ test('told: the first screen, and that no advice is shortened for it', () => {
 });
 
 test('what lies below the first screen may be as long as it needs', () => {
-  const long = page(overview('', heavy(60_000)), head, tool);
+  const long = page(overview('', heavy(60_000)), head, tool, 'hulpmiddel');
   expect(checkBudgets(folderWith({ 'a.css': '', 'w.js': '' }), long)).toEqual([]);
 });
 
@@ -52,16 +52,16 @@ test('told: the script, imports and preloads counted together', () => {
     'c.js': heavy(7_500),
   });
   const preload = `${head}<link rel="modulepreload" href="/c.js">`;
-  const [problem] = checkBudgets(dist, page(overview('', ''), preload, tool));
+  const [problem] = checkBudgets(dist, page(overview('', ''), preload, tool, 'hulpmiddel'));
   expect(problem?.what).toContain('Het script weegt');
   expect(problem?.what).toContain(budgets.script.toLocaleString('nl-NL'));
 });
 
 test('told: a wizard heavier than its own budget, which a calculator may be', () => {
   const dist = folderWith({ 'a.css': '', 'w.js': heavy(13_500) });
-  const wizard = page(overview('<div data-wizard="meldcode"></div>', ''), head, tool);
+  const wizard = page(overview('<div data-wizard="meldcode"></div>', ''), head, tool, 'hulpmiddel');
   expect(checkBudgets(dist, wizard)[0]?.what).toContain(budgets.wizard.toLocaleString('nl-NL'));
-  expect(checkBudgets(dist, page(overview('', ''), head, tool))).toEqual([]);
+  expect(checkBudgets(dist, page(overview('', ''), head, tool, 'hulpmiddel'))).toEqual([]);
 });
 
 test('the data of a rule are weighed apart from the script, and never as a part of the page', () => {
@@ -72,17 +72,17 @@ test('the data of a rule are weighed apart from the script, and never as a part 
     '_astro/regel-x.a1b2.js': heavy(9_000),
   });
   const preload = `${head}<link rel="modulepreload" href="/_astro/regel-x.a1b2.js">`;
-  const weight = weigh(dist, page('', preload, tool));
+  const weight = weigh(dist, page('', preload, tool, 'hulpmiddel'));
   expect(weight.data).toBeGreaterThan(8_900);
   expect(weight.script).toBeLessThan(500);
   expect(weight.first).toBeLessThan(500);
-  expect(weigh(dist, page('', head, tool)).data).toBe(0);
+  expect(weigh(dist, page('', head, tool, 'hulpmiddel')).data).toBe(0);
 });
 
 test('told: the data of one rule that are too heavy', () => {
   const dist = folderWith({ 'a.css': '', 'w.js': '', '_astro/regel-x.a1b2.js': heavy(16_000) });
   const preload = `${head}<link rel="modulepreload" href="/_astro/regel-x.a1b2.js">`;
-  const [problem] = checkBudgets(dist, page('', preload, tool));
+  const [problem] = checkBudgets(dist, page('', preload, tool, 'hulpmiddel'));
   expect(problem?.what).toContain('De gegevens van de regel wegen');
   expect(problem?.what).toContain(budgets.data.toLocaleString('nl-NL'));
 });
@@ -96,7 +96,7 @@ test('told: a core that is too heavy', () => {
 
 test('the stylesheet counts for the first screen', () => {
   const dist = folderWith({ 'a.css': heavy(15_000), 'w.js': '' });
-  expect(checkBudgets(dist, page(overview('', ''), head, tool))).toHaveLength(1);
+  expect(checkBudgets(dist, page(overview('', ''), head, tool, 'hulpmiddel'))).toHaveLength(1);
 });
 
 test('imports are found in every form that a bundler writes', () => {
@@ -114,19 +114,20 @@ test('the files of Pagefind are not ours, and a script is counted once', () => {
   expect([...found]).toEqual(['/x/a.js', '/x/b.js']);
 });
 
-test.each([
-  '/begrippen/',
-  '/duinstreek/routeboek/kernteam/',
-  '/duinstreek/contacten/zeedorp/',
-  '/duinstreek/',
-])('told: a script on a page of text or contacts, %s', (address) => {
-  const [problem] = checkBudgets(folderWith({ 'w.js': '' }), page('', head, address));
-  expect(problem?.what).toContain('/w.js');
-});
+test.each(['tekst', 'hoofdstuk', 'handreiking', 'uitleg'] as const)(
+  'told: a script on a page of kind %s',
+  (kind) => {
+    const [problem] = checkBudgets(folderWith({ 'w.js': '' }), page('', head, '/duinstreek/', kind));
+    expect(problem?.what).toContain('/w.js');
+  },
+);
 
 test('a chapter that embeds a tool may load its script', () => {
   const body = '<div data-wizard></div>';
   expect(
-    checkBudgets(folderWith({ 'w.js': '' }), page(body, head, '/duinstreek/routeboek/meldcode/')),
+    checkBudgets(
+      folderWith({ 'w.js': '' }),
+      page(body, head, '/duinstreek/routeboek/meldcode/', 'hoofdstuk'),
+    ),
   ).toEqual([]);
 });

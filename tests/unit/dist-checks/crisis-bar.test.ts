@@ -22,7 +22,7 @@ test('a number of a region never takes the place of the national one', () => {
 });
 
 test('a card has the numbers in its text', () => {
-  const card = (body: string) => checkCrisisBar(page(body, '', '/duinrand/kaarten/meldcode/'));
+  const card = (body: string) => checkCrisisBar(page(body, '', '/duinrand/kaarten/meldcode/', 'kaart'));
   expect(card('<p>Bel 112, of Veilig Thuis 0800-2000.</p>')).toEqual([]);
   expect(card('<p>Bel 112.</p>').map(({ what }) => what)).toEqual([
     'De kaart mist het nummer van Veilig Thuis.',

@@ -1,0 +1,13 @@
+import type { Chapter } from './components/chapters.ts';
+import type { Guidance } from './components/guidance.ts';
+import type { Region } from './lib/region/region.ts';
+
+declare global {
+  namespace App {
+    /** What the components of a chapter may ask of the page that they stand in. The page sets it before it renders. */
+    interface Locals {
+      region?: Region;
+      chapter?: Chapter | Guidance;
+    }
+  }
+}
