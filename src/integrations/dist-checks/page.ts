@@ -67,7 +67,7 @@ export const isLink = (element: Element, rel: string): boolean =>
   element.tagName === 'link' && words(element, 'rel').includes(rel);
 
 const toolAddress = /^\/[^/]+\/hulpmiddelen\/[^/]+\/$/;
-const chapterAddress = /^\/[^/]+\/(?:routeboek|handreiking)\/[^/]+\/$/;
+const chapterAddress = /^\/(?:[^/]+\/(?:routeboek|handreiking)|praktijk(?:\/thema)?)\/[^/]+\/$/;
 
 const explainedAddress = /^\/[^/]+\/hulpmiddelen\/[^/]+\/uitleg\/$/;
 
