@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import { buildRegion } from './lib/site/build-region.ts';
 import { chapterSchema } from './lib/content/chapter.ts';
 import { guidanceSchema } from './lib/content/guidance.ts';
+import { practiceSchema, practiceThemeSchema } from './lib/content/practice.ts';
 
 /** The chapters of every region. The id is "regio/hoofdstuk", as in the address. */
 const hoofdstukken = defineCollection({
@@ -20,4 +21,16 @@ const handreikingen = defineCollection({
   schema: guidanceSchema,
 });
 
-export const collections = { hoofdstukken, handreikingen };
+/** Examples from practice. The id is the last part of the address. */
+const praktijk = defineCollection({
+  loader: glob({ base: './src/content/praktijk', pattern: '*.mdx' }),
+  schema: practiceSchema,
+});
+
+/** The advice of each theme of the examples. The id is the theme. */
+const praktijkthemas = defineCollection({
+  loader: glob({ base: './src/content/praktijk/thema', pattern: '*.mdx' }),
+  schema: practiceThemeSchema,
+});
+
+export const collections = { hoofdstukken, handreikingen, praktijk, praktijkthemas };

@@ -1,5 +1,6 @@
 import type { Chapter } from './components/chapters.ts';
 import type { Guidance } from './components/guidance.ts';
+import type { Example, ThemePage } from './components/practice.ts';
 import type { Region } from './lib/region/region.ts';
 
 declare global {
@@ -7,7 +8,7 @@ declare global {
     /** What the components of a chapter may ask of the page that they stand in. The page sets it before it renders. */
     interface Locals {
       region?: Region;
-      chapter?: Chapter | Guidance;
+      chapter?: Chapter | Guidance | Example | ThemePage;
     }
   }
 }

@@ -2,6 +2,7 @@ import type { AstroGlobal } from 'astro';
 import type { Region } from '../../lib/region/region.ts';
 import type { Chapter } from '../chapters.ts';
 import type { Guidance } from '../guidance.ts';
+import type { Example, ThemePage } from '../practice.ts';
 
 type Here = Pick<AstroGlobal, 'locals'>;
 
@@ -11,5 +12,6 @@ export function regionHere({ locals }: Here): Region {
   return locals.region;
 }
 
-/** The chapter, or the page of the guidance, that is shown; undefined on another page. */
-export const chapterHere = ({ locals }: Here): Chapter | Guidance | undefined => locals.chapter;
+/** The chapter, page of the guidance, example or theme that is shown; undefined on another page. */
+export const chapterHere = ({ locals }: Here): Chapter | Guidance | Example | ThemePage | undefined =>
+  locals.chapter;

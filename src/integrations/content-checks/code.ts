@@ -1,6 +1,6 @@
 import { createProcessor } from '@mdx-js/mdx';
 import { mdxToMdast } from 'satteri';
-import { schemaOf } from '../../lib/content/guidance.ts';
+import { schemaOf } from '../../lib/content/schema-of.ts';
 import type { Problem } from '../../lib/content/problem.ts';
 import { walk, type MdxNode } from './chapter-file.ts';
 import { components } from './components.ts';

@@ -1,6 +1,6 @@
 import { check } from '../../lib/content/check.ts';
 import type { Content } from '../../lib/content/content.ts';
-import { schemaOf } from '../../lib/content/guidance.ts';
+import { schemaOf } from '../../lib/content/schema-of.ts';
 import type { Problem } from '../../lib/content/problem.ts';
 import { sentence } from '../../lib/content/reference.ts';
 import { didYouMean } from '../../lib/content/suggest.ts';

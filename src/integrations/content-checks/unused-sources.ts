@@ -1,7 +1,7 @@
 import { calculators } from '../../lib/calculators/index.ts';
 import { check } from '../../lib/content/check.ts';
 import type { Content } from '../../lib/content/content.ts';
-import { schemaOf } from '../../lib/content/guidance.ts';
+import { schemaOf } from '../../lib/content/schema-of.ts';
 import type { Problem } from '../../lib/content/problem.ts';
 import { citations } from '../../lib/rules/faces/citations.ts';
 import { flowById, ruleIds } from '../../lib/store/rules.ts';

@@ -9,7 +9,9 @@ const read = [
   'regios/<regio>/routeboek/<hoofdstuk>.mdx',
   'werkgebieden/<soort>/<naam>.yaml',
   'handreikingen/<handreiking>.mdx',
+  'leeskaarten/<kaart>.yaml',
   'praktijk/<voorbeeld>.mdx',
+  'praktijk/thema/<thema>.mdx',
 ] as const;
 
 /** The lists at the top; another list there would be read by nobody. */

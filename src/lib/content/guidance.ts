@@ -25,7 +25,3 @@ export const guidanceSchema = chapterSchema.omit({ deel: true, volgorde: true })
 });
 
 export type GuidanceFacts = z.infer<typeof guidanceSchema>;
-
-/** What the front matter of a text must hold, by the place of its file: the guidance, or the chapters of a region. */
-export const schemaOf = (file: string): typeof guidanceSchema | typeof chapterSchema =>
-  file.includes('/handreikingen/') ? guidanceSchema : chapterSchema;

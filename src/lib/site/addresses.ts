@@ -14,6 +14,10 @@ export const chapter = (region: string, chapter: string) => `${base}${region}/ro
 /** The national guidance, and a page of it. */
 export const guidance = `${base}landelijk/handreiking/`;
 export const guidancePage = (page: string) => `${base}landelijk/handreiking/${page}/`;
+/** Examples from practice, one of them, and those of a theme with its advice. */
+export const practice = `${base}praktijk/`;
+export const example = (id: string) => `${practice}${id}/`;
+export const practiceTheme = (theme: string) => `${practice}thema/${theme}/`;
 export const tools = (region: string) => `${base}${region}/hulpmiddelen/`;
 export const tool = (region: string, rule: string) => `${base}${region}/hulpmiddelen/${rule}/`;
 /** All questions and outcomes of a rule, its diagram, proof and sources. */

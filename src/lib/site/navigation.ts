@@ -1,7 +1,8 @@
 import * as address from './addresses.ts';
 
 /** The rooms of a region, and the search, which stands apart. */
-export type Section = 'routeboek' | 'handreiking' | 'hulpmiddelen' | 'contacten' | 'kaarten' | 'zoeken';
+export type Section =
+  'routeboek' | 'handreiking' | 'praktijk' | 'hulpmiddelen' | 'contacten' | 'kaarten' | 'zoeken';
 
 export interface Link {
   readonly label: string;
@@ -20,6 +21,7 @@ export function menu(region: string | undefined, hasChapters: boolean): readonly
   if (region === undefined) {
     return [
       { section: undefined, label: 'Kies je regio', href: address.home },
+      { section: 'praktijk', label: 'Praktijk', href: address.practice },
       { section: undefined, label: 'Begrippen', href: address.terms },
       { section: undefined, label: 'Bronnen', href: address.sources },
     ];

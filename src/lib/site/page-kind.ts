@@ -6,6 +6,8 @@ export const pageKinds = {
   tekst: { cites: false, scripts: false },
   hoofdstuk: { cites: true, scripts: false },
   handreiking: { cites: true, scripts: false },
+  voorbeeld: { cites: true, scripts: false },
+  praktijkthema: { cites: true, scripts: false },
   hulpmiddel: { cites: true, scripts: true },
   uitleg: { cites: true, scripts: false },
   rekenhulp: { cites: true, scripts: true },

@@ -1,7 +1,8 @@
 import { innerWords } from './compounds.ts';
 
 /** What a page is, in the words of the filter on the search page. */
-export type Kind = 'hoofdstuk' | 'handreiking' | 'hulpmiddel' | 'kaart' | 'contact' | 'begrip' | 'uitleg';
+export type Kind =
+  'hoofdstuk' | 'handreiking' | 'praktijk' | 'hulpmiddel' | 'kaart' | 'contact' | 'begrip' | 'uitleg';
 
 export interface SearchFacts {
   readonly kind: Kind;

@@ -79,21 +79,20 @@ export function chapterText(
   return ['---', ...fields, '---', body, ''].join('\n');
 }
 
-/** What the checks say of chapters of the made-up region: file name to text. */
-export const problemsOf = (texts: Readonly<Record<string, string>>): readonly Problem[] =>
+/** What the checks say of texts in a folder: file name to text. */
+export const textProblems = (folder: string, texts: Readonly<Record<string, string>>): readonly Problem[] =>
   chapterProblems(
-    Object.entries(texts).map(([name, text]) =>
-      parseChapter(`src/content/regios/duinstreek/routeboek/${name}.mdx`, text),
-    ),
+    Object.entries(texts).map(([name, text]) => parseChapter(`${folder}/${name}.mdx`, text)),
     content,
   );
 
+/** What the checks say of chapters of the made-up region: file name to text. */
+export const problemsOf = (texts: Readonly<Record<string, string>>): readonly Problem[] =>
+  textProblems('src/content/regios/duinstreek/routeboek', texts);
+
 /** What the checks say of pages of the national guidance: file name to text. */
 export const guidanceProblems = (texts: Readonly<Record<string, string>>): readonly Problem[] =>
-  chapterProblems(
-    Object.entries(texts).map(([name, text]) => parseChapter(`src/content/handreikingen/${name}.mdx`, text)),
-    content,
-  );
+  textProblems('src/content/handreikingen', texts);
 
 /** The same for a body alone, as "line: what | remedy". */
 export const problemsIn = (body: string): readonly string[] =>

@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 import { checkSources } from '../../../src/integrations/dist-checks/sources.ts';
 import { page } from './site.ts';
 
-const kinds = ['hoofdstuk', 'hulpmiddel', 'rekenhulp', 'handreiking', 'uitleg'] as const;
+const kinds = [
+  'hoofdstuk',
+  'hulpmiddel',
+  'rekenhulp',
+  'handreiking',
+  'uitleg',
+  'voorbeeld',
+  'praktijkthema',
+] as const;
 const address = '/duinstreek/';
 
 test.each(kinds)('%s without sources is told', (kind) => {
