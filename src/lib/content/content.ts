@@ -40,6 +40,18 @@ export interface OpenQuestion {
   readonly checkedOn: string;
 }
 
+/** A group of zelftoets.yaml: points of working together that a school judges for itself. */
+export interface SelfCheckGroup {
+  readonly id: string;
+  readonly title: string;
+  /** Each with what changed since its source, where something did. */
+  readonly points: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly now: string | undefined;
+  }[];
+}
+
 /** All that editors write outside the chapters, read, checked and linked together. */
 export interface Content {
   readonly sources: ReadonlyMap<string, Source>;
@@ -53,4 +65,5 @@ export interface Content {
   /** What whom one calls will ask, by role. */
   readonly prepare: PrepareByRole;
   readonly openQuestions: readonly OpenQuestion[];
+  readonly selfCheck: readonly SelfCheckGroup[];
 }

@@ -16,6 +16,7 @@ import type { Content } from './content.ts';
 import type { Problem } from './problem.ts';
 import type { KnownSources } from './reference.ts';
 import { readOpenQuestions } from './open-questions-file.ts';
+import { readSelfCheck } from './self-check-file.ts';
 import { readTerms } from './terms-file.ts';
 import { readText } from './text-file.ts';
 import { parseYaml, type YamlFile } from './yaml.ts';
@@ -107,6 +108,8 @@ export function readContent(
   const terms = termsYaml ? keep(readTerms(termsYaml, cited)).terms : [];
   const openYaml = yaml(`${folder}/open-vragen.yaml`);
   const openQuestions = openYaml ? keep(readOpenQuestions(openYaml, cited)).openQuestions : [];
+  const selfCheckYaml = yaml(`${folder}/zelftoets.yaml`);
+  const selfCheck = selfCheckYaml ? keep(readSelfCheck(selfCheckYaml)).selfCheck : [];
 
   const prepareYaml = yaml(`${folder}/houd-klaar.yaml`);
   const prepare = prepareYaml ? keep(readPrepare(prepareYaml, cited)).prepare : {};
@@ -183,6 +186,7 @@ export function readContent(
     terms,
     prepare,
     openQuestions,
+    selfCheck,
   };
   return { content, problems };
 }

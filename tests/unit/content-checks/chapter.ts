@@ -53,6 +53,7 @@ const content: Content = {
   terms: [],
   prepare: {},
   openQuestions: [],
+  selfCheck: [],
 };
 
 export const facts: Readonly<Record<string, string>> = {
