@@ -1,5 +1,6 @@
 import '../../styles/text.css';
 import DeskundigenTabel from '../rule/DeskundigenTabel.astro';
+import SelfCheck from '../self-check/SelfCheck.astro';
 import Advies from './Advies.astro';
 import Anchor from './Anchor.astro';
 import Bron from './Bron.astro';
@@ -15,6 +16,7 @@ import OrderedList from './OrderedList.astro';
 import Paragraph from './Paragraph.astro';
 import Piramide from './Piramide.astro';
 import Regionaal from './Regionaal.astro';
+import Staaf from './Staaf.astro';
 import Table from './Table.astro';
 import UnorderedList from './UnorderedList.astro';
 import Verouderd from './Verouderd.astro';
@@ -39,5 +41,7 @@ export const mdxComponents = {
   NogNaTeGaan,
   Piramide,
   Regionaal,
+  Staaf,
   Verouderd,
+  Zelftoets: SelfCheck,
 };

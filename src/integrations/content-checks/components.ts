@@ -10,6 +10,8 @@ import { walk, type ChapterFile, type MdxAttribute, type MdxNode } from './chapt
 /** A value that a component takes. Without `known` any text will do. */
 interface Prop {
   readonly optional?: true;
+  /** What it must look like, and what to call that in a message. */
+  readonly form?: { readonly fits: RegExp; readonly name: string };
   readonly known?: (content: Content, region: string | undefined) => readonly string[];
 }
 
@@ -62,6 +64,14 @@ export const components: Readonly<Record<string, Component>> = {
   },
   DeskundigenTabel: { props: {}, text: false, example: '<DeskundigenTabel />' },
   Piramide: { props: {}, text: false, example: '<Piramide />' },
+  Staaf: {
+    props: {
+      procent: { form: { fits: /^(?:100|\d{1,2}(?:,\d)?)$/, name: 'een getal van 0 tot en met 100' } },
+    },
+    text: false,
+    example: '<Staaf procent="48" />',
+  },
+  Zelftoets: { props: {}, text: false, example: '<Zelftoets />' },
 };
 
 type Finding = Omit<Problem, 'file'>;
@@ -87,6 +97,9 @@ function attributeFinding(
     return { line, what, remedy: `${didYouMean(key, Object.keys(component.props))}${example}` };
   }
   if (value.trim() === '') return { line, what: `Bij <${name}> is ${key} leeg.`, remedy: example };
+  if (prop.form && !prop.form.fits.test(value)) {
+    return { line, what: `Bij <${name}> is ${key} "${value}" niet ${prop.form.name}.`, remedy: example };
+  }
   const values = known(prop);
   if (!values || values.includes(value)) return undefined;
   return {

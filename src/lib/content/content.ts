@@ -68,6 +68,18 @@ export interface ReadingCard {
   readonly checkedOn: string;
 }
 
+/** A group of zelftoets.yaml: points of working together that a school judges for itself. */
+export interface SelfCheckGroup {
+  readonly id: string;
+  readonly title: string;
+  /** Each with what changed since its source, where something did. */
+  readonly points: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly now: string | undefined;
+  }[];
+}
+
 /** All that editors write outside the chapters, read, checked and linked together. */
 export interface Content {
   readonly sources: ReadonlyMap<string, Source>;
@@ -83,4 +95,5 @@ export interface Content {
   readonly openQuestions: readonly OpenQuestion[];
   /** In their order. */
   readonly readingCards: readonly ReadingCard[];
+  readonly selfCheck: readonly SelfCheckGroup[];
 }

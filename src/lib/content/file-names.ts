@@ -21,6 +21,7 @@ const lists = [
   'bronnen.yaml',
   'houd-klaar.yaml',
   'open-vragen.yaml',
+  'zelftoets.yaml',
   'gemeenten.csv',
   'plaatsen.csv',
 ];

@@ -21,6 +21,7 @@ import { readReadingCard } from './reading-cards-file.ts';
 import { didYouMean } from './suggest.ts';
 import { readOpenQuestions } from './open-questions-file.ts';
 import { doubledPlaces, regionsTogether, termsTogether } from './together.ts';
+import { readSelfCheck } from './self-check-file.ts';
 import { readTerms } from './terms-file.ts';
 import { readText } from './text-file.ts';
 import { parseYaml, type YamlFile } from './yaml.ts';
@@ -154,6 +155,8 @@ export function readContent(
   }
   const openYaml = yaml(`${folder}/open-vragen.yaml`);
   const openQuestions = openYaml ? keep(readOpenQuestions(openYaml, cited)).openQuestions : [];
+  const selfCheckYaml = yaml(`${folder}/zelftoets.yaml`);
+  const selfCheck = selfCheckYaml ? keep(readSelfCheck(selfCheckYaml)).selfCheck : [];
 
   const prepareYaml = yaml(`${folder}/houd-klaar.yaml`);
   const prepare = prepareYaml ? keep(readPrepare(prepareYaml, cited)).prepare : {};
@@ -263,6 +266,7 @@ export function readContent(
     prepare,
     openQuestions,
     readingCards,
+    selfCheck,
   };
   return { content, problems };
 }

@@ -54,6 +54,7 @@ const content: Content = {
   prepare: {},
   openQuestions: [],
   readingCards: [],
+  selfCheck: [],
 };
 
 export const facts: Readonly<Record<string, string>> = {

@@ -7,7 +7,8 @@ const text = (body = 'Tekst.', changed: Readonly<Record<string, string | undefin
   chapterText(body, { ...fields, ...changed });
 
 test('a sound page has no problem, and may show the contacts of any municipality', () => {
-  const body = '<Piramide />\n\n<Contact rol="leerplicht" gemeente="veenhoven" />';
+  const body =
+    '<Piramide />\n\n<Zelftoets />\n\n<Staaf procent="99,6" />\n\n<Contact rol="leerplicht" gemeente="veenhoven" />';
   expect(guidanceProblems({ dossier: text(body) })).toEqual([]);
 });
 
@@ -43,6 +44,12 @@ test.each([
     'Bij de wet "wpo" staat niet welk artikel het is.',
   ],
   ['HTML', {}, '<div>Tekst.</div>', 'Er staat HTML in de tekst: <div>.'],
+  [
+    'a bar that is no share',
+    {},
+    '<Staaf procent="101" />',
+    'Bij <Staaf> is procent "101" niet een getal van 0 tot en met 100.',
+  ],
   ['code', {}, 'Vandaag is {Date.now()}.', 'Er staat een berekening in de tekst: {Date.now()}.'],
 ])('%s', (_what, changed, body, what) => {
   const problems = guidanceProblems({ dossier: text(body, changed) });

@@ -93,6 +93,12 @@ describe('an editor reads where, what, and how to mend it, for', () => {
     expect(missing).toMatch(/^content\/open-vragen\.yaml:1 — .*vraagAan/);
   });
 
+  test('two points of the self-check that are one question on the page', () => {
+    expect(messagesAfter('zelftoets.yaml', 'id: overleg', 'id: uren')).toEqual([
+      'content/zelftoets.yaml:5 — Het punt "uren" staat al in deze groep. — Zo los je het op: Geef een van de twee een ander id.',
+    ]);
+  });
+
   test('an agreement that is misspelt', () => {
     const [message, ...others] = messagesAfter(agreements, 'te-laat-grens:', 'te-laat-grans:');
     expect(message).toContain('duinrand.yaml:7 — Onbekende afspraak: "te-laat-grans".');
@@ -326,7 +332,7 @@ describe('an editor reads where, what, and how to mend it, for', () => {
 });
 
 describe('one mistake gives one message', () => {
-  test.each([sources, 'gemeenten.csv', places, 'begrippen.yaml', 'open-vragen.yaml'])(
+  test.each([sources, 'gemeenten.csv', places, 'begrippen.yaml', 'open-vragen.yaml', 'zelftoets.yaml'])(
     'when %s is not there',
     (file) => {
       expect(messagesWithout(file)).toEqual([
