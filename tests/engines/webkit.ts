@@ -39,13 +39,15 @@ const callsTo =
     return value;
   };
 
+/** Waits until the driver answers. */
 async function ready(call: Call): Promise<void> {
-  for (const end = Date.now() + patience; ; await sleep(100)) {
+  for (const last = Date.now() + patience; ;) {
     try {
       await call('GET', '/status');
       return;
     } catch (error) {
-      if (Date.now() > end) throw error;
+      if (Date.now() > last) throw error;
+      await sleep(100);
     }
   }
 }
