@@ -38,7 +38,7 @@ const onWindows = [
 ] as const;
 
 /** Where these programs would be in the folders of PATH. */
-function onPathOf({ platform, env }: Machine, programs: readonly string[]): readonly string[] {
+export function onPathOf({ platform, env }: Machine, programs: readonly string[]): readonly string[] {
   const path = platform === 'win32' ? win32 : posix;
   const folders = (env['PATH'] ?? env['Path'] ?? '').split(path.delimiter).filter((folder) => folder !== '');
   const files = platform === 'win32' ? programs.map((name) => `${name}.exe`) : programs;
@@ -73,7 +73,7 @@ const systemOf = ({ osRelease }: Machine): string =>
   (osRelease.match(/^(?:ID|ID_LIKE)=.*$/gm) ?? []).join(' ');
 
 /** Debian's own packages, where we may install them without asking; undefined elsewhere. */
-function debian(machine: Machine, ...browsers: string[]): Plan | undefined {
+export function debian(machine: Machine, ...browsers: string[]): Plan | undefined {
   const { platform, isRoot, hasSudo } = machine;
   if (platform !== 'linux' || !(isRoot || hasSudo) || !/debian|ubuntu/.test(systemOf(machine)))
     return undefined;
@@ -92,7 +92,8 @@ export function plans(machine: Machine): readonly Plan[] {
   return /ubuntu/.test(systemOf(machine)) ? [own('--with-deps'), alone] : [both, alone, own('--with-deps')];
 }
 
-async function thisMachine(): Promise<Machine> {
+/** The machine that this runs on. */
+export async function thisMachine(): Promise<Machine> {
   const { chromium } = await import('@playwright/test');
   const quiet = { stdio: 'ignore' } as const;
   return {
@@ -110,7 +111,8 @@ async function thisMachine(): Promise<Machine> {
 const runs = (path: string): boolean =>
   process.platform === 'win32' || spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0;
 
-const run = ([command, ...rest]: Plan[number]): number =>
+/** Runs one command of a plan in sight of the reader; gives its code. */
+export const run = ([command, ...rest]: Plan[number]): number =>
   spawnSync(command, rest, {
     stdio: 'inherit',
     shell: process.platform === 'win32',

@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { notesFile } from './engines.ts';
 
 interface Step {
   readonly name: string;
@@ -12,12 +13,15 @@ interface Step {
   readonly script: readonly [name: string, ...extra: string[]];
   /** The JSON report of the tests it runs. */
   readonly report?: string;
+  /** Where it writes what it could not do here, a line for each thing. */
+  readonly notes?: string;
   readonly env?: Readonly<Record<string, string>>;
 }
 
 const unitReport = 'reports/unit.json';
 const browserReport = 'reports/e2e.json';
 const pathsReport = 'reports/paths.json';
+const enginesReport = 'reports/engines.json';
 
 const steps: readonly Step[] = [
   { name: 'generate', script: ['generate'] },
@@ -33,6 +37,12 @@ const steps: readonly Step[] = [
   { name: 'build', script: ['build'] },
   { name: 'built files', script: ['check:dist'] },
   { name: 'browser tests', script: ['test:e2e'], report: browserReport },
+  {
+    name: 'every browser',
+    script: ['test:engines', '--reporter=default', '--reporter=json', `--outputFile.json=${enginesReport}`],
+    report: enginesReport,
+    notes: notesFile,
+  },
   // All paths take minutes: `npm run test:paths` walks them.
   {
     name: 'paths by clicks',
@@ -84,8 +94,14 @@ export function failure(status: number | null, tally: Tally): string | undefined
 
 const seconds = (from: number) => `${((performance.now() - from) / 1000).toFixed(1)} s`;
 
-function run({ script: [name, ...extra], report, env }: Step): { status: number | null; tally: Tally } {
-  if (report) rmSync(report, { force: true });
+const linesOf = (file: string | undefined): readonly string[] =>
+  file !== undefined && existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
+
+function run({ script: [name, ...extra], report, notes, env }: Step): {
+  status: number | null;
+  tally: Tally;
+} {
+  for (const file of [report, notes]) if (file !== undefined) rmSync(file, { force: true });
   const { status } = spawnSync('npm', ['run', '--silent', name, '--', ...extra], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
@@ -107,6 +123,7 @@ function gate(): number {
     passed += tally.passed;
     const why = failure(status, tally);
     done.push(`${step.name.padEnd(15)}${seconds(from).padStart(8)}   ${why ?? 'ok'}`);
+    done.push(...linesOf(step.notes).map((note) => `${' '.repeat(26)}${note}`));
     if (why === undefined) continue;
     console.log(`\n${done.join('\n')}`);
     console.log(

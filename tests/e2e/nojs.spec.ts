@@ -6,7 +6,6 @@ import { flowById, ruleIds, ruleOf } from '../../src/lib/store/rules.ts';
 import { explained } from '../../src/lib/site/addresses.ts';
 import { isTable } from '../../src/lib/rules/core/table.ts';
 import { expect, test } from './base.ts';
-import { reveal } from './reveal.ts';
 import { toolAddress, toReportAndHelp } from './wizard.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -67,8 +66,6 @@ for (const region of readContent('.').content.regions.values()) {
         ...Object.entries(outcomes).map(([name, part]) => [`uitkomst-${name}`, part] as const),
       ];
       await page.goto(explained(region.id, id));
-      // The words of what is not drawn do not count as shown.
-      await reveal(page);
       // What a browser shows: the data of the wizard lies in the same sections, and does not count.
       const shown = await page
         .locator('#overzicht > section')

@@ -2,7 +2,6 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { builtPages } from './built-pages.ts';
 import { expect, test } from './base.ts';
-import { reveal } from './reveal.ts';
 
 /** Whether anything sticks out of the screen at this width, in pixels too many. */
 async function tooWide(page: Page, width: number): Promise<number> {
@@ -47,7 +46,6 @@ for (const address of [...builtPages, '/404.html']) {
     await page.goto(address);
     await page.keyboard.press('Tab');
     expect(await ringOf(page), 'the ring around what has the focus').toBe('solid 3px');
-    await reveal(page);
     expect(await tooWide(page, 320), 'pixels too wide at 320').toBeLessThanOrEqual(0);
     for (const width of [360, 1280])
       for (const colorScheme of ['light', 'dark'] as const)

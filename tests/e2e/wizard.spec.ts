@@ -3,7 +3,6 @@ import { readContent } from '../../src/lib/content/read.ts';
 import { flowById } from '../../src/lib/store/rules.ts';
 import { explained } from '../../src/lib/site/addresses.ts';
 import { expect, test } from './base.ts';
-import { reveal } from './reveal.ts';
 import {
   question,
   result,
@@ -158,7 +157,6 @@ test.describe('the meldcode', () => {
   });
 
   test('axe finds nothing in a question and in the result, light and dark', async ({ page }) => {
-    await reveal(page);
     for (const route of [toReportAndHelp.slice(0, 4), toReportAndHelp.slice(4)]) {
       await walk(page, route);
       if (route.at(-1) === toReportAndHelp.at(-1)) await wholeResult(page);
