@@ -11,11 +11,13 @@ export interface SearchFacts {
   readonly municipalities?: readonly string[];
   /** Old names and other words that should find the page; the first five weigh most. */
   readonly keywords?: readonly string[];
+  /** What the page is a form of: pages that begin alike, up to a "/", are shown as one result. The one without "/" is shown. */
+  readonly group?: string;
 }
 
 /** A `<meta>` in the head that Pagefind reads: something to filter by, to show with a result, or to find it by. */
 export interface SearchTag {
-  readonly name: 'soort' | 'regio' | 'gemeente' | 'trefwoorden' | 'woorden';
+  readonly name: 'soort' | 'regio' | 'gemeente' | 'groep' | 'trefwoorden' | 'woorden';
   readonly content: string;
   /** Words to find a page by are no filter. */
   readonly filter: boolean;
@@ -41,6 +43,7 @@ export function searchTags(facts: SearchFacts, text: string): readonly SearchTag
     filter('soort', facts.kind),
     ...(facts.region === undefined ? [] : [filter('regio', facts.region)]),
     ...(facts.municipalities ?? []).map((name) => filter('gemeente', name)),
+    ...(facts.group === undefined ? [] : [filter('groep', facts.group)]),
     ...words('trefwoorden', keywords.slice(0, mostImportant)),
     ...words('woorden', [...keywords.slice(mostImportant), ...innerWords(text.replace(/<[^>]*>/g, ' '))]),
   ];
