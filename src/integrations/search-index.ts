@@ -5,6 +5,7 @@ import type { Term } from '../lib/content/content.ts';
 import { term as termAddress } from '../lib/site/addresses.ts';
 import { withoutBase } from '../lib/site/base.ts';
 import { lexiconOf } from '../lib/site/lexicon.ts';
+import { everyPage } from '../lib/site/search-tags.ts';
 import { stableFilters } from './stable-filters.ts';
 
 /** Pagefind's own interfaces, which this site does not use. */
@@ -43,7 +44,7 @@ export async function writeSearchIndex(dist: string, terms: readonly Term[]): Pr
         url: withoutBase(termAddress(id)) ?? '',
         language: 'nl',
         content: [title, since && `sinds ${since}`, meaning].filter(Boolean).join('. '),
-        meta: { title, soort: 'begrip', trefwoorden: [name, ...aliases].join(' ') },
+        meta: { title, soort: 'begrip', trefwoorden: [name, ...aliases].join(' '), woorden: everyPage },
         filters: { soort: ['begrip'], groep: [`begrip-${id}`] },
       }),
     );

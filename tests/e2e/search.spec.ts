@@ -109,3 +109,13 @@ test('the search engine is only fetched once somebody searches', async ({ page }
   await search(page, 'verwijsindex');
   expect(fetched.some((url) => url.includes('/pagefind/'))).toBe(true);
 });
+
+test('a search fetches no more of the index than its words need', async ({ page }) => {
+  const parts = new Set<string>();
+  page.on('request', (request) => {
+    if (request.url().endsWith('.pf_index')) parts.add(request.url());
+  });
+  await search(page, 'verwijsindex');
+  expect(parts.size).toBeGreaterThan(0);
+  expect(parts.size).toBeLessThanOrEqual(4);
+});

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../lib/site/lexicon.ts';
 import { searchWords } from '../../lib/site/addresses.ts';
+import { everyPage } from '../../lib/site/search-tags.ts';
 import { normalise } from '../../lib/places/normalise.ts';
 import { engine, filtersFor, national, type Choice, type Engine, type Found, type Hit } from './engine.ts';
 import { ranked, type PageFacts, type Ranked, type WordHits } from './rank.ts';
@@ -45,7 +46,7 @@ async function know(pagefind: Engine): Promise<Known> {
   const names = await pagefind.filters();
   const put = async (filter: string, add: (value: string, old: PageFacts) => PageFacts): Promise<void> => {
     for (const value of Object.keys(names[filter] ?? {})) {
-      const { results } = await pagefind.search(null, { filters: { [filter]: value } });
+      const { results } = await pagefind.search(`"${everyPage}"`, { filters: { [filter]: value } });
       for (const { id, data } of results) {
         facts.set(id, add(value, facts.get(id) ?? {}));
         pages.set(id, data);

@@ -23,11 +23,8 @@ export interface Engine {
   options(options: Readonly<Record<string, unknown>>): Promise<void>;
   init(): Promise<void>;
   filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
-  /** A word in quotes is found in all its forms and in nothing that only begins alike; without words the filters decide. */
-  search(
-    words: string | null,
-    options?: { readonly filters: Readonly<Record<string, Filter>> },
-  ): Promise<Found>;
+  /** A word in quotes is found in all its forms and in nothing that only begins alike. */
+  search(words: string, options?: { readonly filters: Readonly<Record<string, Filter>> }): Promise<Found>;
 }
 
 /** What a word counts for where it stands; see `searchTags`. */
