@@ -1,13 +1,24 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createIndex, close } from 'pagefind';
 import type { Term } from '../lib/content/content.ts';
 import { term as termAddress } from '../lib/site/addresses.ts';
 import { withoutBase } from '../lib/site/base.ts';
+import { lexiconOf } from '../lib/site/lexicon.ts';
+import { everyPage } from '../lib/site/search-tags.ts';
 import { stableFilters } from './stable-filters.ts';
 
 /** Pagefind's own interfaces, which this site does not use. */
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
+
+/** The titles and keywords of the built pages: the words that are worth a guess when somebody mistypes. */
+async function keywordsIn(dist: string): Promise<readonly string[]> {
+  const files = await readdir(dist, { recursive: true });
+  const pages = files.filter((file) => file.endsWith('index.html')).sort();
+  const texts = await Promise.all(pages.map((file) => readFile(path.join(dist, file), 'utf8')));
+  const parts = /<title>([^<]*)|<meta name="(?:trefwoorden|gemeente)" content="([^"]*)"/g;
+  return texts.flatMap((text) => [...text.matchAll(parts)].map(([, title, words]) => title ?? words ?? ''));
+}
 
 /** Throws what Pagefind could not do: half an index is worse than a failed build. */
 const must = <T extends { readonly errors: readonly string[] }>(answer: T): T => {
@@ -33,8 +44,8 @@ export async function writeSearchIndex(dist: string, terms: readonly Term[]): Pr
         url: withoutBase(termAddress(id)) ?? '',
         language: 'nl',
         content: [title, since && `sinds ${since}`, meaning].filter(Boolean).join('. '),
-        meta: { title, soort: 'begrip', trefwoorden: [name, ...aliases].join(' ') },
-        filters: { soort: ['begrip'] },
+        meta: { title, soort: 'begrip', trefwoorden: [name, ...aliases].join(' '), woorden: everyPage },
+        filters: { soort: ['begrip'], groep: [`begrip-${id}`] },
       }),
     );
   }
@@ -48,5 +59,7 @@ export async function writeSearchIndex(dist: string, terms: readonly Term[]): Pr
     await mkdir(path.dirname(target), { recursive: true });
     await writeFile(target, content);
   }
+  const lexicon = JSON.stringify(lexiconOf(terms, await keywordsIn(dist)));
+  await writeFile(path.join(outputPath, 'woorden.js'), `export default ${lexicon};\n`);
   return page_count;
 }

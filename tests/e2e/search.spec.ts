@@ -48,7 +48,7 @@ test('the region can be chosen', async ({ page }) => {
   await search(page, 'meldcode');
   await page.getByLabel('Regio').selectOption('Zuid-Kennemerland');
   await expect(firstHit(page)).not.toHaveAttribute('href', /^\/landelijk\//);
-  await expect(page.locator('[data-hits] .hit__title a[href^="/landelijk/"]')).toHaveCount(0);
+  await expect(page.locator('[data-hits] .hit__title a[href^="/westerkwartier/"]')).toHaveCount(0);
 });
 
 test('the municipality can be chosen', async ({ page }) => {
@@ -64,6 +64,43 @@ test('nothing found says so, and what was typed stays out of the address', async
   expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('');
 });
 
+test('an unknown word is left out and named, and finds nothing by itself but whom to ask', async ({
+  page,
+}) => {
+  await search(page, 'sdafasdf');
+  const count = page.locator('[data-count]');
+  await expect(count).toContainText('Niets gevonden');
+  await expect(hits(page).getByRole('link', { name: 'Wie bel je?' })).toBeVisible();
+  await search(page, 'meldcode sdafasdf');
+  await expect(count).toContainText('“sdafasdf” kennen we niet: daar is niet op gezocht');
+  await expect(firstHit(page)).toHaveAttribute('href', /meldcode/);
+});
+
+test('typed, pasted and by Enter give the same, and a mistyped word says how it was read', async ({
+  page,
+}) => {
+  const box = page.getByRole('searchbox');
+  await box.pressSequentially('mishandling');
+  await expect(page.locator('[data-count]')).toContainText('lazen we als “mishandeling”');
+  const titles = hits(page).locator('.hit__title');
+  const typed = await titles.allTextContents();
+  await search(page, 'verzuim');
+  await search(page, 'mishandling');
+  expect(await titles.allTextContents()).toEqual(typed);
+  await search(page, 'verzuim');
+  await box.fill('mishandling');
+  await box.press('Enter');
+  await expect(page.locator('[data-count]')).toContainText('“mishandling”');
+  expect(await titles.allTextContents()).toEqual(typed);
+});
+
+test('five results are fetched, and more on demand', async ({ page }) => {
+  await search(page, 'meldcode');
+  await expect(hits(page)).toHaveCount(5);
+  await page.getByRole('button', { name: 'Meer resultaten' }).click();
+  await expect(hits(page)).toHaveCount(10);
+});
+
 test('the search engine is only fetched once somebody searches', async ({ page }) => {
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(request.url()));
@@ -71,4 +108,14 @@ test('the search engine is only fetched once somebody searches', async ({ page }
   expect(fetched.filter((url) => url.includes('/pagefind/'))).toEqual([]);
   await search(page, 'verwijsindex');
   expect(fetched.some((url) => url.includes('/pagefind/'))).toBe(true);
+});
+
+test('a search fetches no more of the index than its words need', async ({ page }) => {
+  const parts = new Set<string>();
+  page.on('request', (request) => {
+    if (request.url().endsWith('.pf_index')) parts.add(request.url());
+  });
+  await search(page, 'verwijsindex');
+  expect(parts.size).toBeGreaterThan(0);
+  expect(parts.size).toBeLessThanOrEqual(4);
 });

@@ -10,25 +10,25 @@ export interface Hit {
 }
 
 export interface Found {
-  readonly results: readonly { readonly score: number; readonly data: () => Promise<Hit> }[];
+  readonly results: readonly {
+    readonly id: string;
+    readonly score: number;
+    readonly data: () => Promise<Hit>;
+  }[];
 }
 
 type Filter = string | { readonly none: readonly string[] };
 
-interface Engine {
+export interface Engine {
   options(options: Readonly<Record<string, unknown>>): Promise<void>;
   init(): Promise<void>;
-  filters(): Promise<Readonly<Record<string, unknown>>>;
-  /** Undefined when another search came in between. */
-  debouncedSearch(
-    words: string,
-    options: { readonly filters: Readonly<Record<string, Filter>> },
-    wait: number,
-  ): Promise<Found | null>;
+  filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
+  /** A word in quotes is found in all its forms and in nothing that only begins alike. */
+  search(words: string, options?: { readonly filters: Readonly<Record<string, Filter>> }): Promise<Found>;
 }
 
 /** What a word counts for where it stands; see `searchTags`. */
-const metaWeights = { title: 5, trefwoorden: 5, woorden: 0.5, soort: 0, regio: 0, gemeente: 0 };
+const metaWeights = { title: 5, trefwoorden: 5, woorden: 2, soort: 0, regio: 0, gemeente: 0, groep: 0 };
 
 let loading: Promise<Engine> | undefined;
 let attempts = 0;
@@ -83,6 +83,9 @@ export interface Choice {
   readonly gemeente: string;
 }
 
+/** The pages of the country belong to every region. */
+export const national = 'Landelijk';
+
 /**
  * The filters for a choice. A region leaves out the other regions, and so keeps the pages that belong to all.
  *
@@ -91,5 +94,7 @@ export interface Choice {
 export const filtersFor = (choice: Choice, regions: readonly string[]): Readonly<Record<string, Filter>> => ({
   ...(choice.soort && { soort: choice.soort }),
   ...(choice.gemeente && { gemeente: choice.gemeente }),
-  ...(choice.regio && { regio: { none: regions.filter((name) => name !== choice.regio) } }),
+  ...(choice.regio && {
+    regio: { none: regions.filter((name) => name !== choice.regio && name !== national) },
+  }),
 });

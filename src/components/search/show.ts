@@ -1,4 +1,12 @@
-import type { Group } from './rank.ts';
+import * as address from '../../lib/site/addresses.ts';
+import type { Answer } from './ask.ts';
+import type { Hit } from './engine.ts';
+
+/** A page, and the same page for other regions. */
+interface Group {
+  readonly first: Hit;
+  readonly others: readonly Hit[];
+}
 
 const element = (tag: string, className: string, ...children: readonly (Node | string)[]): HTMLElement => {
   const made = document.createElement(tag);
@@ -46,3 +54,34 @@ export function groupItem({ first, others }: Group): HTMLElement {
   if (links.length) item.append(element('ul', 'bare row', ...links.map((one) => element('li', '', one))));
   return item;
 }
+
+const quoted = (words: readonly string[]): string =>
+  words.map((word) => `“${word}”`).join(words.length > 2 ? ', ' : ' en ');
+
+/** How many results there are, and which words were left out or read as another. */
+export function saying(words: string, { results, unknown, read }: Answer): string {
+  const many = results.length === 1 ? '1 resultaat' : `${results.length} resultaten`;
+  return [
+    results.length ? `${many} voor “${words}”.` : `Niets gevonden voor “${words}”.`,
+    ...read.map(([typed, as]) => `“${typed}” lazen we als “${as}”.`),
+    ...(unknown.length
+      ? [`${quoted(unknown)} kennen we niet${results.length ? ': daar is niet op gezocht' : ''}.`]
+      : []),
+  ].join(' ');
+}
+
+/** What to try when nothing was found. */
+export const tips = (): readonly HTMLElement[] =>
+  (
+    [
+      [
+        'Wie bel je? Kies je gemeente',
+        address.contacts('landelijk'),
+        'Is iemand in gevaar? Bel 112. Voor advies: Veilig Thuis, 0800-2000.',
+      ],
+      ['Alle hulpmiddelen', address.tools('landelijk'), 'Vraag voor vraag naar wat je nu doet.'],
+      ['Hier weten wij niets over', address.openQuestions, 'Vragen zonder antwoord, en aan wie je ze stelt.'],
+    ] as const
+  ).map(([text, href, why]) =>
+    element('li', 'hit', element('p', 'hit__title', link(text, href)), element('p', 'hit__text', why)),
+  );

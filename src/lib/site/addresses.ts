@@ -43,6 +43,8 @@ export const ruleModule = (name: string) => `${base}_astro/${name}.js`;
 export const search = `${base}zoeken/`;
 /** The search engine that the build leaves beside the pages. */
 export const searchEngine = `${base}pagefind/pagefind.js`;
+/** The words that search knows, beside the engine. */
+export const searchWords = `${base}pagefind/woorden.js`;
 export const terms = `${base}begrippen/`;
 export const term = (id: string) => `${base}begrippen/#${id}`;
 export const sources = `${base}bronnen/`;

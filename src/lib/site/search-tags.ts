@@ -12,11 +12,13 @@ export interface SearchFacts {
   readonly municipalities?: readonly string[];
   /** Old names and other words that should find the page; the first five weigh most. */
   readonly keywords?: readonly string[];
+  /** What the page is a form of: pages that begin alike, up to a "/", are shown as one result. The one without "/" is shown. */
+  readonly group?: string;
 }
 
 /** A `<meta>` in the head that Pagefind reads: something to filter by, to show with a result, or to find it by. */
 export interface SearchTag {
-  readonly name: 'soort' | 'regio' | 'gemeente' | 'trefwoorden' | 'woorden';
+  readonly name: 'soort' | 'regio' | 'gemeente' | 'groep' | 'trefwoorden' | 'woorden';
   readonly content: string;
   /** Words to find a page by are no filter. */
   readonly filter: boolean;
@@ -26,6 +28,12 @@ const filter = (name: SearchTag['name'], content: string): SearchTag => ({ name,
 
 const words = (name: SearchTag['name'], list: readonly string[]): readonly SearchTag[] =>
   list.length ? [{ name, content: list.join(' '), filter: false }] : [];
+
+/**
+ * A word that every page carries, so that search can ask what kind of page each is. Asked without any word, the engine
+ * fetches its whole index.
+ */
+export const everyPage = 'rbpagina';
 
 /** So many keywords say what a page is about; those after them only help to find it. */
 const mostImportant = 5;
@@ -42,7 +50,12 @@ export function searchTags(facts: SearchFacts, text: string): readonly SearchTag
     filter('soort', facts.kind),
     ...(facts.region === undefined ? [] : [filter('regio', facts.region)]),
     ...(facts.municipalities ?? []).map((name) => filter('gemeente', name)),
+    ...(facts.group === undefined ? [] : [filter('groep', facts.group)]),
     ...words('trefwoorden', keywords.slice(0, mostImportant)),
-    ...words('woorden', [...keywords.slice(mostImportant), ...innerWords(text.replace(/<[^>]*>/g, ' '))]),
+    ...words('woorden', [
+      ...keywords.slice(mostImportant),
+      ...innerWords(text.replace(/<[^>]*>/g, ' ')),
+      everyPage,
+    ]),
   ];
 }

@@ -1,55 +1,67 @@
 import { expect, test } from 'vitest';
-import { ranked, type Scored } from '../../../src/components/search/rank.ts';
+import { ranked, type PageFacts, type Wish } from '../../../src/components/search/rank.ts';
 
+const nothing: Wish = { region: '', municipalities: [], calls: false, named: new Set() };
+
+/** What is found when each page answers one word so well. */
 const found = (
-  score: number,
-  soort: string,
-  title: string,
-  more: Readonly<Record<string, string>> = {},
-): Scored => ({
-  score,
-  hit: { url: `/${more['regio'] ?? ''}/${soort}/${title}/`, meta: { soort, title, ...more }, excerpt: '' },
-});
-
-test('the contacts of a municipality go before the card that repeats them', () => {
-  const order = ranked(
-    [found(22, 'kaart', 'Wie bel ik? Haarlem'), found(21.7, 'contact', 'Wie bel je in Haarlem?')],
-    'wie bel ik',
-  );
-  expect(order.map(({ first }) => first.meta['soort'])).toEqual(['contact', 'kaart']);
-});
+  pages: Readonly<Record<string, readonly [share: number, facts: PageFacts]>>,
+  wish: Partial<Wish> = {},
+): readonly string[] =>
+  ranked(
+    [{ weight: 1, pages: new Map(Object.entries(pages).map(([id, [share]]) => [id, share])) }],
+    new Map(Object.entries(pages).map(([id, [, facts]]) => [id, facts])),
+    { ...nothing, ...wish },
+  ).map(({ id }) => id);
 
 test('a tool wins from a chapter that is as good, and not from one that is better', () => {
-  const kinds = (tool: number, chapter: number) =>
-    ranked([found(chapter, 'hoofdstuk', 'Meldcode'), found(tool, 'hulpmiddel', 'Meldcode')], 'meldcode')[0]
-      ?.first.meta['soort'];
-  expect(kinds(7, 7)).toBe('hulpmiddel');
-  expect(kinds(7, 8)).toBe('hoofdstuk');
+  const order = (tool: number, chapter: number) =>
+    found({ tool: [tool, { kind: 'hulpmiddel' }], chapter: [chapter, { kind: 'hoofdstuk' }] });
+  expect(order(0.7, 0.7)).toEqual(['tool', 'chapter']);
+  expect(order(0.7, 0.9)).toEqual(['chapter', 'tool']);
 });
 
-test('the same page of other regions stands with the best of them', () => {
-  const [group, ...rest] = ranked(
-    [
-      found(5, 'hulpmiddel', 'Verzuim', { regio: 'landelijk' }),
-      found(6, 'hulpmiddel', 'Verzuim', { regio: 'zuid-kennemerland' }),
-    ],
-    'verzuim',
-  );
-  expect(rest).toEqual([]);
-  expect(group?.first.meta['regio']).toBe('zuid-kennemerland');
-  expect(group?.others.map(({ meta }) => meta['regio'])).toEqual(['landelijk']);
+test('the forms of a tool are one result, and the tool itself is shown', () => {
+  expect(
+    found({
+      card: [1, { kind: 'kaart', group: 'verzuim/kaart' }],
+      tool: [0.2, { kind: 'hulpmiddel', group: 'verzuim' }],
+    }),
+  ).toEqual(['tool']);
+});
+
+test('the page of the own region goes first, and never one of another region above it', () => {
+  const pages = {
+    far: [1, { kind: 'hoofdstuk', region: 'Elders' }],
+    own: [0.3, { kind: 'hoofdstuk', region: 'Hier' }],
+  } as const;
+  expect(found(pages, { region: 'Hier' })).toEqual(['own', 'far']);
+  expect(found(pages)).toEqual(['far', 'own']);
 });
 
 test('who names a municipality gets its contacts first, and not those of one whose name begins alike', () => {
-  const first = (words: string) =>
-    ranked(
-      [
-        found(28, 'contact', 'Wie bel je in Haarlemmermeer?', { gemeente: 'Haarlemmermeer' }),
-        found(26, 'hoofdstuk', 'De CJG-coach'),
-        found(25, 'contact', 'Wie bel je in Haarlem?', { gemeente: 'Haarlem' }),
-      ],
-      words,
-    )[0]?.first.meta['gemeente'];
-  expect(first('Schoolcoach Haarlem')).toBe('Haarlem');
-  expect(first('schoolcoach haarlemmermeer')).toBe('Haarlemmermeer');
+  const pages = {
+    long: [1, { kind: 'contact', municipalities: ['haarlemmermeer'] }],
+    short: [0.9, { kind: 'contact', municipalities: ['haarlem'] }],
+  } as const;
+  expect(found(pages, { municipalities: ['haarlem'] })[0]).toBe('short');
+  expect(found(pages, { municipalities: ['haarlemmermeer'] })[0]).toBe('long');
+});
+
+test('a page with two words goes before a page with one', () => {
+  const order = ranked(
+    [
+      {
+        weight: 1,
+        pages: new Map([
+          ['both', 0.6],
+          ['one', 1],
+        ]),
+      },
+      { weight: 1, pages: new Map([['both', 0.6]]) },
+    ],
+    new Map(),
+    nothing,
+  );
+  expect(order.map(({ id }) => id)).toEqual(['both', 'one']);
 });

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { asked, meant } from '../../../src/components/search/words.ts';
+import { lexiconOf } from '../../../src/lib/site/lexicon.ts';
+
+test('words that say nothing are left out, and a question of only these keeps them', () => {
+  expect(asked('Mag ik een leerling uitschrijven?').words).toEqual(['leerling', 'uitschrijven']);
+  expect(asked('wie doet wat').words).toEqual(['wie', 'doet', 'wat']);
+});
+
+test('who asks for a number asks whom to call', () => {
+  expect(asked('wie bel ik haarlem')).toEqual({ words: ['haarlem'], calls: true });
+  expect(asked('verzuim').calls).toBe(false);
+});
+
+test('a mistyped word is read as the nearest known one, and a strange word as none', () => {
+  const known = ['mishandeling', 'kindermishandeling', 'pleegde', 'wiegt'];
+  expect(meant('mishandling', known)).toBe('mishandeling');
+  expect(meant('kindermishandelig', known)).toBe('kindermishandeling');
+  expect(meant('pleegkind', known)).toBeUndefined();
+  expect(meant('sdafasdf', known)).toBeUndefined();
+});
+
+test('what people call a term leads to its name, and an old name to that of today', () => {
+  const { also, words } = lexiconOf(
+    [
+      { name: 'Kindermishandeling', aliases: ['geslagen'] },
+      { name: 'AMK', today: 'Veilig Thuis', aliases: [] },
+    ],
+    ['De meldcode'],
+  );
+  expect(also).toEqual({ geslagen: 'kindermishandeling', amk: 'veilig thuis' });
+  expect(words).toContain('meldcode');
+});
