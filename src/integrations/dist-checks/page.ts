@@ -71,6 +71,9 @@ const chapterAddress = /^\/[^/]+\/(?:routeboek|handreiking)\/[^/]+\/$/;
 
 const explainedAddress = /^\/[^/]+\/hulpmiddelen\/[^/]+\/uitleg\/$/;
 
+/** A page of a municipality of no region: one template makes hundreds of them. */
+export const isMunicipality = ({ address }: Pick<Page, 'address'>): boolean =>
+  /^\/landelijk\/contacten\/[^/]+\/$/.test(address);
 /** A page that asks a rule's questions, or reckons. */
 export const isTool = ({ address }: Page): boolean => toolAddress.test(address);
 /** A page with all questions, outcomes and sources of a rule. */
