@@ -63,9 +63,6 @@ function stylesheetLinks(dist: string, path: string): Linked {
   };
 }
 
-/** A choice of municipality that a link brings along: no place on the page. See `chosen.ts`. */
-const choice = /^(?:gemeente|leerling)=/;
-
 /** What is wrong with a link, and how to mend it. `href` is the address as an editor would write it. */
 const broken = {
   page: (href: string) => ({
@@ -112,7 +109,7 @@ export function checkLinks(pages: readonly Linked[], dist: string, root: string)
     const target = byAddress.get(path.replace(/(^|\/)index\.html$/, '$1'));
     if (!target && isFile(path)) return undefined;
     if (!target) return byAddress.has(`${path}/`) ? broken.slash(href, path) : broken.page(href);
-    if (anchor === '' || choice.test(anchor) || target.anchors.has(anchor)) return undefined;
+    if (anchor === '' || target.anchors.has(anchor)) return undefined;
     return broken.anchor(href, own ? '' : path, anchor);
   };
 
