@@ -9,9 +9,12 @@ import * as address from '../lib/site/addresses.ts';
 import { base, withBase, withoutBase } from '../lib/site/base.ts';
 import { mostBytes, shared, type Copy, type CopyFile, type Edition } from '../lib/site/copy.ts';
 
-/** What no copy needs: the open data, Pagefind's own worker, pictures for other sites, files for hosts. */
+/**
+ * What no copy needs: the open data, Pagefind's own worker, pictures for other sites, files for hosts, and the pages of the
+ * municipalities of no region, of which a reader needs one.
+ */
 const left =
-  /^(?:open-data\/|404\.html$|sw\.js$|kopie\/|robots\.txt$|licenties\.txt$|sitemap|_headers$|nginx-headers\.conf$|\.|pagefind\/(?:pagefind-worker\.js|wasm\.unknown)|icons\/(?:deel|512|maskable|apple)|wijzigingen\/feed\.xml)/;
+  /^(?:open-data\/|404\.html$|sw\.js$|kopie\/|robots\.txt$|licenties\.txt$|sitemap|_headers$|nginx-headers\.conf$|\.|pagefind\/(?:pagefind-worker\.js|wasm\.unknown)|icons\/(?:deel|512|maskable|apple)|wijzigingen\/feed\.xml|landelijk\/contacten\/[^/]+\/)/;
 
 /** What others need comes first: a copy that was broken off halfway then still has pages that look and work as they should. */
 const order = [/^_astro\//, /\.html$/, /^pagefind\/[^/]+$/, /^pagefind\/(?:index|filter)\//];

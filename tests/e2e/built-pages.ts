@@ -1,6 +1,17 @@
 import { globSync } from 'node:fs';
 import { sep } from 'node:path';
 
+/** The page of a municipality of no region. */
+const ofTemplate = /^\/landelijk\/contacten\/[^/]+\/$/;
+
+/**
+ * Of the pages of municipalities of no region, which one template makes from one list, three stand for all: one with the longest
+ * name, one that lies in several samenwerkingsverbanden (more than one answer, so the least sure), and one plain.
+ */
+const samples = ['nuenen-gerwen-en-nederwetten', 'de-fryske-marren', 'lisse'].map(
+  (slug) => `/landelijk/contacten/${slug}/`,
+);
+
 /** The address of every built page, the error page apart: "/begrippen/". */
 export const builtPages: readonly string[] = globSync('**/index.html', { cwd: 'dist' })
   .map(
@@ -10,6 +21,7 @@ export const builtPages: readonly string[] = globSync('**/index.html', { cwd: 'd
         .join('/')
         .replace(/index\.html$/, '')}`,
   )
+  .filter((address) => !ofTemplate.test(address) || samples.includes(address))
   .toSorted();
 
 /** The built pages of one kind: "/zuid-kennemerland/kaarten/meldcode/" for 'kaarten'. */

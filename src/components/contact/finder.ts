@@ -1,3 +1,5 @@
+import { elsewhere } from '../../lib/places/elsewhere.ts';
+
 /** The two places that a reader chose, as parts of the address after the #: "#gemeente=haarlem&leerling=heemstede". */
 const form = document.querySelector<HTMLFormElement>('[data-finder]');
 const select = (place: string) => form?.querySelector<HTMLSelectElement>(`[data-place="${place}"]`);
@@ -18,10 +20,12 @@ function show(): void {
     const nobody = part.querySelector<HTMLElement>('[data-nobody]');
     if (nobody) nobody.hidden = known > 0;
   }
+  const other = form?.querySelector<HTMLElement>('[data-elsewhere]');
+  if (other) other.hidden = ![school?.value, home?.value].includes(elsewhere.slug);
   const links = form?.querySelector<HTMLElement>('[data-links]');
   const at = location.pathname;
   if (!links || !school) return;
-  links.hidden = school.value === '';
+  links.hidden = school.value === '' || school.value === elsewhere.slug;
   links
     .querySelector('[data-card]')
     ?.setAttribute('href', `${at.replace(/contacten\/$/, 'kaarten/')}wie-bel-ik-${school.value}/`);
@@ -38,7 +42,9 @@ function take(): void {
     [home, 'leerling'],
   ] as const) {
     const slug = given.get(key) ?? '';
-    if (field && [...field.options].some(({ value }) => value === slug)) field.value = slug;
+    if (!field) continue;
+    // A place that is not here is elsewhere: left out, it would count as the other one.
+    field.value = [...field.options].some(({ value }) => value === slug) ? slug : elsewhere.slug;
   }
   show();
 }

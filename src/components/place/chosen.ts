@@ -1,3 +1,5 @@
+import { elsewhere } from '../../lib/places/elsewhere.ts';
+
 /**
  * The two places that decide whom to call, as the part of an address after the #: "#gemeente=haarlem&leerling=heemstede". They
  * travel from page to page in links, and are kept nowhere.
@@ -9,10 +11,18 @@ export interface Places {
   readonly leerling: string;
 }
 
-/** The places in the address of this page. What `known` does not name is left out. */
+/**
+ * The places in the address of this page. One that `known` does not name is elsewhere, where that can be chosen, and else left out:
+ * it never becomes the other place in silence.
+ */
 export function chosenPlaces(known: readonly string[]): Places {
   const given = new URLSearchParams(location.hash.slice(1));
-  const take = (key: string): string => known.find((slug) => slug === given.get(key)) ?? '';
+  const take = (key: string): string => {
+    const asked = given.get(key);
+    return (
+      known.find((slug) => slug === asked) ?? (asked && known.find((slug) => slug === elsewhere.slug)) ?? ''
+    );
+  };
   return { school: take('gemeente'), leerling: take('leerling') };
 }
 

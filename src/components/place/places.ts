@@ -1,25 +1,31 @@
 import { content, regions } from '../content.ts';
 import * as address from '../../lib/site/addresses.ts';
-import type { Place } from '../../lib/places/place.ts';
+import type { KnownMunicipality, Place } from '../../lib/places/place.ts';
 
 /** A place, and where on the site its contacts are. */
 export interface LinkedPlace extends Place {
-  /** Empty where no region of this site has the municipality. */
   readonly href: string;
   readonly region: string;
 }
 
-/** All places, each with the first region that has its municipality; a region of its own goes before a neighbour. */
-export const linkedPlaces = (): readonly LinkedPlace[] => {
-  const homes = regions
-    .flatMap((region) => region.municipalities.map((municipality) => ({ region, municipality })))
-    .sort((a, b) => Number(a.municipality.neighbour) - Number(b.municipality.neighbour));
-  return content().places.map((place) => {
-    const home = homes.find(({ municipality }) => municipality.code === place.code);
-    return {
-      ...place,
-      href: home ? address.municipality(home.region.id, home.municipality.slug) : '',
-      region: home?.region.name ?? '',
-    };
-  });
-};
+/** The municipalities of the regions, each with the region that tells of it: its own goes before a neighbour. */
+const homes = regions
+  .flatMap((region) => region.municipalities.map((municipality) => ({ region, municipality })))
+  .sort((a, b) => Number(a.municipality.neighbour) - Number(b.municipality.neighbour));
+const homeOf = (slug: string) => homes.find(({ municipality }) => municipality.slug === slug);
+
+/** The municipalities that are in no region: each has a page of its own. */
+export const outside = (): readonly KnownMunicipality[] =>
+  content().municipalities.filter(({ slug }) => !homeOf(slug));
+
+/** Where the contacts of a municipality are: in the first region that has it, or else on a page of its own. */
+export const municipalityPage = (slug: string): string =>
+  address.municipality(homeOf(slug)?.region.id ?? 'landelijk', slug);
+
+/** All places of the regions, each with the region that has its municipality. */
+export const linkedPlaces = (): readonly LinkedPlace[] =>
+  content().places.map((place) => ({
+    ...place,
+    href: municipalityPage(place.slug),
+    region: homeOf(place.slug)?.region.name ?? '',
+  }));

@@ -3,6 +3,7 @@ import { check } from '../../lib/content/check.ts';
 import type { Content } from '../../lib/content/content.ts';
 import { schemaOf } from '../../lib/content/schema-of.ts';
 import type { Problem } from '../../lib/content/problem.ts';
+import { countrySources } from '../../lib/lookup/ask.ts';
 import { citations } from '../../lib/rules/faces/citations.ts';
 import { flowById, ruleIds } from '../../lib/store/rules.ts';
 import { sourcesFile } from '../source-lines.ts';
@@ -27,7 +28,7 @@ function citedByChapter({ file, facts, body }: ChapterFile): readonly string[] {
   return [...(onTop ?? []), ...inText];
 }
 
-/** The sources on which a region's agreements and contacts, the terms, the open questions, the cards to read, and what to have at hand rest. */
+/** The sources on which the list of municipalities, a region's agreements and contacts, the terms, the open questions, the cards to read, and what to have at hand rest. */
 const citedByData = ({
   regions,
   terms,
@@ -35,6 +36,7 @@ const citedByData = ({
   readingCards,
   prepare,
 }: Content): readonly string[] => [
+  ...Object.values(countrySources),
   ...Object.values(prepare).flatMap((lists) => lists.map(({ source }) => source)),
   ...terms.map(({ source }) => source),
   ...openQuestions.flatMap(({ sources }) => sources),

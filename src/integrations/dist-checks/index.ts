@@ -8,9 +8,12 @@ import { checkHtml } from './html.ts';
 import { checkInline } from './inline.ts';
 import { checkKind } from './kind.ts';
 import { checkLinks, linksOf, type Linked } from './links.ts';
-import { builtFiles, pagesOf } from './page.ts';
+import { builtFiles, isMunicipality, pagesOf } from './page.ts';
 import { checkHosts, checkScript, checkStyles } from './privacy.ts';
 import { checkSources } from './sources.ts';
+
+/** Of so many pages of one template one is read as HTML: that is the slow check, and the others differ in names only. */
+const oneIn = 50;
 
 /**
  * Every check over the built site: links and anchors, valid HTML, glued words, the crisis numbers, nothing inline, nothing kept or
@@ -20,10 +23,12 @@ export async function checkDist(dist: string, root = dirname(resolve(dist))): Pr
   const problems: Problem[] = [];
   const links: Linked[] = [];
   // One page at a time: all of them together would not fit in memory.
+  let alike = 0;
   for (const page of pagesOf(dist)) {
     links.push(linksOf(page));
+    const seen = isMunicipality(page) && alike++ % oneIn > 0;
     problems.push(
-      ...(await checkHtml(page)),
+      ...(seen ? [] : await checkHtml(page)),
       ...checkCrisisBar(page),
       ...checkKind(page),
       ...checkInline(page),

@@ -74,5 +74,8 @@ export function kindOf({ document }: Page): PageKind | undefined {
   return isPageKind(kind) ? kind : undefined;
 }
 
+/** A page of a municipality of no region: one template makes hundreds of them. */
+export const isMunicipality = ({ address }: Pick<Page, 'address'>): boolean =>
+  /^\/landelijk\/contacten\/[^/]+\/$/.test(address);
 /** A page that asks a rule's questions, or reckons. */
 export const isTool = (page: Page): boolean => ['hulpmiddel', 'rekenhulp'].includes(kindOf(page) ?? '');

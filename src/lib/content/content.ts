@@ -1,7 +1,7 @@
 import type { Area } from '../lookup/area.ts';
 import type { PrepareByRole } from '../contacts/prepare-file.ts';
 import type { Agreements } from '../region/agreement.ts';
-import type { Place } from '../places/place.ts';
+import type { KnownMunicipality, Place } from '../places/place.ts';
 import type { Region } from '../region/region.ts';
 import type { Source } from '../sources/source.ts';
 
@@ -88,6 +88,8 @@ export interface Content {
   /** Every agreement that an office can make, with its words. */
   readonly agreements: Agreements;
   readonly regions: ReadonlyMap<string, Region>;
+  /** All municipalities of the country, those of no region as well. */
+  readonly municipalities: readonly KnownMunicipality[];
   readonly places: readonly Place[];
   readonly terms: readonly Term[];
   /** What whom one calls will ask, by role. */

@@ -8,7 +8,8 @@ import { clashes, readArea, unknownKind, type ReadArea } from '../lookup/area-fi
 import { isKind } from '../lookup/kinds.ts';
 import { regionOfAreas, type Edition } from '../lookup/region-of-areas.ts';
 import type { KnownMunicipality } from '../places/place.ts';
-import { readMunicipalities, readPlaces } from '../places/places-file.ts';
+import { readMunicipalities } from '../places/municipalities-file.ts';
+import { readPlaces } from '../places/places-file.ts';
 import { readAgreements } from '../region/agreements-file.ts';
 import { readRegion } from '../region/region-file.ts';
 import { buildRegion } from '../site/build-region.ts';
@@ -241,9 +242,8 @@ export function readContent(
       })),
     );
   const definitions = agreements?.agreements ?? {};
-  const regions = new Map(
-    editions.map((edition) => [edition.id, regionOfAreas(edition, { areas, agreements: definitions })]),
-  );
+  const offices = { areas, agreements: definitions, municipalities: [...municipalities.values()] };
+  const regions = new Map(editions.map((edition) => [edition.id, regionOfAreas(edition, offices)]));
   const cardsFolder = `${folder}/leeskaarten`;
   const regionNames = { kind: 'regio', names: new Set(ids), file: `${folder}/regios` };
   const readingCards = files(cardsFolder)
@@ -258,8 +258,7 @@ export function readContent(
     .sort((a, b) => a.place - b.place);
   const content = {
     sources: sources?.sources ?? new Map(),
-    areas,
-    agreements: definitions,
+    ...offices,
     regions,
     places,
     terms,

@@ -4,6 +4,7 @@ import { serving } from '../contacts/serving.ts';
 import type { Agreements, AgreementDefinition, AgreementId } from '../region/agreement.ts';
 import type { ParameterState } from '../region/region.ts';
 import { serves, type Area } from './area.ts';
+import { askFor, type Ask, type AskedMunicipality } from './ask.ts';
 import { kinds } from './kinds.ts';
 
 /** The two places that decide who it is: where the school stands and where the pupil lives, each a slug. */
@@ -17,6 +18,8 @@ export interface Places {
 export interface Offices {
   readonly areas: readonly Area[];
   readonly agreements: Agreements;
+  /** All municipalities of the country: whom to ask where nobody is known. */
+  readonly municipalities: readonly (AskedMunicipality & { readonly slug: string })[];
 }
 
 /** Somebody to call, why it is this one, and how sure. */
@@ -31,6 +34,8 @@ export interface Found {
 export interface LookedUp {
   /** For each role who it is, most specific first; empty where nobody is known. */
   readonly contacts: Readonly<Record<Role, readonly Found[]>>;
+  /** For each role that nobody is known to have in the municipality that decides: whom to ask there. */
+  readonly asks: Readonly<Partial<Record<Role, Ask>>>;
   /** For each agreement its state. Absent is `nog-na-te-gaan`; without a place `geen-regio`. */
   readonly agreements: Readonly<Record<AgreementId, ParameterState>>;
 }
@@ -50,7 +55,10 @@ const deciding = (by: 'school' | 'leerling' | 'allen', { school, home = school }
  * Who does what, for a school here and a pupil who lives there: for each role who it is, why this one and how sure; for each
  * agreement its state. Pure: everything on the site that depends on a place asks this.
  */
-export function lookup({ areas, agreements: definitions }: Offices, places: Places): LookedUp {
+export function lookup(
+  { areas, agreements: definitions, municipalities }: Offices,
+  places: Places,
+): LookedUp {
   const everybody = areas.flatMap(({ contacts }) => contacts);
   const nationwide = everybody.filter(({ municipalities }) => municipalities.length === 0);
   const forRole = (role: Role): readonly Found[] => {
@@ -64,6 +72,12 @@ export function lookup({ areas, agreements: definitions }: Offices, places: Plac
       }),
     );
   };
+  const ask = (role: Role): readonly [Role, Ask][] => {
+    const slug = deciding(roles[role].by, places);
+    const municipality = municipalities.find((one) => one.slug === slug);
+    const found = municipality && !forRole(role).length ? askFor(role, municipality) : undefined;
+    return found ? [[role, found]] : [];
+  };
   const bySize = areas.toSorted((a, b) => reach(a) - reach(b));
   const agreement = ([id, { kind }]: readonly [AgreementId, AgreementDefinition]): ParameterState => {
     const slug = deciding(kinds[kind].counts, places);
@@ -73,6 +87,7 @@ export function lookup({ areas, agreements: definitions }: Offices, places: Plac
   };
   return {
     contacts: Object.fromEntries(roleIds.map((role) => [role, forRole(role)])) as LookedUp['contacts'],
+    asks: Object.fromEntries(roleIds.flatMap(ask)),
     agreements: Object.fromEntries(Object.entries(definitions).map((one) => [one[0], agreement(one)])),
   };
 }

@@ -6,6 +6,13 @@ export interface KnownMunicipality {
   /** The part of an address: "haarlem". */
   readonly slug: string;
   readonly province: string;
+  /** Other names that people type: "Den Haag". */
+  readonly alsoKnownAs: readonly string[];
+  /** Its GGD by name; undefined when nobody found out. */
+  readonly ggd: string | undefined;
+  /** The samenwerkingsverbanden by their codes of 2017, the one of most of its schools first. */
+  readonly swvPo: readonly string[];
+  readonly swvVo: readonly string[];
 }
 
 /** A place as people name it, and its municipality. A double place has one row for each municipality. */

@@ -1,47 +1,7 @@
 import type { Problem } from '../content/problem.ts';
 import { parseCsv } from '../content/csv.ts';
 import { didYouMean } from '../content/suggest.ts';
-import { slug } from './normalise.ts';
 import type { KnownMunicipality, Place } from './place.ts';
-
-const provinces =
-  'Groningen,Fryslân,Drenthe,Overijssel,Flevoland,Gelderland,Utrecht,Noord-Holland,Zuid-Holland,Zeeland,Noord-Brabant,Limburg'.split(
-    ',',
-  );
-
-/** Reads gemeenten.csv: the municipalities by CBS code. */
-export function readMunicipalities(
-  file: string,
-  text: string,
-): {
-  readonly municipalities: ReadonlyMap<string, KnownMunicipality>;
-  readonly problems: readonly Problem[];
-} {
-  const { rows, problems } = parseCsv(file, text, ['gemeente', 'code', 'provincie']);
-  const municipalities = new Map<string, KnownMunicipality>();
-  const found = [...problems];
-  for (const { line, cells } of rows) {
-    const { gemeente: name, code, provincie: province } = cells;
-    const report = (what: string, remedy: string) => found.push({ file, line, what, remedy });
-    if (!/^GM\d{4}$/.test(code))
-      report(`"${code}" is geen CBS-code.`, 'Een CBS-code is GM met vier cijfers: GM0392.');
-    if (!name) report('De naam van de gemeente ontbreekt.', 'Vul de naam in zoals het CBS die schrijft.');
-    if (!provinces.includes(province)) {
-      report(
-        `Onbekende provincie: "${province}".`,
-        `${didYouMean(province, provinces)}Kies uit: ${provinces.join(', ')}.`,
-      );
-    }
-    const twin = [...municipalities.values()].find((other) => other.code === code || other.name === name);
-    if (twin)
-      report(
-        `Gemeente "${name}" of code ${code} staat er al: ${twin.name}, ${twin.code}.`,
-        'Haal een van de twee weg.',
-      );
-    else municipalities.set(code, { name, code, slug: slug(name), province });
-  }
-  return { municipalities, problems: found };
-}
 
 /** Reads plaatsen.csv: one row for each place and municipality. A star after the name marks a hamlet or quarter. */
 export function readPlaces(

@@ -26,6 +26,8 @@ export const explained = (region: string, rule: string) => `${tool(region, rule)
 export const diagram = (region: string, rule: string, name: string) => `${tool(region, rule)}${name}.svg`;
 export const contacts = (region: string) => `${base}${region}/contacten/`;
 export const municipality = (region: string, slug: string) => `${base}${region}/contacten/${slug}/`;
+/** All municipalities of the country, by province. One of no region has its page under `landelijk`. */
+export const allMunicipalities = `${base}landelijk/gemeenten/`;
 /** The contacts of a municipality as vCards, for an address book. */
 export const addressBook = (region: string, slug: string) => `${base}${region}/contacten/${slug}.vcf`;
 export const cards = (region: string) => `${base}${region}/kaarten/`;

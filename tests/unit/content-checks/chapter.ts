@@ -49,6 +49,7 @@ const content: Content = {
     ['duinstreek', region('duinstreek', ['zeedorp', 'duinstad'])],
     ['polder', region('polder', ['veenhoven'])],
   ]),
+  municipalities: [],
   places: [],
   terms: [],
   prepare: {},

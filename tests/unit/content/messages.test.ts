@@ -298,6 +298,16 @@ describe('an editor reads where, what, and how to mend it, for', () => {
     ]);
   });
 
+  test.each([
+    ['GGD Duinrand', 'Duinrand', '"Duinrand" is geen naam van een GGD.', 'Schrijf de hele naam'],
+    ['VO9901 / VO9902', 'VO99', '"VO99" is geen code van een samenwerkingsverband.', 'VO2704'],
+    ['GM9002', 'GM9001', 'code GM9001 staat er al: Duinstad', 'Haal een van de twee weg'],
+  ])('a mistake in the list of municipalities: %s becomes %s', (from, to, what, remedy) => {
+    const [message = ''] = messagesAfter('gemeenten.csv', from, to);
+    expect(message).toContain(what);
+    expect(message).toContain(remedy);
+  });
+
   test('a municipality with an unknown province', () => {
     expect(messagesAfter('gemeenten.csv', 'Zuid-Holland', 'Zuidholland').join()).toContain(
       'content/gemeenten.csv:4 — Onbekende provincie: "Zuidholland". — Zo los je het op: Bedoel je "Zuid-Holland"?',

@@ -51,8 +51,7 @@ describe('what is agreed', () => {
     agreements: { 'te-laat-grens': agreed(value) },
   });
   const areas = [area('groot', ['a', 'b', 'c'], 12), area('klein', ['b'], 9)];
-  const limit = (places: Places) =>
-    lookup({ areas, agreements: madeUp().agreements }, places).agreements['te-laat-grens'];
+  const limit = (places: Places) => lookup({ ...madeUp(), areas }, places).agreements['te-laat-grens'];
 
   test('the smallest area that says something decides', () => {
     expect(limit({ school: 'a' })).toEqual(agreed(12));
@@ -75,4 +74,56 @@ test('a pupil from Hillegom at a school in Bennebroek: leerplicht of Hillegom, c
   const names = (role: Role) => contacts[role].map(({ contact }) => contact.organisation);
   expect(names('leerplicht')).toEqual(['RBL Holland Rijnland']);
   expect(names('cjg')).toEqual(['CJG Bloemendaal']);
+});
+
+describe('a municipality of no region', () => {
+  const { content } = readContent('.');
+  const asks = (places: Places) => lookup(content, places).asks;
+  const office = (role: Role, places: Places) =>
+    lookup(content, places).contacts[role].map(({ contact }) => contact.organisation);
+
+  test('a pupil from Lisse at a school in Haarlem: leerplicht is asked in Lisse, the coach is that of Haarlem', () => {
+    const pair = { school: 'haarlem', home: 'lisse' };
+    expect(office('leerplicht', pair)).toEqual([]);
+    expect(asks(pair).leerplicht).toMatchObject({ who: 'Gemeente Lisse', sure: 'niet-gevonden' });
+    expect(office('cjg', pair)).not.toEqual([]);
+    expect(asks(pair).cjg).toBeUndefined();
+  });
+
+  test('a school in Groningen, a pupil from Leek: leerplicht is known, the GGD only by name', () => {
+    const pair = { school: 'groningen', home: 'westerkwartier' };
+    expect(asks(pair).jgz).toMatchObject({ who: 'GGD Groningen', sure: 'naam' });
+    expect(office('leerplicht', pair)).toEqual(office('leerplicht', { school: 'westerkwartier' }));
+  });
+
+  test('school and home in Utrecht: every function has somebody, or says whom to ask', () => {
+    const { contacts, asks: open } = lookup(content, { school: 'utrecht' });
+    for (const role of Object.keys(contacts) as Role[])
+      expect(contacts[role].length > 0 || open[role] !== undefined, role).toBe(true);
+    expect(contacts['veilig-thuis'][0]?.contact.phone?.text).toBe('0800-2000');
+  });
+
+  test('a samenwerkingsverband is told by its codes, and that they are still to be found out', () => {
+    expect(asks({ school: 'bergen-nh' }).samenwerkingsverband).toMatchObject({
+      who: 'Samenwerkingsverband PO2703 of PO2701 (basisonderwijs) en VO2703 of VO2701 (voortgezet onderwijs)',
+      sure: 'na-te-gaan',
+    });
+  });
+
+  test('all 342 municipalities answer for every function', () => {
+    expect(content.municipalities).toHaveLength(342);
+    for (const { slug } of content.municipalities) {
+      const { contacts, asks: open } = lookup(content, { school: slug });
+      for (const role of Object.keys(contacts) as Role[])
+        expect(contacts[role].length > 0 || open[role] !== undefined, `${slug} ${role}`).toBe(true);
+    }
+  });
+
+  test('what is not in the list is asked of nobody by name', () => {
+    expect(lookup(madeUp(), { school: 'veenrand' }).asks.jgz).toMatchObject({
+      who: 'Gemeente Veenrand',
+      sure: 'niet-gevonden',
+    });
+    expect(lookup(madeUp(), { school: 'elders' }).asks).toEqual({});
+  });
 });

@@ -6,6 +6,7 @@ import { phraseOf } from '../../region/fill.ts';
 import { municipalityNames } from '../../region/municipality-names.ts';
 import { regionalNote } from '../../region/note.ts';
 import type { Region } from '../../region/region.ts';
+import { elsewhere } from '../../places/elsewhere.ts';
 import { contacts as contactsAddress, tools as toolsAddress } from '../../site/addresses.ts';
 import { dutchDate } from '../../site/dutch-date.ts';
 import { citedSources, sourceFinder, type SourceOf } from '../../sources/cited.ts';
@@ -78,7 +79,10 @@ export function regionData(
       contacts: contactsAddress(region.id),
       tools: toolsAddress(region.id),
     },
-    municipalities: region.municipalities.map(({ slug, name }) => ({ slug, name })),
+    municipalities: [
+      ...region.municipalities.map(({ slug, name }) => ({ slug, name })),
+      ...(region.municipalities.length ? [elsewhere] : []),
+    ],
     nobody: region.municipalities.length
       ? { why: 'Voor deze gemeente nog na te gaan.', link: 'Alle contacten' }
       : { why: 'Verschilt per regio.', link: 'Kies je regio' },
