@@ -6,7 +6,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync 
 import { dirname, join } from 'node:path';
 import { readContent } from '../src/lib/content/read.ts';
 import { skeleton } from '../src/lib/content/skeleton/index.ts';
-import { readMunicipalities } from '../src/lib/places/places-file.ts';
+import { readMunicipalities } from '../src/lib/places/municipalities-file.ts';
 
 const root = process.cwd();
 const folder = join(root, 'src/content');

@@ -6,7 +6,16 @@ import type { Agreements } from '../../../src/lib/region/agreement.ts';
 import { readAgreements } from '../../../src/lib/region/agreements-file.ts';
 import { withScratch, type Scratch } from './scratch.ts';
 
-const zeedorp = { name: 'Zeedorp', code: 'GM9998', slug: 'zeedorp', province: 'Noord-Holland' };
+const zeedorp = {
+  name: 'Zeedorp',
+  code: 'GM9998',
+  slug: 'zeedorp',
+  province: 'Noord-Holland',
+  alsoKnownAs: [],
+  ggd: undefined,
+  swvPo: [],
+  swvVo: [],
+};
 const { yaml } = parseYaml('afspraken.yaml', readFileSync('tests/fixtures/content/afspraken.yaml', 'utf8'));
 const agreements: Agreements = yaml ? readAgreements(yaml).agreements : {};
 const around = (read: Surroundings['read'] = () => undefined): Surroundings => ({
@@ -36,7 +45,7 @@ function make({ read, write }: Scratch, ...argv: readonly string[]): void {
 test('a region, its office and a chapter stand there at once, without a problem', () => {
   const messages = withScratch((scratch) => {
     const municipalities = scratch.read('src/content/gemeenten.csv') ?? '';
-    scratch.write('src/content/gemeenten.csv', `${municipalities}Zeedorp,GM9998,Noord-Holland\n`);
+    scratch.write('src/content/gemeenten.csv', `${municipalities}Zeedorp,GM9998,Noord-Holland,,,,\n`);
     make(scratch, 'regio', 'duinstreek', 'zeedorp');
     make(scratch, 'werkgebied', 'leerplicht/duinstreek', 'Zeedorp');
     make(scratch, 'werkgebied', 'jeugdhulp/duinstreek', 'Zeedorp');
@@ -53,7 +62,7 @@ test('a region, its office and a chapter stand there at once, without a problem'
 test('of a contact and a source only what nobody can know is missing', () => {
   const messages = withScratch((scratch) => {
     const municipalities = scratch.read('src/content/gemeenten.csv') ?? '';
-    scratch.write('src/content/gemeenten.csv', `${municipalities}Zeedorp,GM9998,Noord-Holland\n`);
+    scratch.write('src/content/gemeenten.csv', `${municipalities}Zeedorp,GM9998,Noord-Holland,,,,\n`);
     make(scratch, 'werkgebied', 'leerplicht/duinstreek', 'Zeedorp');
     make(scratch, 'contact', 'leerplicht/duinstreek/balie-zeedorp');
     return scratch.messages();
