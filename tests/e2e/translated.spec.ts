@@ -35,7 +35,7 @@ const longest = (rule: string): Route =>
     .reduce((a, b) => (b.steps.length > a.steps.length ? b : a))
     .steps.map(({ id, option }) => [id, option.id]);
 
-const wrapped = (page: Page) => expect(page.locator('[data-wizard] h2 font font')).toHaveCount(1);
+const wrapped = (page: Page) => expect(page.locator('[data-card] h2 font font')).toHaveCount(1);
 
 for (const rule of ['meldcode', 'verzuim', 'tweede-deskundige', 'informatie-delen'] as const) {
   test(`${rule}, translated after each step, shows each question above its own answers`, async ({ page }) => {
