@@ -1,10 +1,11 @@
-import { elsewhere } from '../../lib/places/elsewhere.ts';
-
 /** The two places that a reader chose, as parts of the address after the #: "#gemeente=haarlem&leerling=heemstede". */
 const form = document.querySelector<HTMLFormElement>('[data-finder]');
 const select = (place: string) => form?.querySelector<HTMLSelectElement>(`[data-place="${place}"]`);
 const school = select('school');
 const home = select('leerling');
+/** Shown when a place is elsewhere; the markup says by which value. */
+const other = form?.querySelector<HTMLElement>('[data-elsewhere]');
+const elsewhere = other?.dataset['elsewhere'] ?? '';
 
 /** Shows who works for the chosen places, and hides who does not. A function that nobody has says so. */
 function show(): void {
@@ -20,12 +21,11 @@ function show(): void {
     const nobody = part.querySelector<HTMLElement>('[data-nobody]');
     if (nobody) nobody.hidden = known > 0;
   }
-  const other = form?.querySelector<HTMLElement>('[data-elsewhere]');
-  if (other) other.hidden = ![school?.value, home?.value].includes(elsewhere.slug);
+  if (other) other.hidden = ![school?.value, home?.value].includes(elsewhere);
   const links = form?.querySelector<HTMLElement>('[data-links]');
   const at = location.pathname;
   if (!links || !school) return;
-  links.hidden = school.value === '' || school.value === elsewhere.slug;
+  links.hidden = school.value === '' || school.value === elsewhere;
   links
     .querySelector('[data-card]')
     ?.setAttribute('href', `${at.replace(/contacten\/$/, 'kaarten/')}wie-bel-ik-${school.value}/`);
@@ -44,7 +44,7 @@ function take(): void {
     const slug = given.get(key) ?? '';
     if (!field) continue;
     // A place that is not here is elsewhere: left out, it would count as the other one.
-    field.value = [...field.options].some(({ value }) => value === slug) ? slug : elsewhere.slug;
+    field.value = [...field.options].some(({ value }) => value === slug) ? slug : elsewhere;
   }
   show();
 }

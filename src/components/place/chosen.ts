@@ -19,25 +19,17 @@ export function chosenPlaces(known: readonly string[]): Places {
   const given = new URLSearchParams(location.hash.slice(1));
   const take = (key: string): string => {
     const asked = given.get(key);
-    return (
-      known.find((slug) => slug === asked) ?? (asked && known.find((slug) => slug === elsewhere.slug)) ?? ''
-    );
+    return asked ? ([asked, elsewhere].find((slug) => known.includes(slug)) ?? '') : '';
   };
   return { school: take('gemeente'), leerling: take('leerling') };
 }
 
-/** The places as part of an address; empty without any. */
-function asHash({ school, leerling }: Places): string {
-  const given = new URLSearchParams();
-  if (school) given.set('gemeente', school);
-  if (leerling) given.set('leerling', leerling);
-  const hash = given.toString();
-  return hash && `#${hash}`;
-}
-
 /** Puts the places in the address of this page, without a step for the back button. */
-export const keepPlaces = (places: Places): void =>
-  history.replaceState(history.state, '', asHash(places) || location.pathname + location.search);
+export function keepPlaces({ school, leerling }: Places): void {
+  const chosen = Object.entries({ gemeente: school, leerling }).filter(([, slug]) => slug);
+  const hash = new URLSearchParams(chosen).toString();
+  history.replaceState(history.state, '', hash ? `#${hash}` : location.pathname + location.search);
+}
 
 /** The pages on which a place makes a difference. */
 const local = /^\/[^/]+\/(?:(?:hulpmiddelen|contacten)\/(?:[^/]+\/)?)?$/;

@@ -15,7 +15,7 @@ import { attribute, elements, has, isElement, isLink, isTool, kindOf, type Page 
 export const budgets = {
   first: 14_600,
   script: 14_000,
-  wizard: 13_200,
+  wizard: 13_000,
   data: 15_000,
   everywhere: 2_500,
   core: 1_000,

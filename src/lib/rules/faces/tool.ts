@@ -6,7 +6,7 @@ import { phraseOf } from '../../region/fill.ts';
 import { municipalityNames } from '../../region/municipality-names.ts';
 import { regionalNote } from '../../region/note.ts';
 import type { Region } from '../../region/region.ts';
-import { elsewhere } from '../../places/elsewhere.ts';
+import { elsewhereChoice } from '../../places/elsewhere.ts';
 import { contacts as contactsAddress, tools as toolsAddress } from '../../site/addresses.ts';
 import { dutchDate } from '../../site/dutch-date.ts';
 import { citedSources, sourceFinder, type SourceOf } from '../../sources/cited.ts';
@@ -81,7 +81,7 @@ export function regionData(
     },
     municipalities: [
       ...region.municipalities.map(({ slug, name }) => ({ slug, name })),
-      ...(region.municipalities.length ? [elsewhere] : []),
+      ...(region.municipalities.length ? [elsewhereChoice] : []),
     ],
     nobody: region.municipalities.length
       ? { why: 'Voor deze gemeente nog na te gaan.', link: 'Alle contacten' }
