@@ -2,7 +2,15 @@ import type { Lexicon } from '../../lib/site/lexicon.ts';
 import { searchWords } from '../../lib/site/addresses.ts';
 import { everyPage } from '../../lib/site/search-tags.ts';
 import { normalise } from '../../lib/places/normalise.ts';
-import { engine, filtersFor, national, type Choice, type Engine, type Found, type Hit } from './engine.ts';
+import {
+  engine,
+  filtersFor,
+  type Choice,
+  type Engine,
+  type Found,
+  type Hit,
+  type Regions,
+} from './engine.ts';
 import { ranked, type PageFacts, type Ranked, type WordHits } from './rank.ts';
 import { asked, meant, sayings } from './words.ts';
 
@@ -69,7 +77,7 @@ const synonym = 0.85;
 const least = 0.3;
 
 /** Searches for a question. Throws when the engine, its index or its words do not come. */
-export async function ask(text: string, choice: Choice, regions: readonly string[]): Promise<Answer> {
+export async function ask(text: string, choice: Choice, regions: Regions): Promise<Answer> {
   const pagefind = await engine();
   const { pages: all, facts, lexicon } = await knownBy(pagefind);
   const filters = filtersFor(choice, regions);
@@ -90,7 +98,7 @@ export async function ask(text: string, choice: Choice, regions: readonly string
 
   const allowed = (id: string): boolean => {
     const region = facts.get(id)?.region;
-    return !choice.regio || region === undefined || region === choice.regio || region === national;
+    return !choice.regio || region === undefined || region === choice.regio || region === regions.national;
   };
 
   const { words, calls } = asked(text);
@@ -125,6 +133,7 @@ export async function ask(text: string, choice: Choice, regions: readonly string
   const municipalities = [...new Set([...facts.values()].flatMap((one) => one.municipalities ?? []))];
   const wish = {
     region: choice.regio,
+    national: regions.national,
     municipalities: municipalities.filter((name) => typed.includes(` ${name} `)),
     calls,
     named: new Set([`begrip-${typed.trim().replaceAll(' ', '-')}`]),

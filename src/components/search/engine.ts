@@ -83,18 +83,21 @@ export interface Choice {
   readonly gemeente: string;
 }
 
-/** The pages of the country belong to every region. */
-export const national = 'Landelijk';
+/** The regions that can be chosen, by their names. */
+export interface Regions {
+  readonly all: readonly string[];
+  /** The one whose pages belong to every region. */
+  readonly national: string;
+}
 
 /**
  * The filters for a choice. A region leaves out the other regions, and so keeps the pages that belong to all.
  *
- * @param regions the names of all regions
  */
-export const filtersFor = (choice: Choice, regions: readonly string[]): Readonly<Record<string, Filter>> => ({
+export const filtersFor = (choice: Choice, { all, national }: Regions): Readonly<Record<string, Filter>> => ({
   ...(choice.soort && { soort: choice.soort }),
   ...(choice.gemeente && { gemeente: choice.gemeente }),
   ...(choice.regio && {
-    regio: { none: regions.filter((name) => name !== choice.regio && name !== national) },
+    regio: { none: all.filter((name) => name !== choice.regio && name !== national) },
   }),
 });

@@ -1,5 +1,3 @@
-import { national } from './engine.ts';
-
 /** How well pages answer one word: the page and a share from 0 to 1. */
 export interface WordHits {
   readonly pages: ReadonlyMap<string, number>;
@@ -18,6 +16,8 @@ export interface PageFacts {
 export interface Wish {
   /** The region of the reader, or ''. */
   readonly region: string;
+  /** The region whose pages belong to all. */
+  readonly national: string;
   /** The municipalities that are named, normalised. */
   readonly municipalities: readonly string[];
   /** Whether the question asks whom to call. */
@@ -64,7 +64,7 @@ function factor({ kind = '', municipalities = [], group = '' }: PageFacts, wish:
 }
 
 const rank = ({ region, group = '' }: PageFacts, wish: Wish): number =>
-  (group.includes('/') ? 10 : 0) + (region === wish.region ? 0 : region === national ? 1 : 2);
+  (group.includes('/') ? 10 : 0) + (region === wish.region ? 0 : region === wish.national ? 1 : 2);
 
 const groupOf = (group: string): string => group.split('/')[0] ?? group;
 
@@ -101,7 +101,8 @@ export function ranked(
       const score = Math.max(...ids.map((id) => (scores.get(id) ?? 0) * factor(factsOf(id), wish)));
       const [id = '', ...rest] = ids.toSorted((a, b) => rank(factsOf(a), wish) - rank(factsOf(b), wish));
       const { region, group } = factsOf(id);
-      const far = wish.region !== '' && region !== undefined && region !== wish.region && region !== national;
+      const far =
+        wish.region !== '' && region !== undefined && ![wish.region, wish.national].includes(region);
       return { id, others: rest.filter((other) => factsOf(other).group === group), score, far };
     })
     .sort((a, b) => Number(a.far) - Number(b.far) || b.score - a.score);

@@ -17,9 +17,12 @@ const more = document.querySelector<HTMLButtonElement>('[data-more]');
 
 if (form && input && list && count && more) {
   const selects = [...form.querySelectorAll('select')];
-  const regions = [...(form.querySelector<HTMLSelectElement>('[name=regio]')?.options ?? [])]
-    .map(({ value }) => value)
-    .filter(Boolean);
+  const regions = {
+    all: [...(form.querySelector<HTMLSelectElement>('[name=regio]')?.options ?? [])]
+      .map(({ value }) => value)
+      .filter(Boolean),
+    national: form.dataset['national'] ?? '',
+  };
   const valueOf = (name: string): string => selects.find((select) => select.name === name)?.value ?? '';
   let found: Answer | undefined;
   let shown = 0;

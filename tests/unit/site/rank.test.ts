@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { ranked, type PageFacts, type Wish } from '../../../src/components/search/rank.ts';
 
-const nothing: Wish = { region: '', municipalities: [], calls: false, named: new Set() };
+const nothing: Wish = {
+  region: '',
+  national: 'Landelijk',
+  municipalities: [],
+  calls: false,
+  named: new Set(),
+};
 
 /** What is found when each page answers one word so well. */
 const found = (
