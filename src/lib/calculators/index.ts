@@ -64,7 +64,6 @@ export const calculators = {
       'offerfeest',
       'divali',
       'vrij',
-      'eerder op vakantie',
     ],
     sources: verlof,
     texts: verlofTexts,
