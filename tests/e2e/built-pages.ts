@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { sep } from 'node:path';
 
 /** The page of a municipality of no region. */
@@ -27,3 +27,8 @@ export const builtPages: readonly string[] = globSync('**/index.html', { cwd: 'd
 /** The built pages of one kind: "/zuid-kennemerland/kaarten/meldcode/" for 'kaarten'. */
 export const builtPagesOf = (kind: string): readonly string[] =>
   builtPages.filter((address) => new RegExp(`^/[^/]+/${kind}/[^/]+/$`).test(address));
+
+/** What kind of page stands at this address, as the page itself says: "kaart". */
+export const kindOf = (address: string): string =>
+  /data-pagina="([^"]+)"/.exec(readFileSync(`dist${address.replace(/\/$/, '/index.html')}`, 'utf8'))?.[1] ??
+  '';

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { calculatorIds, calculators, type CalculatorId } from '../../src/lib/calculators/index.ts';
+import { axeFinds } from './axe.ts';
 import { expect, test } from './base.ts';
 import { settled, tabTo } from './wizard.ts';
 
@@ -323,8 +323,7 @@ for (const id of calculatorIds) {
         await reckon(page);
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme });
-          const { violations } = await new AxeBuilder({ page }).include('[data-calculator]').analyze();
-          expect(violations).toEqual([]);
+          expect(await axeFinds(page, { within: '[data-calculator]' })).toEqual([]);
         }
         const [wide, available] = await page.evaluate(() => [
           document.documentElement.scrollWidth,

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { readContent } from '../../src/lib/content/read.ts';
 import { flowById } from '../../src/lib/store/rules.ts';
 import { explained } from '../../src/lib/site/addresses.ts';
+import { axeFinds } from './axe.ts';
 import { expect, test } from './base.ts';
 import {
   question,
@@ -164,8 +164,7 @@ test.describe('the meldcode', () => {
       await unfold(page);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page }).include('[data-wizard]').analyze();
-        expect(violations).toEqual([]);
+        expect(await axeFinds(page, { within: '[data-wizard]' })).toEqual([]);
       }
     }
   });
