@@ -17,14 +17,11 @@ export async function axeFinds(
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   return page.evaluate(
     async ([within, rules]) => {
-      const { violations } = await (window as unknown as { axe: typeof import('axe-core') }).axe.run(
-        within ?? document,
-        {
-          // What passes need not be told: that alone halves the time of a long page.
-          resultTypes: ['violations'],
-          ...(rules ? { runOnly: { type: 'rule', values: [...rules] } } : {}),
-        },
-      );
+      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(within ?? document, {
+        // What passes need not be told: that alone halves the time of a long page.
+        resultTypes: ['violations'],
+        ...(rules ? { runOnly: { type: 'rule', values: [...rules] } } : {}),
+      });
       return violations.flatMap(({ id, help, nodes }) =>
         nodes.map(({ target, failureSummary }) => ({ id, help, where: target.join(' '), failureSummary })),
       );
