@@ -8,6 +8,7 @@ import { calculatorProblems } from './calculator-problems.ts';
 import { checkTexts } from './content-checks/index.ts';
 import { ruleProblems } from './rule-problems.ts';
 import { agingSources, urgentSources } from './source-age.ts';
+import { colourProblems } from './colour-problems.ts';
 import { sourceLines } from './source-lines.ts';
 
 /** What was read, and what is wrong with it. */
@@ -42,7 +43,13 @@ export function checkContent(root: string, today: string): Checked {
   const aging = agingSources(content, today, urgentSources(content.regions.values()), sourceLines(root));
   return {
     content,
-    errors: [...texts.errors, ...ruleProblems(content), ...calculatorProblems(content), ...aging.errors],
+    errors: [
+      ...texts.errors,
+      ...ruleProblems(content),
+      ...calculatorProblems(content),
+      ...colourProblems(root, content),
+      ...aging.errors,
+    ],
     warnings: [...texts.warnings, ...aging.warnings],
   };
 }

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { palettes } from '../components/palettes.ts';
 import * as address from '../lib/site/addresses.ts';
 
 const picture = (name: string, size: number, purpose: 'any' | 'maskable' = 'any') => ({
@@ -18,8 +19,8 @@ const manifest = {
   start_url: address.home,
   scope: address.home,
   display: 'standalone',
-  background_color: '#fbfaf6',
-  theme_color: '#0b484a',
+  background_color: palettes.light['paper'],
+  theme_color: palettes.light['band'],
   icons: [
     { src: address.icon, type: 'image/svg+xml', sizes: 'any' },
     picture('192', 192),

@@ -1,11 +1,22 @@
+import type { z } from 'zod';
 import { check } from '../content/check.ts';
 import type { Problem } from '../content/problem.ts';
 import { didYouMean } from '../content/suggest.ts';
 import type { YamlFile } from '../content/yaml.ts';
 import type { KnownMunicipality } from '../places/place.ts';
 import type { Edition } from '../lookup/region-of-areas.ts';
+import type { OwnColour } from '../site/palette.ts';
 import type { Municipality } from './region.ts';
 import { regionSchema } from './schema.ts';
+
+type Written = NonNullable<z.infer<typeof regionSchema>['kleuren']>['licht'];
+
+const coloursOf = (written: Written): Readonly<Record<OwnColour, string>> => ({
+  brand: written.merk,
+  'brand-strong': written['merk-sterk'],
+  'brand-tint': written['merk-tint'],
+  band: written.band,
+});
 
 /** Reads regio.yaml; undefined when its own fields have a problem. */
 export function readRegion(
@@ -43,7 +54,17 @@ export function readRegion(
     }
   }
 
-  const base = { id, name: entry.naam, kind: entry.soort, intro: entry.inleiding, municipalities };
+  const base = {
+    id,
+    name: entry.naam,
+    kind: entry.soort,
+    intro: entry.inleiding,
+    municipalities,
+    colours: entry.kleuren && {
+      light: coloursOf(entry.kleuren.licht),
+      dark: coloursOf(entry.kleuren.donker),
+    },
+  };
   if (entry.soort === 'landelijk') {
     if (entry.gemeenten)
       report(

@@ -1,4 +1,5 @@
 import type { Contact } from '../contacts/contact.ts';
+import type { RegionColours } from '../site/palette.ts';
 import type { AgreementId, Agreements } from './agreement.ts';
 
 interface Stated {
@@ -44,6 +45,8 @@ export interface Region {
   /** One or two sentences: what this region is. */
   readonly intro: string;
   readonly municipalities: readonly Municipality[];
+  /** Its own colours; without them it has those of the site. */
+  readonly colours: RegionColours | undefined;
   /** Every agreement that there is, with its words. */
   readonly definitions: Agreements;
   /** What its municipalities say, by agreement. */

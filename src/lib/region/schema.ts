@@ -11,6 +11,19 @@ const municipality = z.strictObject({
   opmerking: text.optional().describe('Wat hier anders is dan in de rest van de regio.'),
 });
 
+const colour = z.string('is geen tekst').regex(/^#[0-9a-f]{6}$/, {
+  error: 'is geen kleur als "#0c5557": een hekje en zes cijfers of letters a tot f',
+});
+
+const colours = z.strictObject({
+  merk: colour.describe('Van links en knoppen.'),
+  'merk-sterk': colour.describe(
+    'Dezelfde kleur, met meer nadruk: op een licht scherm donkerder, op een donker scherm lichter.',
+  ),
+  'merk-tint': colour.describe('Een zachte achtergrond in die kleur.'),
+  band: colour.describe('Van de band boven elke pagina; de letters daarop zijn wit.'),
+});
+
 /** regio.yaml: a name and its municipalities. What holds there follows from those. */
 export const regionSchema = z.strictObject({
   naam: name.describe('De naam van de regio zoals mensen die kennen.'),
@@ -21,6 +34,13 @@ export const regionSchema = z.strictObject({
     .min(1, { error: 'is leeg' })
     .optional()
     .describe('De gemeenten van de regio, met hun buren.'),
+  kleuren: z
+    .strictObject({
+      licht: colours.describe('Op een licht scherm.'),
+      donker: colours.describe('Op een donker scherm.'),
+    })
+    .optional()
+    .describe('Eigen kleuren van de regio. Zonder dit veld heeft zij die van Routeboek.'),
 });
 
 /** One agreement of a werkgebied. Which fields belong together depends on `toestand`: see `readParameter`. */

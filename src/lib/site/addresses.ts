@@ -7,6 +7,8 @@ import { base } from './base.ts';
 export const home = base;
 
 export const region = (region: string) => `${base}${region}/`;
+/** The style sheet of a region with colours of its own. */
+export const colours = (region: string) => `${base}${region}/kleuren.css`;
 export const chapters = (region: string) => `${base}${region}/routeboek/`;
 /** All chapters of a region as one booklet. */
 export const chapterMap = (region: string) => `${base}${region}/routeboek/map/`;

@@ -32,6 +32,7 @@ const region = (id: string, slugs: readonly string[]): Region => ({
   name: id,
   kind: 'regio',
   intro: 'Een regio die niet bestaat.',
+  colours: undefined,
   municipalities: slugs.map(municipality),
   definitions: {},
   parameters: {},
