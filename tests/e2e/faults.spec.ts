@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, test } from './base.ts';
 import { question, result, startOf, toolAddress, toReportAndHelp, walk } from './wizard.ts';
 
@@ -28,6 +30,35 @@ test.describe('the script of a tool', () => {
       await expect(page.locator('#uitkomst-crisis-112').first()).toBeVisible();
     });
   }
+});
+
+test.describe('a page that comes half, and then nothing more', () => {
+  test.use({ allowed: /^elsewhere: / });
+
+  test('shows who to call and the first question, and its answers lead on', async ({ page, baseURL }) => {
+    const half = toolAddress('meldcode');
+    const server = createServer((request, response) => {
+      void fetch(`${baseURL ?? ''}${request.url ?? ''}`).then(async (whole) => {
+        const body = Buffer.from(await whole.arrayBuffer());
+        response.setHeader('Content-Type', whole.headers.get('Content-Type') ?? '');
+        response.setHeader('Content-Security-Policy', whole.headers.get('Content-Security-Policy') ?? '');
+        if (request.url !== half) return response.end(body);
+        // Up to the answers of the first question; what follows never comes.
+        response.write(body.subarray(0, body.indexOf('</form>', body.indexOf('data-wizard'))));
+      });
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    try {
+      const { port } = server.address() as AddressInfo;
+      await page.goto(`http://127.0.0.1:${port}${half}`, { waitUntil: 'commit' });
+      await expect(page.locator('a[href="tel:112"]').first()).toBeVisible();
+      await page.locator('[data-wizard] .rb-answers a').first().click();
+      await expect(page.locator('#uitkomst-crisis-112')).toBeVisible();
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
+  });
 });
 
 for (const [what, spoil] of [

@@ -127,6 +127,20 @@ for (const [what, spoil] of [
   });
 }
 
+test('a device without room keeps no copy, says so, and reads on', async ({ page, context }) => {
+  const devtools = await context.newCDPSession(page);
+  await page.goto('/begrippen/');
+  const origin = new URL(page.url()).origin;
+  // Less than a region takes: the store is full half-way.
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 400_000 });
+  await page.goto(region);
+  await expect(keptLine(page)).not.toContainText('Deze regio staat op dit apparaat');
+  await expect(keptLine(page)).toContainText('past niet op dit apparaat', { timeout: 30_000 });
+  await page.goto(toolAddress('meldcode'));
+  await walk(page, toReportAndHelp);
+  await expect(result(page)).toContainText('Veilig Thuis');
+});
+
 test('a server that is gone, or that errs, leaves the copy to read', async ({ page }) => {
   const server = await ownServer();
   await visit(page, `${server.address}${region}`);
