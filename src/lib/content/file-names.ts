@@ -10,6 +10,7 @@ const read = [
   'werkgebieden/<soort>/<naam>.yaml',
   'handreikingen/<handreiking>.mdx',
   'leeskaarten/<kaart>.yaml',
+  'oefenen/<geval>.yaml',
   'praktijk/<voorbeeld>.mdx',
   'praktijk/thema/<thema>.mdx',
 ] as const;

@@ -14,8 +14,9 @@ import { readAgreements } from '../region/agreements-file.ts';
 import { readRegion } from '../region/region-file.ts';
 import { buildRegion } from '../site/build-region.ts';
 import { readSources } from '../sources/sources-file.ts';
-import { ruleIds } from '../store/rules.ts';
-import type { Content, ReadingCard } from './content.ts';
+import { ruleIds, rulesFolder } from '../store/rules.ts';
+import type { Content, Exercise, ReadingCard } from './content.ts';
+import { readExercise } from './exercise-file.ts';
 import type { Problem } from './problem.ts';
 import type { KnownSources } from './reference.ts';
 import { readReadingCard } from './reading-cards-file.ts';
@@ -256,6 +257,18 @@ export function readContent(
       return card ? [card] : [];
     })
     .sort((a, b) => a.place - b.place);
+  const exercisesFolder = `${folder}/oefenen`;
+  const ruleNames = { kind: 'regel', names: new Set(ruleIds), file: rulesFolder };
+  const exercises = files(exercisesFolder)
+    .flatMap((file): Exercise[] => {
+      const exerciseYaml = yaml(`${exercisesFolder}/${file}`);
+      const name = file.replace(/\.yaml$/, '');
+      const { exercise } = exerciseYaml
+        ? keep(readExercise(exerciseYaml, name, { sources: cited, rules: ruleNames }))
+        : { exercise: undefined };
+      return exercise ? [exercise] : [];
+    })
+    .sort((a, b) => a.place - b.place);
   const content = {
     sources: sources?.sources ?? new Map(),
     ...offices,
@@ -266,6 +279,7 @@ export function readContent(
     openQuestions,
     readingCards,
     selfCheck,
+    exercises,
   };
   return { content, problems };
 }

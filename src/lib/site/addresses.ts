@@ -14,6 +14,9 @@ export const chapter = (region: string, chapter: string) => `${base}${region}/ro
 /** The national guidance, and a page of it. */
 export const guidance = `${base}landelijk/handreiking/`;
 export const guidancePage = (page: string) => `${base}landelijk/handreiking/${page}/`;
+/** Made-up cases to practise with as a team, and one of them. */
+export const exercises = `${base}landelijk/oefenen/`;
+export const exercise = (id: string) => `${exercises}${id}/`;
 /** Examples from practice, one of them, and those of a theme with its advice. */
 export const practice = `${base}praktijk/`;
 export const example = (id: string) => `${practice}${id}/`;

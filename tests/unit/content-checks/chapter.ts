@@ -56,6 +56,7 @@ const content: Content = {
   openQuestions: [],
   readingCards: [],
   selfCheck: [],
+  exercises: [],
 };
 
 export const facts: Readonly<Record<string, string>> = {

@@ -12,6 +12,7 @@ const names = [
   'begrip',
   'open-vraag',
   'hoofdstuk',
+  'oefengeval',
 ];
 
 interface Example {
