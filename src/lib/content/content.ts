@@ -93,6 +93,28 @@ export interface Exercise {
   readonly checkedOn: string;
 }
 
+/** A text of the folder sjablonen that a school makes its own: what stands between brackets, it fills in. */
+export interface Template {
+  /** The last part of its address. */
+  readonly id: string;
+  /** Its place in lists: a low number comes first. */
+  readonly place: number;
+  readonly title: string;
+  readonly summary: string;
+  readonly keywords: readonly string[];
+  /** The page of the site that tells how to use it. */
+  readonly href: string;
+  /** The title above the text itself. */
+  readonly head: string;
+  readonly parts: readonly {
+    readonly head: string;
+    readonly lines: readonly string[];
+    readonly steps: readonly string[];
+  }[];
+  readonly sources: readonly { readonly source: string; readonly at: string | undefined }[];
+  readonly checkedOn: string;
+}
+
 /** A group of zelftoets.yaml: points of working together that a school judges for itself. */
 export interface SelfCheckGroup {
   readonly id: string;
@@ -104,6 +126,26 @@ export interface SelfCheckGroup {
     readonly now: string | undefined;
   }[];
 }
+
+/** A table of enquete.yaml: what a share or a mean of those who answered said. */
+export interface SurveyTable {
+  readonly id: string;
+  readonly title: string;
+  /** What stands above the names of the rows. */
+  readonly rowHead: string;
+  /** How many answers the shares are of, and what those are; undefined where the source does not say. */
+  readonly of: { readonly count: number; readonly what: string } | undefined;
+  readonly columns: readonly {
+    readonly id: string;
+    readonly head: string;
+    readonly unit: SurveyUnit;
+  }[];
+  /** A name, and for each column a value. */
+  readonly rows: readonly { readonly label: string; readonly values: readonly number[] }[];
+}
+
+/** A share of a hundred, or a mean of numbers. */
+export type SurveyUnit = 'procent' | 'gemiddelde';
 
 /** All that editors write outside the chapters, read, checked and linked together. */
 export interface Content {
@@ -125,4 +167,7 @@ export interface Content {
   readonly selfCheck: readonly SelfCheckGroup[];
   /** In their order. */
   readonly exercises: readonly Exercise[];
+  /** In their order. */
+  readonly templates: readonly Template[];
+  readonly survey: readonly SurveyTable[];
 }

@@ -57,6 +57,8 @@ const content: Content = {
   readingCards: [],
   selfCheck: [],
   exercises: [],
+  templates: [],
+  survey: [],
 };
 
 export const facts: Readonly<Record<string, string>> = {
