@@ -13,6 +13,7 @@ const names = [
   'open-vraag',
   'hoofdstuk',
   'oefengeval',
+  'sjabloon',
 ];
 
 interface Example {
