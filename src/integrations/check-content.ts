@@ -6,6 +6,7 @@ import { fileNameProblems } from '../lib/content/file-names.ts';
 import { readContent } from '../lib/content/read.ts';
 import { calculatorProblems } from './calculator-problems.ts';
 import { checkTexts } from './content-checks/index.ts';
+import { exerciseProblems } from './exercise-problems.ts';
 import { ruleProblems } from './rule-problems.ts';
 import { agingSources, urgentSources } from './source-age.ts';
 import { colourProblems } from './colour-problems.ts';
@@ -41,11 +42,14 @@ export function checkContent(root: string, today: string): Checked {
   const texts = checkTexts(root, content, problems.length === 0, today);
   if (problems.length) return { content, errors: [...problems, ...texts.errors], warnings: texts.warnings };
   const aging = agingSources(content, today, urgentSources(content.regions.values()), sourceLines(root));
+  const inRules = ruleProblems(content);
   return {
     content,
     errors: [
       ...texts.errors,
-      ...ruleProblems(content),
+      ...inRules,
+      // A case is walked through a rule that is sound.
+      ...(inRules.length ? [] : exerciseProblems(root, content)),
       ...calculatorProblems(content),
       ...colourProblems(root, content),
       ...aging.errors,

@@ -1,6 +1,8 @@
 import '../../styles/text.css';
 import DeskundigenTabel from '../rule/DeskundigenTabel.astro';
 import SelfCheck from '../self-check/SelfCheck.astro';
+import SurveyTable from '../survey/SurveyTable.astro';
+import Template from '../template/Template.astro';
 import Advies from './Advies.astro';
 import Anchor from './Anchor.astro';
 import Bron from './Bron.astro';
@@ -43,5 +45,7 @@ export const mdxComponents = {
   Regionaal,
   Staaf,
   Verouderd,
+  Enquete: SurveyTable,
+  Sjabloon: Template,
   Zelftoets: SelfCheck,
 };

@@ -4,3 +4,6 @@ export const jsonFile = (data: unknown): Response =>
 
 export const xmlFile = (xml: string): Response =>
   new Response(xml, { headers: { 'Content-Type': 'application/xml' } });
+
+export const csvFile = (csv: string): Response =>
+  new Response(csv, { headers: { 'Content-Type': 'text/csv' } });

@@ -34,13 +34,14 @@ export interface Ranked {
 }
 
 /**
- * How much a kind of page counts. A card repeats a tool or the contacts, and what is written about the site
+ * How much a kind of page counts. A card repeats a tool or the contacts, a case to practise is for a quiet hour, and what is written about the site
  * itself is seldom what somebody in a hurry looks for.
  */
 const weights: Readonly<Record<string, number>> = {
   hulpmiddel: 1.15,
   hoofdstuk: 1.05,
   kaart: 0.8,
+  oefengeval: 0.4,
   begrip: 0.8,
   uitleg: 0.6,
 };

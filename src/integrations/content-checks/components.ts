@@ -71,6 +71,16 @@ export const components: Readonly<Record<string, Component>> = {
     text: false,
     example: '<Staaf procent="48" />',
   },
+  Sjabloon: {
+    props: { id: { known: ({ templates }) => templates.map(({ id }) => id) } },
+    text: false,
+    example: '<Sjabloon id="schoolgids" />',
+  },
+  Enquete: {
+    props: { tabel: { known: ({ survey }) => survey.map(({ id }) => id) } },
+    text: false,
+    example: '<Enquete tabel="steun" />',
+  },
   Zelftoets: { props: {}, text: false, example: '<Zelftoets />' },
 };
 

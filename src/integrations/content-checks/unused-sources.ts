@@ -28,12 +28,14 @@ function citedByChapter({ file, facts, body }: ChapterFile): readonly string[] {
   return [...(onTop ?? []), ...inText];
 }
 
-/** The sources on which the list of municipalities, a region's agreements and contacts, the terms, the open questions, the cards to read, and what to have at hand rest. */
+/** The sources on which the list of municipalities, a region's agreements and contacts, the terms, the open questions, the cards to read, the cases to practise, the templates, and what to have at hand rest. */
 const citedByData = ({
   regions,
   terms,
   openQuestions,
   readingCards,
+  exercises,
+  templates,
   prepare,
 }: Content): readonly string[] => [
   ...Object.values(countrySources),
@@ -41,6 +43,7 @@ const citedByData = ({
   ...terms.map(({ source }) => source),
   ...openQuestions.flatMap(({ sources }) => sources),
   ...readingCards.flatMap(({ sources }) => sources),
+  ...[...exercises, ...templates].flatMap(({ sources }) => sources.map(({ source }) => source)),
   ...[...regions.values()].flatMap(({ parameters, contacts }) => [
     ...contacts.map(({ source }) => source),
     ...Object.values(parameters).flatMap((stated) => ('source' in stated ? [stated.source] : [])),

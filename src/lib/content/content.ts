@@ -68,6 +68,53 @@ export interface ReadingCard {
   readonly checkedOn: string;
 }
 
+/** A made-up case of the folder oefenen, with which a team walks a rule together. */
+export interface Exercise {
+  /** The last part of its address. */
+  readonly id: string;
+  /** Its place in lists: a low number comes first. */
+  readonly place: number;
+  readonly title: string;
+  readonly summary: string;
+  readonly keywords: readonly string[];
+  /** The rule that is practised, and the story of the case of that rule whose answers count. */
+  readonly rule: string;
+  readonly story: string;
+  /** The outcome to which those answers led when this was written. */
+  readonly end: string;
+  /** What happened, in paragraphs. */
+  readonly situation: readonly string[];
+  /** Where the team stops to talk: a question of the rule, and what to ask each other. */
+  readonly stops: readonly { readonly question: string; readonly ask: string }[];
+  /** What people tend to miss. */
+  readonly missed: readonly string[];
+  /** What this rests on beside the sources of the rule: ids of sources, each with its place. */
+  readonly sources: readonly { readonly source: string; readonly at: string | undefined }[];
+  readonly checkedOn: string;
+}
+
+/** A text of the folder sjablonen that a school makes its own: what stands between brackets, it fills in. */
+export interface Template {
+  /** The last part of its address. */
+  readonly id: string;
+  /** Its place in lists: a low number comes first. */
+  readonly place: number;
+  readonly title: string;
+  readonly summary: string;
+  readonly keywords: readonly string[];
+  /** The page of the site that tells how to use it. */
+  readonly href: string;
+  /** The title above the text itself. */
+  readonly head: string;
+  readonly parts: readonly {
+    readonly head: string;
+    readonly lines: readonly string[];
+    readonly steps: readonly string[];
+  }[];
+  readonly sources: readonly { readonly source: string; readonly at: string | undefined }[];
+  readonly checkedOn: string;
+}
+
 /** A group of zelftoets.yaml: points of working together that a school judges for itself. */
 export interface SelfCheckGroup {
   readonly id: string;
@@ -79,6 +126,26 @@ export interface SelfCheckGroup {
     readonly now: string | undefined;
   }[];
 }
+
+/** A table of enquete.yaml: what a share or a mean of those who answered said. */
+export interface SurveyTable {
+  readonly id: string;
+  readonly title: string;
+  /** What stands above the names of the rows. */
+  readonly rowHead: string;
+  /** How many answers the shares are of, and what those are; undefined where the source does not say. */
+  readonly of: { readonly count: number; readonly what: string } | undefined;
+  readonly columns: readonly {
+    readonly id: string;
+    readonly head: string;
+    readonly unit: SurveyUnit;
+  }[];
+  /** A name, and for each column a value. */
+  readonly rows: readonly { readonly label: string; readonly values: readonly number[] }[];
+}
+
+/** A share of a hundred, or a mean of numbers. */
+export type SurveyUnit = 'procent' | 'gemiddelde';
 
 /** All that editors write outside the chapters, read, checked and linked together. */
 export interface Content {
@@ -98,4 +165,9 @@ export interface Content {
   /** In their order. */
   readonly readingCards: readonly ReadingCard[];
   readonly selfCheck: readonly SelfCheckGroup[];
+  /** In their order. */
+  readonly exercises: readonly Exercise[];
+  /** In their order. */
+  readonly templates: readonly Template[];
+  readonly survey: readonly SurveyTable[];
 }

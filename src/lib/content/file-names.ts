@@ -10,6 +10,8 @@ const read = [
   'werkgebieden/<soort>/<naam>.yaml',
   'handreikingen/<handreiking>.mdx',
   'leeskaarten/<kaart>.yaml',
+  'oefenen/<geval>.yaml',
+  'sjablonen/<sjabloon>.yaml',
   'praktijk/<voorbeeld>.mdx',
   'praktijk/thema/<thema>.mdx',
 ] as const;
@@ -19,6 +21,7 @@ const lists = [
   'afspraken.yaml',
   'begrippen.yaml',
   'bronnen.yaml',
+  'enquete.yaml',
   'houd-klaar.yaml',
   'open-vragen.yaml',
   'zelftoets.yaml',

@@ -14,8 +14,9 @@ import { readAgreements } from '../region/agreements-file.ts';
 import { readRegion } from '../region/region-file.ts';
 import { buildRegion } from '../site/build-region.ts';
 import { readSources } from '../sources/sources-file.ts';
-import { ruleIds } from '../store/rules.ts';
-import type { Content, ReadingCard } from './content.ts';
+import { ruleIds, rulesFolder } from '../store/rules.ts';
+import type { Content, Exercise, ReadingCard, Template } from './content.ts';
+import { readExercise } from './exercise-file.ts';
 import type { Problem } from './problem.ts';
 import type { KnownSources } from './reference.ts';
 import { readReadingCard } from './reading-cards-file.ts';
@@ -23,6 +24,8 @@ import { didYouMean } from './suggest.ts';
 import { readOpenQuestions } from './open-questions-file.ts';
 import { doubledPlaces, regionsTogether, termsTogether } from './together.ts';
 import { readSelfCheck } from './self-check-file.ts';
+import { readSurvey } from './survey-file.ts';
+import { readTemplate } from './template-file.ts';
 import { readTerms } from './terms-file.ts';
 import { readText } from './text-file.ts';
 import { parseYaml, type YamlFile } from './yaml.ts';
@@ -159,6 +162,9 @@ export function readContent(
   const selfCheckYaml = yaml(`${folder}/zelftoets.yaml`);
   const selfCheck = selfCheckYaml ? keep(readSelfCheck(selfCheckYaml)).selfCheck : [];
 
+  const surveyYaml = yaml(`${folder}/enquete.yaml`);
+  const survey = surveyYaml ? keep(readSurvey(surveyYaml)).survey : [];
+
   const prepareYaml = yaml(`${folder}/houd-klaar.yaml`);
   const prepare = prepareYaml ? keep(readPrepare(prepareYaml, cited)).prepare : {};
 
@@ -256,6 +262,28 @@ export function readContent(
       return card ? [card] : [];
     })
     .sort((a, b) => a.place - b.place);
+  const exercisesFolder = `${folder}/oefenen`;
+  const ruleNames = { kind: 'regel', names: new Set(ruleIds), file: rulesFolder };
+  const exercises = files(exercisesFolder)
+    .flatMap((file): Exercise[] => {
+      const exerciseYaml = yaml(`${exercisesFolder}/${file}`);
+      const name = file.replace(/\.yaml$/, '');
+      const { exercise } = exerciseYaml
+        ? keep(readExercise(exerciseYaml, name, { sources: cited, rules: ruleNames }))
+        : { exercise: undefined };
+      return exercise ? [exercise] : [];
+    })
+    .sort((a, b) => a.place - b.place);
+  const templatesFolder = `${folder}/sjablonen`;
+  const templates = files(templatesFolder)
+    .flatMap((file): Template[] => {
+      const templateYaml = yaml(`${templatesFolder}/${file}`);
+      const { template } = templateYaml
+        ? keep(readTemplate(templateYaml, file.replace(/\.yaml$/, ''), cited))
+        : { template: undefined };
+      return template ? [template] : [];
+    })
+    .sort((a, b) => a.place - b.place);
   const content = {
     sources: sources?.sources ?? new Map(),
     ...offices,
@@ -266,6 +294,9 @@ export function readContent(
     openQuestions,
     readingCards,
     selfCheck,
+    exercises,
+    templates,
+    survey,
   };
   return { content, problems };
 }

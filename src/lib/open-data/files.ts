@@ -4,6 +4,7 @@ import { ruleIds, ruleOf } from '../store/rules.ts';
 import * as address from '../site/addresses.ts';
 import type { FileEntry, IndexFile } from './index-schema.ts';
 import { headerOf, schemaNames, schemas } from './schemas.ts';
+import { surveyTitle } from './survey.ts';
 
 /** The rules that are written as a table: those are published as DMN too. */
 export const tableIds: readonly string[] = ruleIds.filter((id) => isTable(ruleOf(id)));
@@ -52,6 +53,18 @@ export const schemaFiles: readonly FileEntry[] = schemaNames.map((name) => ({
   schema: null,
 }));
 
+/** The figures, which hold for no region: with their schema, and as a plain table. */
+export const figureFiles: readonly FileEntry[] = (['json', 'csv'] as const).map((ending) => ({
+  kind: 'cijfers',
+  region: null,
+  id: 'enquete-intern-begeleiders',
+  title: surveyTitle,
+  version: null,
+  path: address.openDataSurvey(ending),
+  mediaType: ending === 'json' ? 'application/json' : 'text/csv',
+  schema: ending === 'json' ? address.openDataSchema('enquete') : null,
+}));
+
 /**
  * Every file of open data. `site` is where the site is served; `edition` is the day of this edition.
  */
@@ -61,5 +74,5 @@ export const exportIndex = (
   edition: string,
 ): IndexFile => ({
   ...headerOf('overzicht', site, edition),
-  files: [...regions.flatMap(regionFiles), ...schemaFiles],
+  files: [...regions.flatMap(regionFiles), ...figureFiles, ...schemaFiles],
 });

@@ -4,6 +4,7 @@ import { contactsSchema } from './contacts-schema.ts';
 import { licence } from './fields.ts';
 import { indexSchema } from './index-schema.ts';
 import { ruleSchema } from './rule-schema.ts';
+import { surveySchema } from './survey-schema.ts';
 
 /** The schemas of open data. The name is a part of an address and never changes. */
 export const schemas = {
@@ -17,6 +18,12 @@ export const schemas = {
     schema: contactsSchema,
     title: 'Contacten van Routeboek',
     description: 'Wie je in een regio kunt bellen of mailen: functies en teams, geen personen.',
+  },
+  enquete: {
+    schema: surveySchema,
+    title: 'Cijfers van een vragenlijst in Routeboek',
+    description:
+      'De tabellen van een vragenlijst uit 2007 onder intern begeleiders. De cijfers zeggen iets over toen.',
   },
   overzicht: {
     schema: indexSchema,

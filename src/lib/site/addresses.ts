@@ -16,6 +16,12 @@ export const chapter = (region: string, chapter: string) => `${base}${region}/ro
 /** The national guidance, and a page of it. */
 export const guidance = `${base}landelijk/handreiking/`;
 export const guidancePage = (page: string) => `${base}landelijk/handreiking/${page}/`;
+/** Made-up cases to practise with as a team, and one of them. */
+export const exercises = `${base}landelijk/oefenen/`;
+export const exercise = (id: string) => `${exercises}${id}/`;
+/** A text that a school makes its own, to print, and as a file for a word processor. */
+export const template = (id: string) => `${base}landelijk/sjablonen/${id}/`;
+export const templateFile = (id: string) => `${base}landelijk/sjablonen/${id}.rtf`;
 /** Examples from practice, one of them, and those of a theme with its advice. */
 export const practice = `${base}praktijk/`;
 export const example = (id: string) => `${practice}${id}/`;
@@ -66,6 +72,9 @@ export const openDataContacts = (region: string) => `${base}open-data/${region}/
 /** A table rule as DMN 1.3. */
 export const openDataTable = (region: string, rule: string) =>
   `${base}open-data/${region}/beslisregels/${rule}.dmn`;
+/** The figures of the survey of intern begeleiders. */
+export const openDataSurvey = (ending: 'json' | 'csv') =>
+  `${base}open-data/enquete-intern-begeleiders.${ending}`;
 /** A published JSON Schema. */
 export const openDataSchema = (name: string) => `${base}open-data/schemas/${name}.json`;
 

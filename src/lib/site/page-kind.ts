@@ -8,6 +8,10 @@ export const pageKinds = {
   handreiking: { cites: true, scripts: false },
   voorbeeld: { cites: true, scripts: false },
   praktijkthema: { cites: true, scripts: false },
+  /** A case to practise with; its script prints it with and without the answer. */
+  oefengeval: { cites: true, scripts: true },
+  /** A text that a school makes its own; its script prints it. */
+  sjabloon: { cites: true, scripts: true },
   hulpmiddel: { cites: true, scripts: true },
   uitleg: { cites: true, scripts: false },
   rekenhulp: { cites: true, scripts: true },

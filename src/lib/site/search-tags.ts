@@ -2,7 +2,15 @@ import { innerWords } from './compounds.ts';
 
 /** What a page is, in the words of the filter on the search page. */
 export type Kind =
-  'hoofdstuk' | 'handreiking' | 'praktijk' | 'hulpmiddel' | 'kaart' | 'contact' | 'begrip' | 'uitleg';
+  | 'hoofdstuk'
+  | 'handreiking'
+  | 'praktijk'
+  | 'oefengeval'
+  | 'hulpmiddel'
+  | 'kaart'
+  | 'contact'
+  | 'begrip'
+  | 'uitleg';
 
 export interface SearchFacts {
   readonly kind: Kind;

@@ -5,6 +5,7 @@ import { readText } from '../content/text-file.ts';
 import { parseYaml, type YamlFile } from '../content/yaml.ts';
 import type { Flow } from '../rules/core/flow.ts';
 import { isTable, tableToFlow, type Table } from '../rules/core/table.ts';
+import { readCases, type Case } from '../rules/file/cases.ts';
 import type { Moment } from '../rules/file/moments.ts';
 import { readRule, type RuleFile } from '../rules/file/read-rule.ts';
 
@@ -84,6 +85,12 @@ export function flowById(id: string): Flow {
   return known;
 }
 const flows = new Map<string, Flow>();
+
+/** The sound cases of a rule, as its gevallen.yaml tells them. */
+export function casesById(id: string): readonly Case[] {
+  const { casesYaml } = ruleFile(id);
+  return casesYaml ? readCases(casesYaml).cases.map(({ value }) => value) : [];
+}
 
 /** The rules that a reader needs at a moment, in the order of lists. */
 export const rulesAt = (moment: Moment): readonly string[] =>

@@ -57,6 +57,9 @@ const content: Content = {
   openQuestions: [],
   readingCards: [],
   selfCheck: [],
+  exercises: [],
+  templates: [],
+  survey: [],
 };
 
 export const facts: Readonly<Record<string, string>> = {

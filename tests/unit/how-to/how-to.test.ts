@@ -12,6 +12,8 @@ const names = [
   'begrip',
   'open-vraag',
   'hoofdstuk',
+  'oefengeval',
+  'sjabloon',
 ];
 
 interface Example {

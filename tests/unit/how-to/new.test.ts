@@ -82,6 +82,15 @@ test('a source is known, and waits to be used', () => {
   ]);
 });
 
+test('a case to practise stands there at once, with a case of its rule', () => {
+  const messages = withScratch((scratch) => {
+    make(scratch, 'oefengeval', 'meldcode/stil-in-de-kring');
+    expect(scratch.read('src/content/oefenen/stil-in-de-kring.yaml')).toContain('regel: meldcode');
+    return scratch.messages();
+  });
+  expect(messages).toEqual([]);
+});
+
 test('every agreement of the office stands there as a comment', () => {
   const made = skeleton(['werkgebied', 'leerplicht/duinstreek', 'Zeedorp'], around());
   const text = 'refused' in made ? '' : (made[0]?.text ?? '');
@@ -117,6 +126,8 @@ describe('refuses, in Dutch,', () => {
     [['contact', 'jgz/duinstreek/balie'], 'Er is nog geen werkgebieden/jgz/duinstreek.yaml'],
     [['bron', 'wpo'], 'staat al in bronnen.yaml'],
     [['bron', '../wpo'], 'Zo schrijf je het'],
+    [['oefengeval', 'stil-in-de-kring'], 'Zo schrijf je het: npm run new -- oefengeval'],
+    [['oefengeval', 'leesbril/stil-in-de-kring'], 'Er is geen regel "leesbril" met een geval.'],
     [['regel', '..'], 'De naam ".." kan niet'],
   ])('%j', (argv, said) => {
     expect(refused(...argv)).toContain(said);

@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkContent } from '../../../src/integrations/check-content.ts';
 import { checkTexts } from '../../../src/integrations/content-checks/index.ts';
+import { exerciseProblems } from '../../../src/integrations/exercise-problems.ts';
 import { readContent } from '../../../src/lib/content/read.ts';
 import { formatProblem } from '../../../src/lib/content/format-problem.ts';
 
@@ -53,7 +54,8 @@ export function withScratch<T>(work: (scratch: Scratch) => T): T {
         for (const file of texts.filter((one) => existsSync(one))) rmSync(join(root, file));
         const { content, problems } = readContent(root);
         const { errors } = checkTexts(root, content, problems.length === 0, '2026-11-28');
-        return [...problems, ...errors].map(formatProblem);
+        const inExercises = problems.length === 0 ? exerciseProblems(root, content) : [];
+        return [...problems, ...errors, ...inExercises].map(formatProblem);
       },
       messages: () => checkContent(root, '2026-11-28').errors.map(formatProblem),
     });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SchemaName } from '../../../src/lib/open-data/schemas.ts';
-import { asRead, content, contactsFiles, indexFile, ruleFile } from './published.ts';
+import { asRead, content, contactsFiles, indexFile, ruleFile, surveyFile } from './published.ts';
 import { faults } from './validator.ts';
 
 type Json = Record<string, unknown>;
@@ -11,6 +11,7 @@ if (!zuidKennemerland) throw new Error('no zuid-kennemerland');
 const files: Readonly<Record<SchemaName, unknown>> = {
   beslisregel: ruleFile('meldcode', zuidKennemerland),
   contacten: contactsFiles.find(({ region }) => region === zuidKennemerland.id)?.file,
+  enquete: surveyFile,
   overzicht: indexFile,
 };
 
@@ -23,9 +24,13 @@ const question = (file: Json) => first(file, 'questions');
 const option = (file: Json) => first(question(file), 'options');
 const outcome = (file: Json) => first(file, 'outcomes');
 const contact = (file: Json) => first(file, 'contacts');
+const table = (file: Json) => first(file, 'tables');
 const entry = (file: Json) => first(file, 'files');
 
 const broken: readonly (readonly [what: string, name: SchemaName, change: Change])[] = [
+  ['a table without rows', 'enquete', (file) => (table(file)['rows'] = [])],
+  ['a figure in words', 'enquete', (file) => (first(table(file), 'rows')['values'] = ['veel'])],
+  ['figures without a source', 'enquete', (file) => delete file['source']],
   ['an answer without a source', 'beslisregel', (file) => (option(file)['sources'] = [])],
   ['an answer without a reason', 'beslisregel', (file) => delete option(file)['because']],
   ['an answer that leads nowhere', 'beslisregel', (file) => delete option(file)['next']],

@@ -8,7 +8,7 @@ import { indexFile, regions } from './published.ts';
 const pathsOf = (kind: string) =>
   indexFile.files.filter((file) => file.kind === kind).map(({ path }) => path);
 
-test('the index lists every rule, table and list of contacts of every region, and every schema', () => {
+test('the index lists every rule, table and list of contacts of every region, the figures, and every schema', () => {
   const each = (give: (region: string) => readonly string[]) => regions.flatMap(({ id }) => give(id)).sort();
   const tables = ruleIds.filter((id) => isTable(ruleOf(id)));
   const rulesOf = (ids: readonly string[], extension: string) =>
@@ -16,6 +16,9 @@ test('the index lists every rule, table and list of contacts of every region, an
   expect(pathsOf('beslisregel').toSorted()).toEqual(rulesOf(ruleIds, 'json'));
   expect(pathsOf('beslistabel').toSorted()).toEqual(rulesOf(tables, 'dmn'));
   expect(pathsOf('contacten').toSorted()).toEqual(each((region) => [`/open-data/${region}/contacten.json`]));
+  expect(pathsOf('cijfers')).toEqual(
+    ['json', 'csv'].map((ending) => `/open-data/enquete-intern-begeleiders.${ending}`),
+  );
   expect(pathsOf('schema')).toEqual(schemaNames.map((name) => `/open-data/schemas/${name}.json`));
 });
 
@@ -30,6 +33,8 @@ test('a file is called by the schema of its kind', () => {
       'beslisregel /open-data/schemas/beslisregel.json',
       'beslistabel null',
       'contacten /open-data/schemas/contacten.json',
+      'cijfers /open-data/schemas/enquete.json',
+      'cijfers null',
       'schema null',
     ]),
   );
@@ -38,7 +43,7 @@ test('a file is called by the schema of its kind', () => {
 test('every kind of address in the index is one that the site makes', () => {
   const pattern = (path: string) =>
     path
-      .replace(/^\/open-data\/(?!schemas|index)[^/]+/, '/open-data/[regio]')
+      .replace(/^\/open-data\/(?!schemas\/|index|enquete)[^/]+/, '/open-data/[regio]')
       .replace(/beslisregels\/[^.]+/, 'beslisregels/[regel]')
       .replace(/schemas\/[^.]+/, 'schemas/[naam]');
   const made = globSync('src/pages/open-data/**/*.ts').map((file) => file.replace(/^src\/pages|\.ts$/g, ''));

@@ -1,6 +1,7 @@
 import { readContent } from '../../../src/lib/content/read.ts';
 import { exportContacts } from '../../../src/lib/contacts/json.ts';
 import { exportIndex } from '../../../src/lib/open-data/files.ts';
+import { exportSurvey } from '../../../src/lib/open-data/survey.ts';
 import { exportRule } from '../../../src/lib/rules/faces/json.ts';
 import { flowById, ruleIds } from '../../../src/lib/store/rules.ts';
 
@@ -24,6 +25,9 @@ export const contactsFiles = regions.map((region) => ({
   region: region.id,
   file: exportContacts(region, content.sources, site, edition),
 }));
+
+/** The figures of the survey as they are published. */
+export const surveyFile = exportSurvey(content, site, edition);
 
 export const indexFile = exportIndex(regions, site, edition);
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { jsonSchema, schemaNames, type JsonSchema } from '../../../src/lib/open-data/schemas.ts';
-import { contactsFiles, indexFile, ruleFiles, site } from './published.ts';
+import { contactsFiles, indexFile, ruleFiles, site, surveyFile } from './published.ts';
 
 /** The fields of a schema and of all it holds, by their path. */
 const fieldsOf = (schema: JsonSchema, path = ''): readonly (readonly [string, JsonSchema])[] => [
@@ -35,5 +35,6 @@ test('every file names its own schema, by the address that the schema gives itse
   ];
   expect(named(ruleFiles)).toEqual([idOf('beslisregel')]);
   expect(named(contactsFiles)).toEqual([idOf('contacten')]);
+  expect(surveyFile.$schema).toBe(idOf('enquete'));
   expect(indexFile.$schema).toBe(idOf('overzicht'));
 });

@@ -4,6 +4,7 @@ import { didYouMean } from '../suggest.ts';
 import { area } from './area.ts';
 import { chapter } from './chapter.ts';
 import { contact } from './contact.ts';
+import { exercise } from './exercise.ts';
 import { makes, refuse, usage, type Made, type Refused, type Surroundings } from './made.ts';
 import { find, region } from './region.ts';
 import { rule } from './rule.ts';
@@ -28,7 +29,9 @@ export function skeleton(argv: readonly string[], around: Surroundings): readonl
         .join('\n')}`,
     );
   const ids = id.split('/');
-  const wanted = { regio: 1, werkgebied: 2, contact: 3, regel: 1, hoofdstuk: 2, bron: 1 }[make];
+  const wanted = { regio: 1, werkgebied: 2, contact: 3, regel: 1, hoofdstuk: 2, bron: 1, oefengeval: 2 }[
+    make
+  ];
   if (!id || ids.length !== wanted) return refuse(`Zo schrijf je het: ${usage[make]}`);
   const mistake = ids.flatMap((one) => idMistake(one) ?? [])[0];
   if (mistake) return refuse(`${mistake.what} ${mistake.remedy}`);
@@ -55,6 +58,7 @@ export function skeleton(argv: readonly string[], around: Surroundings): readonl
     if (there(`regios/${first}/routeboek/${second}.mdx`)) return refuse(`Het hoofdstuk "${id}" is er al.`);
     return [chapter(first, second, around)];
   }
+  if (make === 'oefengeval') return exercise(first, second, around);
   if (!isKind(first) || first === 'landelijk') {
     const local = kindIds.filter((kind) => kind !== 'landelijk');
     return refuse(

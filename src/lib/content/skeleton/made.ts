@@ -9,9 +9,10 @@ export const usage: Readonly<Record<Make, string>> = {
   regel: 'npm run new -- regel leesbril',
   hoofdstuk: 'npm run new -- hoofdstuk duinstreek/eerste-gesprek',
   bron: 'npm run new -- bron gids-duinstreek-2026',
+  oefengeval: 'npm run new -- oefengeval meldcode/stil-in-de-kring',
 };
 
-export type Make = 'regio' | 'werkgebied' | 'contact' | 'regel' | 'hoofdstuk' | 'bron';
+export type Make = 'regio' | 'werkgebied' | 'contact' | 'regel' | 'hoofdstuk' | 'bron' | 'oefengeval';
 export const makes = Object.keys(usage) as readonly Make[];
 
 /** A file as it will stand below src/content. */

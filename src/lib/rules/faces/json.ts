@@ -65,7 +65,7 @@ const exportOutcome = (outcome: Outcome, cite: Cite): RuleFile['outcomes'][strin
   sources: outcome.sources.map(cite),
 });
 
-const exportSource = ({
+export const exportSource = ({
   title,
   publisher,
   date,

@@ -41,7 +41,7 @@ const caseOf = (written: z.infer<typeof caseSchema>): Case => ({
   ...(written.rollen && { roles: written.rollen }),
 });
 
-/** What is wrong with a case: the field of the case that says otherwise than the rule, what, and the remedy. */
+/** What is wrong with a case, or with an exercise that uses it: the field that says otherwise than the rule, what, and the remedy. */
 export interface CaseFault {
   readonly path: YamlPath;
   readonly what: string;
