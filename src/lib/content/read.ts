@@ -22,9 +22,11 @@ import { readReadingCard } from './reading-cards-file.ts';
 import { didYouMean } from './suggest.ts';
 import { readOpenQuestions } from './open-questions-file.ts';
 import { doubledPlaces, regionsTogether, termsTogether } from './together.ts';
+import { readCoverage } from './coverage-file.ts';
 import { readSelfCheck } from './self-check-file.ts';
 import { readTerms } from './terms-file.ts';
 import { readText } from './text-file.ts';
+import { readTraps } from './traps-file.ts';
 import { parseYaml, type YamlFile } from './yaml.ts';
 
 /** The files of a project. What is missing, or is no YAML, becomes a problem of the reading. */
@@ -159,6 +161,11 @@ export function readContent(
   const selfCheckYaml = yaml(`${folder}/zelftoets.yaml`);
   const selfCheck = selfCheckYaml ? keep(readSelfCheck(selfCheckYaml)).selfCheck : [];
 
+  const coverageYaml = yaml(`${folder}/dekking.yaml`);
+  const coverage = coverageYaml ? keep(readCoverage(coverageYaml, cited)).coverage : [];
+  const trapsYaml = yaml(`${folder}/valkuilen.yaml`);
+  const traps = trapsYaml ? keep(readTraps(trapsYaml, cited)).traps : [];
+
   const prepareYaml = yaml(`${folder}/houd-klaar.yaml`);
   const prepare = prepareYaml ? keep(readPrepare(prepareYaml, cited)).prepare : {};
 
@@ -266,6 +273,8 @@ export function readContent(
     openQuestions,
     readingCards,
     selfCheck,
+    coverage,
+    traps,
   };
   return { content, problems };
 }

@@ -56,6 +56,8 @@ const content: Content = {
   openQuestions: [],
   readingCards: [],
   selfCheck: [],
+  coverage: [],
+  traps: [],
 };
 
 export const facts: Readonly<Record<string, string>> = {
