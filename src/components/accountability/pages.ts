@@ -1,3 +1,4 @@
+import { render } from 'astro:content';
 import { practiceThemes, type PracticeTheme } from '../../lib/content/practice.ts';
 import { calculators } from '../../lib/calculators/index.ts';
 import { ruleIds, ruleOf } from '../../lib/store/rules.ts';
@@ -10,16 +11,25 @@ import { content, regions } from '../content.ts';
 import { guidance, guidanceLink, type Guidance } from '../guidance.ts';
 import { exampleLink, examples, themePages, type Example, type ThemePage } from '../practice.ts';
 
-/** A text of the site, with the sources that it has on top. */
+/** A text of the site, with the sources that it has on top, and its headings by their place on the page. */
 export interface TextPage extends Link {
   readonly sources: readonly string[];
+  readonly headings: ReadonlyMap<string, string>;
 }
 
-const text = (link: Link, { data }: Chapter | Guidance | Example | ThemePage, region?: Region): TextPage => ({
-  label: region ? `${link.label} (${region.name})` : link.label,
-  href: link.href,
-  sources: data.bronnen.map(({ bron }) => bron),
-});
+async function text(
+  link: Link,
+  page: Chapter | Guidance | Example | ThemePage,
+  region?: Region,
+): Promise<TextPage> {
+  const { headings } = await render(page);
+  return {
+    label: region ? `${link.label} (${region.name})` : link.label,
+    href: link.href,
+    sources: page.data.bronnen.map(({ bron }) => bron),
+    headings: new Map(headings.map(({ slug, text }) => [slug, text])),
+  };
+}
 
 const themeLink = ({ id }: ThemePage): Link => ({
   label: `Thema ${practiceThemes[id as PracticeTheme]}`,
@@ -28,17 +38,15 @@ const themeLink = ({ id }: ThemePage): Link => ({
 
 /** All texts: the chapters of each region, the national guidance, examples from practice and their themes. */
 export async function textPages(): Promise<readonly TextPage[]> {
-  const chapters = await Promise.all(
-    regions.map(async (region) =>
-      (await chaptersOf(region.id)).map((chapter) => text(chapterLink(chapter), chapter, region)),
-    ),
+  const chapters = regions.map(async (region) =>
+    (await chaptersOf(region.id)).map((chapter) => text(chapterLink(chapter), chapter, region)),
   );
-  return [
-    ...chapters.flat(),
+  return Promise.all([
+    ...(await Promise.all(chapters)).flat(),
     ...(await guidance()).map((page) => text(guidanceLink(page), page)),
     ...(await examples()).map((example) => text(exampleLink(example), example)),
     ...(await themePages()).map((theme) => text(themeLink(theme), theme)),
-  ];
+  ]);
 }
 
 /** The pages that are no text of an editor, with the name by which a list links to them. */
@@ -76,12 +84,16 @@ const otherPages = (): readonly Link[] => [
 type Find = (written: string) => Link | undefined;
 
 async function makeFinder(): Promise<Find> {
-  const labels = new Map([...otherPages(), ...(await textPages())].map(({ href, label }) => [href, label]));
+  const texts = new Map((await textPages()).map((page) => [page.href, page]));
+  const labels = new Map([...otherPages(), ...texts.values()].map(({ href, label }) => [href, label]));
   const terms = new Map(content().terms.map(({ id, name }) => [address.term(id), `Begrip ${name}`]));
   return (written) => {
     const href = withBase(written);
-    const label = terms.get(href) ?? labels.get(href.replace(/#.*/, ''));
-    return label === undefined ? undefined : { href, label };
+    const [page = '', place = ''] = href.split('#');
+    const label = terms.get(href) ?? labels.get(page);
+    if (label === undefined) return undefined;
+    const heading = texts.get(page)?.headings.get(place);
+    return { href, label: heading === undefined ? label : `${label}, bij ‘${heading}’` };
   };
 }
 
