@@ -1,6 +1,7 @@
 import { calculators } from '../../lib/calculators/index.ts';
 import { countrySources } from '../../lib/lookup/ask.ts';
-import { sourcesOf } from '../../lib/rules/faces/citations.ts';
+import type { Role } from '../../lib/contacts/roles.ts';
+import { rolesOf, sourcesOf } from '../../lib/rules/faces/citations.ts';
 import { flowById, ruleIds } from '../../lib/store/rules.ts';
 import * as address from '../../lib/site/addresses.ts';
 import type { Link } from '../../lib/site/navigation.ts';
@@ -19,7 +20,13 @@ function tools(): readonly Cites[] {
     ...ruleIds.map((id) => ({
       label: `Hulpmiddel ${flowById(id).title}`,
       href: address.explained(national, id),
-      sources: sourcesOf(flowById(id)),
+      // A result also says what whom one calls will ask.
+      sources: [
+        ...sourcesOf(flowById(id)),
+        ...rolesOf(flowById(id)).flatMap((role) =>
+          (content().prepare[role as Role] ?? []).map(({ source }) => source),
+        ),
+      ],
     })),
     ...Object.entries(calculators).map(([id, { title, sources }]) => ({
       label: `Rekenhulp ${title}`,
