@@ -1,6 +1,6 @@
 /**
- * Writes the schemas with which an ordinary editor completes the names in the files of the rules and the agreements, and
- * underlines what is wrong while somebody types. The first line of each of those files names its schema.
+ * Writes the schemas with which an ordinary editor completes the names in the files of the rules, the agreements and some
+ * lists, and underlines what is wrong while somebody types. The first line of each of those files names its schema.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { readContent } from '../src/lib/content/read.ts';
@@ -14,7 +14,7 @@ const schemas = editorSchemas({
   afspraak: Object.keys(content.agreements),
 });
 for (const [name, schema] of Object.entries(schemas)) {
-  const file = `${name === 'afspraken' ? 'src/content' : rulesFolder}/${name}.schema.json`;
+  const file = `${['regel', 'gevallen'].includes(name) ? rulesFolder : 'src/content'}/${name}.schema.json`;
   const text = `${JSON.stringify(schema, null, 1)}\n`;
   // Left alone when nothing changed: a watcher would rebuild for nothing.
   if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);

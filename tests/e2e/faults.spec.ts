@@ -42,9 +42,9 @@ test.describe('a page that comes half, and then nothing more', () => {
         const body = Buffer.from(await whole.arrayBuffer());
         response.setHeader('Content-Type', whole.headers.get('Content-Type') ?? '');
         response.setHeader('Content-Security-Policy', whole.headers.get('Content-Security-Policy') ?? '');
-        if (request.url !== half) return response.end(body);
         // Up to the answers of the first question; what follows never comes.
-        response.write(body.subarray(0, body.indexOf('</form>', body.indexOf('data-wizard'))));
+        if (request.url !== half) response.end(body);
+        else response.write(body.subarray(0, body.indexOf('</form>', body.indexOf('data-wizard'))));
       });
     });
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

@@ -15,6 +15,7 @@ import { checkMarkup } from './markup.ts';
 import { personsInChapter, personsInYaml } from './persons.ts';
 import { buildRegion } from '../../lib/site/build-region.ts';
 import { sourceLines } from '../source-lines.ts';
+import { sitePages, unknownPages } from './site-pages.ts';
 import { citedByTools, unusedSources } from './unused-sources.ts';
 
 /**
@@ -65,15 +66,22 @@ const contentFiles = (root: string, ending: string): readonly string[] =>
     .map((file) => file.split(sep).join('/'))
     .toSorted();
 
-/** Private persons and days, in the files of data; what is no YAML is a problem of the reading. */
-function checkData(root: string, today: string): Found {
+/**
+ * Private persons, days, and pages that are not there, in the files of data; what is no YAML is a problem of the reading. `pages`:
+ * those that an editor may name; undefined where they are not all known.
+ */
+function checkData(root: string, today: string, pages: ReadonlySet<string> | undefined): Found {
   const files = contentFiles(root, 'yaml').flatMap((file) => {
     const { text } = readText(root, file);
     return (text !== undefined && parseYaml(file, text).yaml) || [];
   });
   const dated = files.map((yaml) => checkDates(yaml, today));
   return {
-    errors: [...files.flatMap(personsInYaml), ...dated.flatMap(({ errors }) => errors)],
+    errors: [
+      ...files.flatMap(personsInYaml),
+      ...(pages ? files.flatMap((yaml) => unknownPages(yaml, pages)) : []),
+      ...dated.flatMap(({ errors }) => errors),
+    ],
     warnings: dated.flatMap(({ warnings }) => warnings),
   };
 }
@@ -88,7 +96,7 @@ interface Found {
  * Reads every chapter below `src/content` and tells what is wrong: the facts on top, the components, code, links, and
  * markup that would vanish or break the policy; private persons and days, in chapters and in data; and the sources
  * that no chapter and nothing else cites. Whether links to the site itself lead somewhere is checked over the built
- * site.
+ * site, but for the lists of pages in data.
  *
  * @param root the folder with `src`
  * @param sound whether the data was read without a problem; if not, a chapter is judged by itself
@@ -99,11 +107,12 @@ export function checkTexts(root: string, content: Content, sound: boolean, today
   // Chapters of a region that is not in this edition are not read: what they lean on is not there either.
   const inEdition = (file: string): boolean =>
     only === undefined || !file.includes('/regios/') || file.includes(`/regios/${only}/`);
-  const read = contentFiles(root, 'mdx')
-    .filter(inEdition)
-    .map((file) => ({ file, ...readText(root, file) }));
+  const texts = contentFiles(root, 'mdx').filter(inEdition);
+  const read = texts.map((file) => ({ file, ...readText(root, file) }));
   const chapters = read.flatMap(({ file, text }) => (text === undefined ? [] : parseChapter(file, text)));
-  const data = checkData(root, today);
+  // Pages of a region that is not in this edition may be named all the same; data with a mistake lacks pages.
+  const pages = sound && only === undefined ? sitePages(content, texts) : undefined;
+  const data = checkData(root, today, pages);
   const dated = chapters.flatMap(({ facts }) => (facts ? checkDates(facts, today) : []));
   const inChapters = sound
     ? [

@@ -4,6 +4,7 @@ import type { Agreements } from '../region/agreement.ts';
 import type { KnownMunicipality, Place } from '../places/place.ts';
 import type { Region } from '../region/region.ts';
 import type { Source } from '../sources/source.ts';
+import type { TrapTheme } from './trap-themes.ts';
 
 /** A term of begrippen.yaml: an abbreviation, or an old name with the name of today. */
 export interface Term {
@@ -146,6 +147,32 @@ export interface SurveyTable {
 
 /** A share of a hundred, or a mean of numbers. */
 export type SurveyUnit = 'procent' | 'gemiddelde';
+/** Of a source that the site takes the place of: each of its headings, in its order. */
+export interface SourceCoverage {
+  readonly source: string;
+  readonly headings: readonly {
+    /** As the source has it, with its number. */
+    readonly title: string;
+    /** Where in the source: "blz. 12". */
+    readonly at: string | undefined;
+    /** Addresses on the site where it is told, the most important first; none when it is left out. */
+    readonly pages: readonly string[];
+    /** What was left out of it, and why. */
+    readonly leftOut: string | undefined;
+  }[];
+}
+
+/** Something in a source that is outdated or unclear, and what the site says instead. */
+export interface Trap {
+  readonly id: string;
+  readonly theme: TrapTheme;
+  /** Ids of the sources that say it so. */
+  readonly sources: readonly string[];
+  readonly trap: string;
+  readonly answer: string;
+  /** Addresses on the site where that is seen. */
+  readonly pages: readonly string[];
+}
 
 /** All that editors write outside the chapters, read, checked and linked together. */
 export interface Content {
@@ -170,4 +197,6 @@ export interface Content {
   /** In their order. */
   readonly templates: readonly Template[];
   readonly survey: readonly SurveyTable[];
+  readonly coverage: readonly SourceCoverage[];
+  readonly traps: readonly Trap[];
 }

@@ -43,4 +43,9 @@ export const text = z
 /** The name of a place, region or office: it stands in titles and lists. */
 export const name = text.max(80, { error: 'is langer dan 80 tekens' });
 
+/** A page of the site, or a place on one, as an editor writes it: "/begrippen/#amk". */
+export const sitePage = z.string('is geen tekst').regex(/^\/(?:[^\s/#]+\/)*(?:#[^\s/]+)?$/, {
+  error: 'is geen adres op deze site dat met / begint en eindigt',
+});
+
 export const webAddress = z.url({ protocol: /^https$/, error: 'is geen webadres dat met https:// begint' });

@@ -23,11 +23,13 @@ import { readReadingCard } from './reading-cards-file.ts';
 import { didYouMean } from './suggest.ts';
 import { readOpenQuestions } from './open-questions-file.ts';
 import { doubledPlaces, regionsTogether, termsTogether } from './together.ts';
+import { readCoverage } from './coverage-file.ts';
 import { readSelfCheck } from './self-check-file.ts';
 import { readSurvey } from './survey-file.ts';
 import { readTemplate } from './template-file.ts';
 import { readTerms } from './terms-file.ts';
 import { readText } from './text-file.ts';
+import { readTraps } from './traps-file.ts';
 import { parseYaml, type YamlFile } from './yaml.ts';
 
 /** The files of a project. What is missing, or is no YAML, becomes a problem of the reading. */
@@ -164,6 +166,10 @@ export function readContent(
 
   const surveyYaml = yaml(`${folder}/enquete.yaml`);
   const survey = surveyYaml ? keep(readSurvey(surveyYaml)).survey : [];
+  const coverageYaml = yaml(`${folder}/dekking.yaml`);
+  const coverage = coverageYaml ? keep(readCoverage(coverageYaml, cited)).coverage : [];
+  const trapsYaml = yaml(`${folder}/valkuilen.yaml`);
+  const traps = trapsYaml ? keep(readTraps(trapsYaml, cited)).traps : [];
 
   const prepareYaml = yaml(`${folder}/houd-klaar.yaml`);
   const prepare = prepareYaml ? keep(readPrepare(prepareYaml, cited)).prepare : {};
@@ -297,6 +303,8 @@ export function readContent(
     exercises,
     templates,
     survey,
+    coverage,
+    traps,
   };
   return { content, problems };
 }

@@ -61,6 +61,11 @@ export const sources = `${base}bronnen/`;
 export const source = (id: string) => `${base}bronnen/#${id}`;
 export const openQuestions = `${base}hier-weten-wij-niets-over/`;
 export const accountability = `${base}verantwoording/`;
+/** What was done with every heading of the sources, and those of one source. */
+export const coverage = `${accountability}dekking/`;
+export const coverageOf = (source: string) => `${coverage}#${source}`;
+/** What is outdated or unclear in the sources, and what the site says instead. */
+export const traps = `${accountability}valkuilen/`;
 export const privacy = `${base}privacy/`;
 export const accessibility = `${base}toegankelijkheid/`;
 

@@ -60,6 +60,8 @@ const content: Content = {
   exercises: [],
   templates: [],
   survey: [],
+  coverage: [],
+  traps: [],
 };
 
 export const facts: Readonly<Record<string, string>> = {

@@ -11,6 +11,8 @@ const names = [
   'houd-klaar',
   'begrip',
   'open-vraag',
+  'dekking',
+  'zelftoets',
   'hoofdstuk',
   'oefengeval',
   'sjabloon',

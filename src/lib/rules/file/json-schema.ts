@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { coverageSchema } from '../../content/coverage-file.ts';
+import { selfCheckSchema } from '../../content/self-check-file.ts';
+import { trapSchema } from '../../content/traps-file.ts';
 import { agreementsSchema } from '../../region/agreement-schema.ts';
 import { casesSchema, fixedNames, flowSchema, tableSchema } from './schema.ts';
 
@@ -14,6 +17,9 @@ export function editorSchemas(names: Names): {
   readonly regel: object;
   readonly gevallen: object;
   readonly afspraken: object;
+  readonly dekking: object;
+  readonly valkuilen: object;
+  readonly zelftoets: object;
 } {
   const known: Readonly<Record<string, readonly string[]>> = { ...fixedNames, ...names };
   const make = (schema: z.ZodType, title: string) => ({
@@ -44,5 +50,8 @@ export function editorSchemas(names: Names): {
     },
     gevallen: make(casesSchema, 'Gevallen bij een beslisregel'),
     afspraken: make(agreementsSchema, 'Afspraken'),
+    dekking: make(z.array(coverageSchema), 'Wat wij met elke kop van een bron deden'),
+    valkuilen: make(z.array(trapSchema), 'Valkuilen in de bronnen'),
+    zelftoets: make(z.array(selfCheckSchema), 'Zelftoets samenwerking'),
   };
 }

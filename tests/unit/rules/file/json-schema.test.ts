@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
 import { describe, expect, it, test } from 'vitest';
@@ -55,3 +56,17 @@ test('every rule and all of its cases fit the schema, as the editor of it sees t
     expect([told(ruleFile(id).casesYaml?.data), told.errors], id).toEqual([true, null]);
   }
 });
+
+test.each(['dekking', 'valkuilen', 'zelftoets'] as const)(
+  'the list %s fits the schema that it names',
+  (name) => {
+    const { content } = readContent('.');
+    const known = editorSchemas({ bron: [...content.sources.keys()], regel: ruleIds, afspraak: [] });
+    const text = readFileSync(`src/content/${name}.yaml`, 'utf8');
+    expect(text).toContain(`$schema=./${name}.schema.json`);
+    const fits = valid(known[name]);
+    expect([fits(parse(text)), fits.errors]).toEqual([true, null]);
+    const [first, ...rest] = parse(text) as object[];
+    expect(fits([{ ...first, onbekend: 'x' }, ...rest])).toBe(false);
+  },
+);
