@@ -23,6 +23,7 @@ const lists = [
   'open-vragen.yaml',
   'zelftoets.yaml',
   'gemeenten.csv',
+  'herindelingen.csv',
   'plaatsen.csv',
 ];
 
