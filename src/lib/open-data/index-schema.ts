@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { header, id, text, type Published } from './fields.ts';
 
-const path = z.string().regex(/^\/open-data\/[^?#]+\.(json|dmn)$/);
+const path = z.string().regex(/^\/open-data\/[^?#]+\.(json|dmn|csv)$/);
 
 const file = z.strictObject({
   kind: z
@@ -15,8 +15,8 @@ const file = z.strictObject({
     .describe('De versie van de regel. Null bij contacten en schema’s: daar telt edition.'),
   path: path.describe('Het adres van het bestand op deze site. Dat verandert niet.'),
   mediaType: z
-    .enum(['application/json', 'application/xml'])
-    .describe('De soort van het bestand: JSON, of XML bij DMN.'),
+    .enum(['application/json', 'application/xml', 'text/csv'])
+    .describe('De soort van het bestand: JSON, XML bij DMN, of CSV bij contacten als tabel.'),
   schema: path.nullable().describe('Het schema van het bestand. Null bij DMN en bij een schema zelf.'),
 });
 

@@ -53,6 +53,8 @@ export const sources = `${base}bronnen/`;
 export const source = (id: string) => `${base}bronnen/#${id}`;
 export const openQuestions = `${base}hier-weten-wij-niets-over/`;
 export const accountability = `${base}verantwoording/`;
+/** What an editor asks of whom, so that the contacts still hold. */
+export const freshness = `${accountability}versheid/`;
 export const privacy = `${base}privacy/`;
 export const accessibility = `${base}toegankelijkheid/`;
 
@@ -61,6 +63,8 @@ export const openDataIndex = `${base}open-data/index.json`;
 export const openDataRule = (region: string, rule: string) =>
   `${base}open-data/${region}/beslisregels/${rule}.json`;
 export const openDataContacts = (region: string) => `${base}open-data/${region}/contacten.json`;
+/** The same contacts as a table. */
+export const openDataContactsTable = (region: string) => `${base}open-data/${region}/contacten.csv`;
 /** A table rule as DMN 1.3. */
 export const openDataTable = (region: string, rule: string) =>
   `${base}open-data/${region}/beslisregels/${rule}.dmn`;

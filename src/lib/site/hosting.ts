@@ -24,13 +24,14 @@ export const types: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
   txt: 'text/plain',
   vcf: 'text/vcard',
+  csv: 'text/csv',
   dmn: 'application/xml',
   xml: 'application/xml',
   webmanifest: 'application/manifest+json',
 };
 
 /** The types that no list of a host knows, or that some list has under an old name. */
-export const ownTypes = ['vcf', 'dmn', 'xml', 'webmanifest', 'js'] as const;
+export const ownTypes = ['vcf', 'csv', 'dmn', 'xml', 'webmanifest', 'js'] as const;
 
 /** Answers smaller than this are not worth packing. */
 export const packFrom = 1024;

@@ -50,6 +50,7 @@ const content: Content = {
     ['polder', region('polder', ['veenhoven'])],
   ]),
   municipalities: [],
+  mergers: [],
   places: [],
   terms: [],
   prepare: {},
