@@ -1,5 +1,8 @@
 import { municipalityNames } from '../region/municipality-names.ts';
 import type { Region } from '../region/region.ts';
+import { buildDay } from '../site/build-day.ts';
+import type { Contact } from './contact.ts';
+import { doubtOf } from './freshness.ts';
 import type { Role } from './roles.ts';
 import { serving } from './serving.ts';
 
@@ -11,24 +14,27 @@ export interface PaperNumber {
   readonly number: string;
   /** Whether somebody tried it. */
   readonly checked: boolean;
+  /** What to print behind it when nobody tried it within a year. */
+  readonly doubt: string | undefined;
 }
 
 /** The numbers of a function in a region, on paper: each once, with the municipalities that it is for. */
-export function numbersOf(region: Region, role: Role): readonly PaperNumber[] {
+export function numbersOf(region: Region, role: Role, today = buildDay()): readonly PaperNumber[] {
   const own = region.municipalities.filter(({ neighbour }) => !neighbour);
-  const found = new Map<string, { slugs: string[]; checked: boolean }>();
+  const found = new Map<string, { slugs: string[]; contact: Contact | undefined }>();
   for (const slug of own.length ? own.map((one) => one.slug) : ['']) {
     const served = serving(region.contacts, role, slug);
     const contact = served.find(({ phone }) => phone);
     const number = contact?.phone?.text ?? '';
-    const entry = found.get(number) ?? { slugs: [], checked: contact?.checkedOn !== undefined };
+    const entry = found.get(number) ?? { slugs: [], contact };
     entry.slugs.push(slug);
     found.set(number, entry);
   }
-  return [...found].map(([number, { slugs, checked }]) => ({
+  return [...found].map(([number, { slugs, contact }]) => ({
     serves: found.size === 1 ? '' : municipalityNames(region, slugs).join(', '),
     number,
-    checked,
+    checked: contact?.checkedOn !== undefined,
+    doubt: contact && doubtOf(contact, today)?.text,
   }));
 }
 

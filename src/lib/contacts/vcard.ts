@@ -19,22 +19,16 @@ function fold(line: string): string {
 
 /**
  * A contact as a vCard 3.0 (RFC 2426), to keep in an address book: many telephones refuse 4.0. It says when the number was checked, or that it never was,
- * because a copy in a telephone outlives the page.
+ * because a copy in a telephone outlives the page. `source` is the title of the source that it was taken from.
  */
-export function vcard({
-  organisation,
-  purpose,
-  phone,
-  email,
-  website,
-  hours,
-  remark,
-  checkedOn,
-}: Contact): string {
+export function vcard(contact: Contact, source: string): string {
+  const { organisation, purpose, phone, email, website, hours, remark, checkedOn } = contact;
   const checked = checkedOn
     ? `Gecontroleerd op ${checkedOn}.`
     : 'Nog nooit gecontroleerd: niemand heeft dit nummer of adres nog geprobeerd.';
-  const note = [purpose, hours && `Bereikbaar: ${hours}.`, remark, checked].filter(Boolean).join('\n');
+  const note = [purpose, hours && `Bereikbaar: ${hours}.`, remark, checked, `Bron: ${source}.`]
+    .filter(Boolean)
+    .join('\n');
   const lines = [
     'BEGIN:VCARD',
     'VERSION:3.0',

@@ -1,7 +1,7 @@
 import type { Area } from '../lookup/area.ts';
 import type { PrepareByRole } from '../contacts/prepare-file.ts';
 import type { Agreements } from '../region/agreement.ts';
-import type { KnownMunicipality, Place } from '../places/place.ts';
+import type { KnownMunicipality, Merger, Place } from '../places/place.ts';
 import type { Region } from '../region/region.ts';
 import type { Source } from '../sources/source.ts';
 import type { TrapTheme } from './trap-themes.ts';
@@ -184,6 +184,8 @@ export interface Content {
   readonly regions: ReadonlyMap<string, Region>;
   /** All municipalities of the country, those of no region as well. */
   readonly municipalities: readonly KnownMunicipality[];
+  /** The municipalities that are no more, with what they became. */
+  readonly mergers: readonly Merger[];
   readonly places: readonly Place[];
   readonly terms: readonly Term[];
   /** What whom one calls will ask, by role. */

@@ -28,6 +28,7 @@ const lists = [
   'valkuilen.yaml',
   'zelftoets.yaml',
   'gemeenten.csv',
+  'herindelingen.csv',
   'plaatsen.csv',
 ];
 

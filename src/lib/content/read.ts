@@ -5,10 +5,12 @@ import { readPrepare } from '../contacts/prepare-file.ts';
 import { isCrisisRole } from '../contacts/roles.ts';
 import type { Area } from '../lookup/area.ts';
 import { clashes, readArea, unknownKind, type ReadArea } from '../lookup/area-file.ts';
+import { crowdedRoles } from '../lookup/crowded.ts';
 import { isKind } from '../lookup/kinds.ts';
 import { regionOfAreas, type Edition } from '../lookup/region-of-areas.ts';
-import type { KnownMunicipality } from '../places/place.ts';
+import type { KnownMunicipality, Mergers } from '../places/place.ts';
 import { readMunicipalities } from '../places/municipalities-file.ts';
+import { readMergers } from '../places/mergers-file.ts';
 import { readPlaces } from '../places/places-file.ts';
 import { readAgreements } from '../region/agreements-file.ts';
 import { readRegion } from '../region/region-file.ts';
@@ -114,11 +116,18 @@ export function readContent(
   const municipalities: ReadonlyMap<string, KnownMunicipality> = municipalitiesText
     ? keep(readMunicipalities(`${folder}/gemeenten.csv`, municipalitiesText)).municipalities
     : new Map();
+  const mergersText = text(`${folder}/herindelingen.csv`);
+  const mergers: Mergers =
+    municipalities.size && mergersText
+      ? keep(readMergers(`${folder}/herindelingen.csv`, mergersText, municipalities)).mergers
+      : new Map();
   const placesText = text(`${folder}/plaatsen.csv`);
   // Without municipalities every place and region would be wrong, and the one real problem hard to find.
   const known = municipalities.size > 0;
   const places =
-    known && placesText ? keep(readPlaces(`${folder}/plaatsen.csv`, placesText, municipalities)).places : [];
+    known && placesText
+      ? keep(readPlaces(`${folder}/plaatsen.csv`, placesText, municipalities, mergers)).places
+      : [];
 
   if (
     known &&
@@ -194,6 +203,7 @@ export function readContent(
           sources: cited,
           municipalities: byName,
           municipalitiesFile: `${folder}/gemeenten.csv`,
+          mergers,
           agreements,
         };
         if (!areaYaml) return [];
@@ -216,7 +226,9 @@ export function readContent(
   if (known && !readAreas.some(({ area }) => area.kind === 'landelijk'))
     report(nationalCrisis(`${areasFolder}/landelijk/nederland.yaml`, [], new Map()));
   report(doubledContacts(readAreas, fileOf));
-  report(clashes(areas, fileOf, new Map([...municipalities.values()].map(({ slug, name }) => [slug, name]))));
+  const nameOf = new Map([...municipalities.values()].map(({ slug, name }) => [slug, name]));
+  report(clashes(areas, fileOf, nameOf));
+  report(crowdedRoles(readAreas, fileOf, nameOf));
 
   const all = folders(`${folder}/regios`);
   if (only !== undefined && !all.includes(only))
@@ -234,7 +246,7 @@ export function readContent(
       `${folder}/regios/${id}/regio.yaml`,
       'Maak het, naar het voorbeeld van een andere regio. Of haal de map weg.',
     );
-    const edition = regionYaml && known && keep(readRegion(regionYaml, id, municipalities)).region;
+    const edition = regionYaml && known && keep(readRegion(regionYaml, id, municipalities, mergers)).region;
     return edition ? [edition] : [];
   });
   const national = editions.filter(({ kind }) => kind === 'landelijk').length;
@@ -293,6 +305,7 @@ export function readContent(
   const content = {
     sources: sources?.sources ?? new Map(),
     ...offices,
+    mergers: [...mergers.values()],
     regions,
     places,
     terms,

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { Problem } from './problem.ts';
 
 /** The way to a value in a YAML file: keys of maps and indexes of lists. */
@@ -44,6 +44,18 @@ const otherMistake = [
 
 const start = (node: unknown): number | undefined => (node as Node | null | undefined)?.range?.[0];
 
+/** Ends of texts that YAML drops as a comment: "Kamer #12" is "Kamer". A comment that is meant has a space after its mark. */
+function dropped(document: Document): readonly { readonly text: string; readonly at: number }[] {
+  const found: { text: string; at: number }[] = [];
+  visit(document, {
+    Scalar(_, { type, comment, source = '', range }) {
+      if (type === 'PLAIN' && comment && /^\S/.test(comment))
+        found.push({ text: `${source} #${comment}`, at: range?.[0] ?? 0 });
+    },
+  });
+  return found;
+}
+
 /** Reads the text of a YAML file. On a mistake `yaml` is undefined and each mistake is a problem with its line. */
 export function parseYaml(
   file: string,
@@ -77,6 +89,18 @@ export function parseYaml(
           'Haal het uitroepteken en het woord erachter weg, of zet de hele tekst tussen enkele aanhalingstekens.',
       };
     });
+    return { yaml: undefined, problems };
+  }
+
+  const lost = dropped(document);
+  if (lost.length) {
+    const problems = lost.map(({ text: written, at }): Problem => ({
+      file,
+      line: lines.linePos(at).line,
+      what: `Wat na het hekje staat, leest YAML niet: "${written}".`,
+      remedy:
+        'Zet de hele tekst tussen enkele aanhalingstekens. Is het een opmerking, zet dan een spatie na het hekje.',
+    }));
     return { yaml: undefined, problems };
   }
 

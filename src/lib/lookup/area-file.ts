@@ -4,7 +4,8 @@ import type { Problem } from '../content/problem.ts';
 import { missing, type Known, type KnownSources } from '../content/reference.ts';
 import { didYouMean } from '../content/suggest.ts';
 import type { YamlFile } from '../content/yaml.ts';
-import type { KnownMunicipality } from '../places/place.ts';
+import { goneMunicipality } from '../places/mergers-file.ts';
+import type { KnownMunicipality, Mergers } from '../places/place.ts';
 import { readParameters } from '../region/parameter-file.ts';
 import type { KnownAgreements } from '../region/agreements-file.ts';
 import type { Area } from './area.ts';
@@ -25,6 +26,7 @@ interface Surroundings {
   /** The municipalities of the country by their names. */
   readonly municipalities: ReadonlyMap<string, KnownMunicipality>;
   readonly municipalitiesFile: string;
+  readonly mergers: Mergers;
   /** Undefined when afspraken.yaml could not be read: its own problem is enough. */
   readonly agreements: KnownAgreements | undefined;
 }
@@ -32,7 +34,7 @@ interface Surroundings {
 /** Reads a file of werkgebieden. Undefined when its own fields have a problem; what is sound within is kept. */
 export function readArea(
   yaml: YamlFile,
-  { kind, name, sources, municipalities, municipalitiesFile, agreements: defined }: Surroundings,
+  { kind, name, sources, municipalities, municipalitiesFile, mergers, agreements: defined }: Surroundings,
 ): { readonly read: ReadArea | undefined; readonly problems: readonly Problem[] } {
   const { value: entry, problems: own } = check(areaSchema, yaml);
   if (!entry) return { read: undefined, problems: own };
@@ -57,8 +59,14 @@ export function readArea(
   };
   const slugs: string[] = [];
   for (const [index, gemeente] of (entry.gemeenten ?? []).entries()) {
-    problems.push(...missing(yaml, ['gemeenten', index], gemeente, known));
+    const merger = mergers.get(gemeente);
     const slug = municipalities.get(gemeente)?.slug;
+    if (merger && slug === undefined) {
+      const { what, remedy } = goneMunicipality(merger);
+      report(['gemeenten', index], what, remedy);
+      continue;
+    }
+    problems.push(...missing(yaml, ['gemeenten', index], gemeente, known));
     if (slug === undefined) continue;
     if (slugs.includes(slug))
       report(['gemeenten', index], `Gemeente "${gemeente}" staat er twee keer.`, 'Haal een van de twee weg.');

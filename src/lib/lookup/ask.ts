@@ -11,6 +11,7 @@ export interface AskedMunicipality {
 /** On what a row rests that names somebody: ids in bronnen.yaml. */
 export const countrySources = {
   municipality: 'gemeentelijst-2026',
+  mergers: 'herindelingen',
   ggd: 'ggd-indeling-2024',
   swv: 'indeling-swv-2017',
 } as const;

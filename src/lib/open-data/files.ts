@@ -26,7 +26,7 @@ function ruleFiles(region: Region, id: string): readonly FileEntry[] {
   return [json, { ...json, kind: 'beslistabel', path, mediaType: 'application/xml', schema: null }];
 }
 
-/** The files of a region: each rule, as a table too where it is one, and the contacts. */
+/** The files of a region: each rule, as a table too where it is one, and the contacts in both forms. */
 export const regionFiles = (region: Region): readonly FileEntry[] => [
   ...ruleIds.flatMap((id) => ruleFiles(region, id)),
   {
@@ -39,16 +39,32 @@ export const regionFiles = (region: Region): readonly FileEntry[] => [
     mediaType: 'application/json',
     schema: address.openDataSchema('contacten'),
   },
+  {
+    kind: 'contacten',
+    region: region.id,
+    id: 'contacten',
+    title: `Contacten ${region.name} als tabel`,
+    version: null,
+    path: address.openDataContactsTable(region.id),
+    mediaType: 'text/csv',
+    schema: address.openDataSchema('contacten-csv'),
+  },
 ];
 
 /** The schemas, which hold for every region. */
-export const schemaFiles: readonly FileEntry[] = schemaNames.map((name) => ({
+export const schemaFiles: readonly FileEntry[] = [
+  ...schemaNames.map((id): { readonly id: string; readonly title: string } => ({
+    id,
+    title: schemas[id].title,
+  })),
+  { id: 'contacten-csv', title: 'Contacten van Routeboek als tabel' },
+].map(({ id, title }) => ({
   kind: 'schema',
   region: null,
-  id: name,
-  title: schemas[name].title,
+  id,
+  title,
   version: null,
-  path: address.openDataSchema(name),
+  path: address.openDataSchema(id),
   mediaType: 'application/json',
   schema: null,
 }));

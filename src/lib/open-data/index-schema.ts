@@ -17,7 +17,9 @@ const file = z.strictObject({
   mediaType: z
     .enum(['application/json', 'application/xml', 'text/csv'])
     .describe('De soort van het bestand: JSON, XML bij DMN, of CSV.'),
-  schema: path.nullable().describe('Het schema van het bestand. Null bij DMN, CSV en bij een schema zelf.'),
+  schema: path
+    .nullable()
+    .describe('Het schema van het bestand. Null bij DMN, bij de CSV van een enquête en bij een schema zelf.'),
 });
 
 /** Every file of open data: `/open-data/index.json`. */

@@ -1,3 +1,4 @@
+import { csvOf } from './csv.ts';
 import type { Content } from '../content/content.ts';
 import { exportSource } from '../rules/faces/json.ts';
 import { guidancePage } from '../site/addresses.ts';
@@ -37,15 +38,9 @@ export const exportSurvey = (
   })),
 });
 
-/** A field of CSV (RFC 4180): between quotes where it holds a comma, a quote or a line end. */
-const field = (value: string | number): string => {
-  const text = String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
-
 /** The same figures as one plain table: a row for each number, with a point before decimals. */
 export const surveyCsv = ({ survey }: Pick<Content, 'survey'>): string =>
-  [
+  csvOf([
     ['table', 'tableTitle', 'row', 'column', 'columnLabel', 'unit', 'value'],
     ...survey.flatMap(({ id, title, columns, rows }) =>
       rows.flatMap(({ label, values }) =>
@@ -60,6 +55,4 @@ export const surveyCsv = ({ survey }: Pick<Content, 'survey'>): string =>
         ]),
       ),
     ),
-  ]
-    .map((row) => `${row.map(field).join(',')}\r\n`)
-    .join('');
+  ]);

@@ -15,6 +15,18 @@ export interface KnownMunicipality {
   readonly swvVo: readonly string[];
 }
 
+/** A municipality that is no more. */
+export interface Merger {
+  readonly name: string;
+  /** The municipalities of today that have its land: one, or more where it was divided. */
+  readonly into: readonly string[];
+  /** The day since which it is no more, ISO. */
+  readonly since: string;
+}
+
+/** The municipalities that are no more, by name. */
+export type Mergers = ReadonlyMap<string, Merger>;
+
 /** A place as people name it, and its municipality. A double place has one row for each municipality. */
 export interface Place {
   readonly name: string;

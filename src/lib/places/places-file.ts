@@ -1,13 +1,15 @@
 import type { Problem } from '../content/problem.ts';
 import { parseCsv } from '../content/csv.ts';
 import { didYouMean } from '../content/suggest.ts';
-import type { KnownMunicipality, Place } from './place.ts';
+import { goneMunicipality } from './mergers-file.ts';
+import type { KnownMunicipality, Mergers, Place } from './place.ts';
 
 /** Reads plaatsen.csv: one row for each place and municipality. A star after the name marks a hamlet or quarter. */
 export function readPlaces(
   file: string,
   text: string,
   municipalities: ReadonlyMap<string, KnownMunicipality>,
+  mergers: Mergers,
 ): { readonly places: readonly Place[]; readonly problems: readonly Problem[] } {
   const { rows, problems } = parseCsv(file, text, ['plaats', 'gemeente', 'code', 'opmerking']);
   const places: Place[] = [];
@@ -20,7 +22,11 @@ export function readPlaces(
     const municipality = municipalities.get(code);
     const named = [...municipalities.values()].find((other) => other.name === gemeente);
     if (!name) report('De naam van de plaats ontbreekt.', 'Vul de naam in, of haal de regel weg.');
-    if (!municipality) {
+    const merger = municipality?.name === gemeente ? undefined : mergers.get(gemeente);
+    if (merger) {
+      const { what, remedy } = goneMunicipality(merger);
+      report(what, remedy);
+    } else if (!municipality) {
       const remedy = named
         ? `Bij ${gemeente} hoort ${named.code}.`
         : `Zet gemeente en code eerst in ${list}, of verbeter de code.`;

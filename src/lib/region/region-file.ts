@@ -3,7 +3,8 @@ import { check } from '../content/check.ts';
 import type { Problem } from '../content/problem.ts';
 import { didYouMean } from '../content/suggest.ts';
 import type { YamlFile } from '../content/yaml.ts';
-import type { KnownMunicipality } from '../places/place.ts';
+import { goneMunicipality } from '../places/mergers-file.ts';
+import type { KnownMunicipality, Mergers } from '../places/place.ts';
 import type { Edition } from '../lookup/region-of-areas.ts';
 import type { OwnColour } from '../site/palette.ts';
 import type { Municipality } from './region.ts';
@@ -23,6 +24,7 @@ export function readRegion(
   yaml: YamlFile,
   id: string,
   known: ReadonlyMap<string, KnownMunicipality>,
+  mergers: Mergers,
 ): { readonly region: Edition | undefined; readonly problems: readonly Problem[] } {
   const { value: entry, problems: own } = check(regionSchema, yaml);
   if (!entry) return { region: undefined, problems: own };
@@ -35,7 +37,11 @@ export function readRegion(
     entry.gemeenten ?? []
   ).entries()) {
     const official = known.get(code);
-    if (!official) {
+    const merger = official?.name === name ? undefined : mergers.get(name);
+    if (merger) {
+      const { what, remedy } = goneMunicipality(merger);
+      report(['gemeenten', index, 'naam'], what, remedy);
+    } else if (!official) {
       const named = [...known.values()].find((other) => other.name === name);
       const remedy = named
         ? `Bij ${name} hoort ${named.code}.`

@@ -9,11 +9,22 @@ export const checkedOn = (day: string): string => `gecontroleerd op ${dutchDate(
 /** The same as a sentence. */
 export const checkedOnSentence = (day: string): string => `Gecontroleerd op ${dutchDate(day)}.`;
 
+/**
+ * What was checked of an agreement, as a part of a sentence: our words against the source, and not whether the office still
+ * does so.
+ */
+export const compared = (day: string, status: SourceStatus): string =>
+  `met de bron vergeleken op ${dutchDate(day)}${status === 'actueel' ? '' : '; of het nu nog zo is, is niet nagevraagd'}`;
+
 /** Behind a number or address that nobody ever tried. */
 export const neverTried = {
   phone: 'nooit nagebeld',
   other: 'nooit geprobeerd',
 } as const;
+
+/** Behind a number or address that somebody tried, but longer than a year ago. */
+export const lastChecked = (day: string): string =>
+  `voor het laatst nagegaan in ${dutchDate(day.slice(0, 7))}`;
 
 /** Whether anybody tried a contact, as a sentence. */
 export const tried = (day: string | undefined): string =>

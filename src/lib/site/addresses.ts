@@ -66,6 +66,8 @@ export const coverage = `${accountability}dekking/`;
 export const coverageOf = (source: string) => `${coverage}#${source}`;
 /** What is outdated or unclear in the sources, and what the site says instead. */
 export const traps = `${accountability}valkuilen/`;
+/** What an editor asks of whom, so that the contacts still hold. */
+export const freshness = `${accountability}versheid/`;
 export const privacy = `${base}privacy/`;
 export const accessibility = `${base}toegankelijkheid/`;
 
@@ -74,6 +76,8 @@ export const openDataIndex = `${base}open-data/index.json`;
 export const openDataRule = (region: string, rule: string) =>
   `${base}open-data/${region}/beslisregels/${rule}.json`;
 export const openDataContacts = (region: string) => `${base}open-data/${region}/contacten.json`;
+/** The same contacts as a table. */
+export const openDataContactsTable = (region: string) => `${base}open-data/${region}/contacten.csv`;
 /** A table rule as DMN 1.3. */
 export const openDataTable = (region: string, rule: string) =>
   `${base}open-data/${region}/beslisregels/${rule}.dmn`;

@@ -32,7 +32,7 @@ export const types: Readonly<Record<string, string>> = {
 };
 
 /** The types that no list of a host knows, or that some list has under an old name. */
-export const ownTypes = ['vcf', 'dmn', 'xml', 'webmanifest', 'js'] as const;
+export const ownTypes = ['vcf', 'csv', 'dmn', 'xml', 'webmanifest', 'js'] as const;
 
 /** Answers smaller than this are not worth packing. */
 export const packFrom = 1024;

@@ -26,6 +26,9 @@ export function staleness({ checkedOn, checkBefore }: Checked, today: string): S
   return { stale: daysLeft <= 0, daysSinceCheck: days(checkedOn, today), daysLeft };
 }
 
+/** Whether something was last checked more than a year before today: it may have changed. Throws on a day that is none. */
+export const isYearAgo = (checkedOn: string, today: string): boolean => days(checkedOn, today) > 365;
+
 /** A check of longer ago than this says little of today. */
 const longAgoDays = 730;
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Contact } from '../../../src/lib/contacts/contact.ts';
-import { vcard } from '../../../src/lib/contacts/vcard.ts';
+import { vcard as withSource } from '../../../src/lib/contacts/vcard.ts';
 import { madeUpRegion } from '../../fixtures/made-up.ts';
 
+const vcard = (one: Contact) => withSource(one, 'Handboek Duinrand');
 const contact = (id: string) => madeUpRegion().contacts.find((one) => one.id === id) as Contact;
 const own = contact('cjg-duinstad');
 const other = contact('cjg-zandhoek');
@@ -26,7 +27,7 @@ describe('a contact as a vCard', () => {
       'X-ABSHOWAS:COMPANY',
       'TEL;TYPE=WORK,VOICE:+31880000001',
       'EMAIL;TYPE=INTERNET:info@example.org',
-      'NOTE:De coach van je school bereiken.\\nGecontroleerd op 2026-09-01.',
+      'NOTE:De coach van je school bereiken.\\nGecontroleerd op 2026-09-01.\\nBron: Handboek Duinrand.',
       'END:VCARD',
       '',
     ]);

@@ -51,6 +51,7 @@ const content: Content = {
     ['polder', region('polder', ['veenhoven'])],
   ]),
   municipalities: [],
+  mergers: [],
   places: [],
   terms: [],
   prepare: {},

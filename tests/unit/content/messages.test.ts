@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { messagesAfter, messagesIn, messagesWithout } from '../../fixtures/made-up.ts';
+import { madeUpAfter, messagesAfter, messagesIn, messagesWithout } from '../../fixtures/made-up.ts';
 
 const sources = 'bronnen.yaml';
 const contacts = 'werkgebieden/jeugdhulp/duinstad.yaml';
@@ -15,6 +15,24 @@ describe('an editor reads where, what, and how to mend it, for', () => {
         'Zo los je het op: Zet de hele tekst tussen enkele aanhalingstekens.',
     ]);
   });
+
+  test('the end of a text that becomes a comment', () => {
+    expect(messagesAfter(contacts, 'De coach van je school bereiken.', 'De coach in kamer #12.')).toEqual([
+      'content/werkgebieden/jeugdhulp/duinstad.yaml:8 — Wat na het hekje staat, leest YAML niet: "De coach in kamer #12.". — ' +
+        'Zo los je het op: Zet de hele tekst tussen enkele aanhalingstekens. Is het een opmerking, zet dan een spatie na het hekje.',
+    ]);
+    expect(messagesAfter(contacts, 'bereiken.', 'bereiken. # gezien op de kaart')).toEqual([]);
+  });
+
+  test.each(['“088-0000001”', '‘088-0000001’'])(
+    'nothing about a number between the quotes of Word: %s',
+    (number) => {
+      const { content, problems } = madeUpAfter(contacts, '088-0000001', number);
+      expect(problems).toEqual([]);
+      const cjg = content.regions.get('duinrand')?.contacts.find(({ id }) => id === 'cjg-duinstad');
+      expect(cjg?.phone).toEqual({ text: '088 000 0001', href: 'tel:+31880000001' });
+    },
+  );
 
   test('a tab', () => {
     expect(messagesAfter(sources, '  titel: Handboek', '\ttitel: Handboek')).toEqual([

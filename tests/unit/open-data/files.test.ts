@@ -15,11 +15,15 @@ test('the index lists every rule, table and list of contacts of every region, th
     each((region) => ids.map((id) => `/open-data/${region}/beslisregels/${id}.${extension}`));
   expect(pathsOf('beslisregel').toSorted()).toEqual(rulesOf(ruleIds, 'json'));
   expect(pathsOf('beslistabel').toSorted()).toEqual(rulesOf(tables, 'dmn'));
-  expect(pathsOf('contacten').toSorted()).toEqual(each((region) => [`/open-data/${region}/contacten.json`]));
+  expect(pathsOf('contacten').toSorted()).toEqual(
+    each((region) => [`/open-data/${region}/contacten.json`, `/open-data/${region}/contacten.csv`]),
+  );
   expect(pathsOf('cijfers')).toEqual(
     ['json', 'csv'].map((ending) => `/open-data/enquete-intern-begeleiders.${ending}`),
   );
-  expect(pathsOf('schema')).toEqual(schemaNames.map((name) => `/open-data/schemas/${name}.json`));
+  expect(pathsOf('schema')).toEqual(
+    [...schemaNames, 'contacten-csv'].map((name) => `/open-data/schemas/${name}.json`),
+  );
 });
 
 test('no address stands there twice', () => {
@@ -35,6 +39,7 @@ test('a file is called by the schema of its kind', () => {
       'contacten /open-data/schemas/contacten.json',
       'cijfers /open-data/schemas/enquete.json',
       'cijfers null',
+      'contacten /open-data/schemas/contacten-csv.json',
       'schema null',
     ]),
   );
@@ -45,7 +50,7 @@ test('every kind of address in the index is one that the site makes', () => {
     path
       .replace(/^\/open-data\/(?!schemas\/|index|enquete)[^/]+/, '/open-data/[regio]')
       .replace(/beslisregels\/[^.]+/, 'beslisregels/[regel]')
-      .replace(/schemas\/[^.]+/, 'schemas/[naam]');
+      .replace(/schemas\/(?!contacten-csv)[^.]+/, 'schemas/[naam]');
   const made = globSync('src/pages/open-data/**/*.ts').map((file) => file.replace(/^src\/pages|\.ts$/g, ''));
   const listed = new Set(indexFile.files.map(({ path }) => pattern(path)));
   expect([...listed, '/open-data/index.json'].toSorted()).toEqual(made.toSorted());

@@ -1,6 +1,6 @@
 import { regionalSentence } from '../../region/fill.ts';
+import { originOf } from '../../region/note.ts';
 import type { Region } from '../../region/region.ts';
-import { dutchDate } from '../../site/dutch-date.ts';
 import type { Source } from '../../sources/source.ts';
 import type { Citation } from '../core/flow.ts';
 import type { Input, Table } from '../core/table.ts';
@@ -19,8 +19,7 @@ export function inputWords(input: Input, region: Region, sourceOf: (id: string) 
   const agreed = (input.regional ?? []).map((id) => {
     const { label, sentence, source, at, checkedOn } = regionalSentence(region, id);
     if (source === undefined || checkedOn === undefined) return `${label}: ${sentence}`;
-    const origin = [sourceOf(source).title, at].filter(Boolean).join(', ');
-    return `${label}: ${sentence} Bron: ${origin}; gecontroleerd op ${dutchDate(checkedOn)}.`;
+    return `${label}: ${sentence} Bron: ${originOf(sourceOf(source), at, checkedOn)}`;
   });
   const answers = input.values.map(({ id, label }) => `${id} = ${label}`).join('; ');
   return [input.explanation, weighing, ...agreed, `Antwoorden: ${answers}.`].filter(Boolean).join('\n');

@@ -8,6 +8,7 @@ import { regionalNote } from '../../region/note.ts';
 import type { Region } from '../../region/region.ts';
 import { elsewhereChoice } from '../../places/elsewhere.ts';
 import { contacts as contactsAddress, tools as toolsAddress } from '../../site/addresses.ts';
+import { buildDay } from '../../site/build-day.ts';
 import { dutchDate } from '../../site/dutch-date.ts';
 import { citedSources, sourceFinder, type SourceOf } from '../../sources/cited.ts';
 import { questionNumbers, type Flow } from '../core/flow.ts';
@@ -61,13 +62,14 @@ const tokensOf = (flow: Flow): readonly string[] => [
 
 /**
  * What a region adds to a rule. `page` is the address of the page with all questions and sources; empty where that is the page
- * itself.
+ * itself. `today` is the day of this edition.
  */
 export function regionData(
   { flow, sources }: RuleData,
   region: Region,
   content: Pick<Content, 'sources'>,
   page = '',
+  today = buildDay(),
 ): RegionData {
   const sourceOf = sourceFinder(content.sources);
   const used = rolesOf(flow);
@@ -95,7 +97,7 @@ export function regionData(
         role: contact.role,
         municipalities: contact.municipalities,
         serves: municipalityNames(region, contact.municipalities).join(', '),
-        lines: contactLines(contact),
+        lines: contactLines(contact, today),
         ...(contact.phone && { phone: { ...contact.phone, tried: contact.checkedOn !== undefined } }),
       })),
     sources: Object.fromEntries(Object.entries(shown).filter(([id]) => !(id in sources))),

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { lookupHere, regions } from '../../../components/content.ts';
+import { lookupHere, regions, sourceOf } from '../../../components/content.ts';
 import { roleIds } from '../../../lib/contacts/roles.ts';
 import { vcard } from '../../../lib/contacts/vcard.ts';
 
@@ -19,7 +19,7 @@ export const getStaticPaths = () =>
 export const GET: APIRoute<Props> = ({ props: { slug } }) => {
   const { contacts: found } = lookupHere({ school: slug });
   const contacts = roleIds.flatMap((role) => found[role].map(({ contact }) => contact));
-  return new Response(contacts.map(vcard).join(''), {
+  return new Response(contacts.map((one) => vcard(one, sourceOf(one.source).title)).join(''), {
     headers: { 'Content-Type': 'text/vcard; charset=utf-8' },
   });
 };

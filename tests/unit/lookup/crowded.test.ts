@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { messagesAfter, messagesIn } from '../../fixtures/made-up.ts';
+
+const contact = (id: string, organisation: string) =>
+  `  - id: ${id}\n    organisatie: ${organisation}\n    rol: jgz\n    waarvoor: De jeugdarts.\n    website: https://example.org/${id}\n    bron: handboek-duinrand\n`;
+const office = (municipalities: string, ...contacts: readonly string[]) =>
+  `naam: GGD\ngemeenten: [${municipalities}]\ncontacten:\n${contacts.join('')}`;
+const een = 'werkgebieden/jgz/een.yaml';
+const twee = 'werkgebieden/jgz/twee.yaml';
+
+test('two offices of one kind for one municipality need an order: who is called first', () => {
+  const messages = messagesIn({
+    [een]: office('Duinstad, Zandhoek', contact('jgz-een', 'GGD Een')),
+    [twee]: office('Duinstad, Zandhoek', contact('jgz-twee', 'GGD Twee')),
+  });
+  expect(messages).toEqual([
+    'content/werkgebieden/jgz/twee.yaml:4 — Voor Duinstad zijn er twee contacten met de rol "jgz", zonder volgorde: "jgz-twee" en "jgz-een" (content/werkgebieden/jgz/een.yaml). — ' +
+      'Zo los je het op: Zet ze in één bestand, degene die je het eerst belt bovenaan. Of verdeel de gemeenten.',
+  ]);
+});
+
+test('the one with fewer municipalities comes first by itself, and one file is an order', () => {
+  expect(
+    messagesIn({
+      [een]: office('Duinstad, Zandhoek', contact('jgz-een', 'GGD Een')),
+      [twee]: office('Duinstad', contact('jgz-twee', 'GGD Twee'), contact('jgz-drie', 'GGD Drie')),
+    }),
+  ).toEqual([]);
+});
+
+test('the same contact twice, under two names', () => {
+  const file = 'werkgebieden/jeugdhulp/duinstad.yaml';
+  const twin =
+    '\n  - id: cjg-nog-eens\n    organisatie: CJG Duinstad\n    rol: cjg\n    waarvoor: De coach.\n    telefoon: 088-0000001\n    bron: handboek-duinrand\n';
+  expect(
+    messagesAfter(file, 'gecontroleerdOp: 2026-09-01\n', `gecontroleerdOp: 2026-09-01\n${twin}`),
+  ).toEqual([
+    `content/${file}:15 — "CJG Duinstad" staat voor Duinstad twee keer bij de rol "cjg": "cjg-nog-eens" en "cjg-duinstad" (content/${file}). — ` +
+      'Zo los je het op: Haal een van de twee weg, of geef elk een eigen naam als het twee teams zijn.',
+  ]);
+});
+
+test('more for one function than a card has room for', () => {
+  const many = Array.from({ length: 60 }, (_, index) => contact(`jgz-${index}`, `GGD Team ${index}`));
+  expect(messagesIn({ [een]: office('Duinstad', ...many) })).toEqual([
+    expect.stringContaining(
+      'Voor Duinstad zijn er 60 contacten met de rol "jgz"; op de kaart is plaats voor 6.',
+    ),
+  ]);
+});
