@@ -126,6 +126,18 @@ test('a result on paper has all there is to do, what was answered, and room for 
   await expect(page.locator('[data-part="bronnen"]')).toBeHidden();
 });
 
+test('a result prints on one sheet too while no municipality is chosen, and everybody may be meant', async ({
+  page,
+}) => {
+  const end = 'gesprek-ouders';
+  await page.goto(toolAddress('zorgen-bespreken'));
+  await ready(page);
+  await answer(page, routes('zorgen-bespreken').get(end) ?? []);
+  await expect(result(page, end)).toBeVisible();
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});
+
 test('the middle of the questions prints on one sheet', async ({ page }) => {
   await page.goto(toolAddress('meldcode'));
   await walk(page, toReportAndHelp.slice(0, 5));
