@@ -29,12 +29,6 @@ const filter = (name: SearchTag['name'], content: string): SearchTag => ({ name,
 const words = (name: SearchTag['name'], list: readonly string[]): readonly SearchTag[] =>
   list.length ? [{ name, content: list.join(' '), filter: false }] : [];
 
-/**
- * A word that every page carries, so that search can ask what kind of page each is. Asked without any word, the engine
- * fetches its whole index.
- */
-export const everyPage = 'rbpagina';
-
 /** So many keywords say what a page is about; those after them only help to find it. */
 const mostImportant = 5;
 
@@ -55,7 +49,6 @@ export function searchTags(facts: SearchFacts, text: string): readonly SearchTag
     ...words('woorden', [
       ...keywords.slice(mostImportant),
       ...innerWords(text.replace(/<[^>]*>/g, ' ')),
-      everyPage,
     ]),
   ];
 }
