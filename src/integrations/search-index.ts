@@ -2,8 +2,15 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Term } from '../lib/content/content.ts';
-import { thesaurusFile, headFile, pieceFile, siteSection, textFile, wordsFile } from '../lib/search/files.ts';
-import type { Head } from '../lib/search/files.ts';
+import {
+  headFile,
+  pieceFile,
+  siteSection,
+  textFile,
+  thesaurusFile,
+  wordsFile,
+  type Head,
+} from '../lib/search/files.ts';
 import { piecesOf, weigh, type SearchPage } from '../lib/search/weigh.ts';
 import { searchFolder } from '../lib/site/addresses.ts';
 import { withoutBase } from '../lib/site/base.ts';

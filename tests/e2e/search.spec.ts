@@ -123,7 +123,7 @@ test('from a page of a region its pages and those of the country are found, and 
 }) => {
   await page.goto('/westerkwartier/contacten/');
   await page.getByRole('banner').getByRole('link', { name: 'Zoeken' }).click();
-  await expect(page.locator('[data-where]')).toHaveText('Westerkwartier en landelijk');
+  await expect(page.locator('[data-where]')).toHaveText('Westerkwartier');
   await search(page, 'schoolcoach haarlem');
   await expect(page.locator('[data-hits] .hit__title a[href^="/zuid-kennemerland/"]')).toHaveCount(0);
   await page.getByRole('button', { name: 'Zoek overal' }).click();
@@ -164,12 +164,19 @@ test('on a phone results stand directly under the box, and nothing that was seen
     const moved: number[] = [];
     Object.assign(globalThis, { moved });
     new PerformanceObserver((seen) => {
-      for (const shift of seen.getEntries() as (PerformanceEntry & { value: number })[])
-        moved.push(shift.value);
+      for (const shift of seen.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+      })[])
+        if (!shift.hadRecentInput) moved.push(shift.value);
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  await page.reload();
-  await search(page, 'verzuim');
+  await page.goto('/zoeken/?#regio=zuid-kennemerland');
+  await expect(page.locator('[data-where]')).toHaveText('Zuid-Kennemerland');
+  // By the key, as a reader types: what moves by the hand of a reader is no shift.
+  await page.keyboard.press('/');
+  await page.keyboard.type('verzuim');
+  await expect(page.locator('[data-count]')).toContainText('“verzuim”');
   await expect(firstHit(page)).toBeInViewport({ ratio: 1 });
   expect(await page.evaluate(() => (globalThis as unknown as { moved: number[] }).moved)).toEqual([]);
 });

@@ -27,9 +27,8 @@ export function chooser(form: HTMLFormElement): Chooser {
   const say = (): void => {
     if (!where) return;
     const { soort, regio, gemeente } = choice();
-    const region = regio && (regio === national ? nameOf(regio) : `${nameOf(regio)} en ${lower(nameOf(national))}`);
     const kind = optionsOf('soort').find(({ value }) => value && value === soort)?.text ?? '';
-    where.textContent = [region || 'overal', gemeente, kind && lower(kind)].filter(Boolean).join(', ');
+    where.textContent = [nameOf(regio) || 'overal', gemeente, kind && lower(kind)].filter(Boolean).join(', ');
   };
   const choice = (): Choice => ({
     soort: valueOf('soort'),

@@ -54,7 +54,8 @@ export function excerptOf(text: string, stems: ReadonlySet<string>): readonly Pa
   const parts = words
     .slice(start, start + length)
     .map((word, at): Part => ({ text: word, marked: found[start + at] !== undefined }));
-  return parts;
+  const cut = { text: '…', marked: false };
+  return [...(start > 0 ? [cut] : []), ...parts, ...(start + length < words.length ? [cut] : [])];
 }
 
 /** The headings under which most of what was looked for stands, in their order. */

@@ -17,9 +17,10 @@ const input = form?.querySelector('input');
 const list = document.querySelector<HTMLElement>('[data-hits]');
 const count = document.querySelector('[data-count]');
 const more = document.querySelector<HTMLButtonElement>('[data-more]');
+const room = document.querySelector('[data-room]');
 const everywhere = document.querySelector<HTMLButtonElement>('[data-everywhere]');
 
-if (form && input && list && count && more && everywhere) {
+if (form && input && list && room && count && more && everywhere) {
   const { choice, regions, nameOf, choose } = chooser(form);
   let found: Answer | undefined;
   let shown = 0;
@@ -69,7 +70,7 @@ if (form && input && list && count && more && everywhere) {
     const mine = last;
     const words = input.value.trim();
     // Room for what is found, at once: what comes later then moves nothing.
-    list.classList.toggle('hits--room', words !== '');
+    room.classList.toggle('room', words !== '');
     if (!words) {
       list.replaceChildren();
       count.textContent = '';
@@ -102,7 +103,7 @@ if (form && input && list && count && more && everywhere) {
     once: true,
   });
   input.addEventListener('input', () => {
-    list.classList.toggle('hits--room', input.value.trim() !== '');
+    room.classList.toggle('room', input.value.trim() !== '');
     clearTimeout(typing);
     typing = setTimeout(() => void search(), pause);
   });
