@@ -30,7 +30,10 @@ function sectionFiles(
   const { pieces, starts } = piecesOf(pages.map(([, scores]) => scores));
   const words = pieces.map(moduleOf);
   const texts = pages.map(([{ text }]) => moduleOf(text));
-  const edition = createHash('sha256').update([...words, ...texts].join('')).digest('hex').slice(0, 8);
+  const edition = createHash('sha256')
+    .update([...words, ...texts].join(''))
+    .digest('hex')
+    .slice(0, 8);
   const head: Head = { edition, pages: pages.map(([{ row }]) => row), starts };
   return new Map([
     [headFile(name), moduleOf(head)],

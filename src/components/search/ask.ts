@@ -50,10 +50,7 @@ export async function ask(
   regions: Regions,
   load: Load = fromSite,
 ): Promise<Answer> {
-  const [pages, also] = await Promise.all([
-    pagesFor(choice, regions, load),
-    load<Thesaurus>(thesaurusFile),
-  ]);
+  const [pages, also] = await Promise.all([pagesFor(choice, regions, load), load<Thesaurus>(thesaurusFile)]);
   const { facts } = pages;
   const allowed = allows(facts, choice);
   const saidFor = (words: string): string | undefined => {
@@ -95,10 +92,7 @@ export async function ask(
   ]);
   const weighed = (factor: number) => (found: ReadonlyMap<string, number>) =>
     found.size ? [{ pages: found, weight: factor * Math.log(1 + facts.size / found.size) }] : [];
-  const hits: readonly WordHits[] = [
-    ...byWord.flatMap(weighed(1)),
-    ...byPhrase.flatMap(weighed(synonym)),
-  ];
+  const hits: readonly WordHits[] = [...byWord.flatMap(weighed(1)), ...byPhrase.flatMap(weighed(synonym))];
 
   const typed = ` ${normalise(text)} `;
   const municipalities = [...new Set([...facts.values()].flatMap((one) => one.municipalities ?? []))];

@@ -4,7 +4,7 @@ import type { Choice, Regions } from './sections.ts';
 interface Chooser {
   readonly choice: () => Choice;
   readonly regions: Regions;
-  /** The name of a region, from its id. */
+  /** The name of a region, from its id; '' for what is of none. */
   readonly nameOf: (region: string) => string;
   /** Sets the filters; what can't be chosen is left out. */
   readonly choose: (choice: Choice) => void;
@@ -22,7 +22,7 @@ export function chooser(form: HTMLFormElement): Chooser {
   const optionsOf = (name: string): readonly HTMLOptionElement[] => [...(byName(name)?.options ?? [])];
   const national = form.dataset['national'] ?? '';
   const nameOf = (region: string): string =>
-    optionsOf('regio').find(({ value }) => value === region)?.text ?? '';
+    optionsOf('regio').find(({ value }) => value && value === region)?.text ?? '';
 
   const say = (): void => {
     if (!where) return;

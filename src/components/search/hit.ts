@@ -95,7 +95,10 @@ export async function hitOf(pages: Pages, { id, others }: Ranked, stems: Readonl
     kind,
     region: region(id),
     excerpt: excerptOf(text.text, stems),
-    places: placesOf(text, stems).map(([anchor, name]) => ({ title: name, url: `${withBase(url)}#${anchor}` })),
+    places: placesOf(text, stems).map(([anchor, name]) => ({
+      title: name,
+      url: `${withBase(url)}#${anchor}`,
+    })),
     phones: phonesFor(text.phones ?? [], stems),
     others: others.map((other) => ({ region: region(other), url: withBase(pages.row(other)[0]) })),
   };

@@ -61,7 +61,11 @@ async function heads(names: readonly string[], load: Load): Promise<readonly Sec
 }
 
 /** What one stem counts for on the pages of one section. */
-async function lookUp({ name, head }: Section, stem: string, load: Load): Promise<readonly (readonly [string, number])[]> {
+async function lookUp(
+  { name, head }: Section,
+  stem: string,
+  load: Load,
+): Promise<readonly (readonly [string, number])[]> {
   const at = pieceOf(stem, head.starts);
   if (at === undefined) return [];
   const piece = await load<Piece>(pieceFile(name, head.edition, at));

@@ -35,7 +35,10 @@ const count = (stems: readonly string[], by = 1, into = new Map<string, number>(
 };
 
 /** What the text of a page counts for, for each stem in it. */
-function countsOf({ row: [, title], text: { text, headings = [] } }: SearchPage): ReadonlyMap<string, number> {
+function countsOf({
+  row: [, title],
+  text: { text, headings = [] },
+}: SearchPage): ReadonlyMap<string, number> {
   const counts = count(stemsOf(text));
   count(stemsOf(title), titleInText, counts);
   for (const [, words] of headings) count(stemsOf(words), heading, counts);
@@ -43,7 +46,8 @@ function countsOf({ row: [, title], text: { text, headings = [] } }: SearchPage)
   for (const [stem, times] of whole)
     for (let end = shortestBeginning; end < stem.length; end += 1) {
       const start = stem.slice(0, end);
-      if (whole.has(start)) counts.set(start, (counts.get(start) ?? 0) + times * begins * (end / stem.length));
+      if (whole.has(start))
+        counts.set(start, (counts.get(start) ?? 0) + times * begins * (end / stem.length));
     }
   return counts;
 }

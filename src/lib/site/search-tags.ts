@@ -46,9 +46,6 @@ export function searchTags(facts: SearchFacts, text: string): readonly SearchTag
     ...(facts.municipalities ?? []).map((name) => filter('gemeente', name)),
     ...(facts.group === undefined ? [] : [filter('groep', facts.group)]),
     ...words('trefwoorden', keywords.slice(0, mostImportant)),
-    ...words('woorden', [
-      ...keywords.slice(mostImportant),
-      ...innerWords(text.replace(/<[^>]*>/g, ' ')),
-    ]),
+    ...words('woorden', [...keywords.slice(mostImportant), ...innerWords(text.replace(/<[^>]*>/g, ' '))]),
   ];
 }
