@@ -185,7 +185,7 @@ async function measure(count: number): Promise<Readonly<Record<string, number | 
     addRegions(root, count);
     const built = astro(root);
     const dist = join(root, 'dist');
-    const pages = globSync('**/*.html', { cwd: dist }).filter((path) => !path.startsWith('pagefind'));
+    const pages = globSync('**/*.html', { cwd: dist });
     const before = process.cpuUsage();
     const started = performance.now();
     const problems = await checkDist(dist, root);

@@ -1,8 +1,9 @@
-/** Looks through the built site and prints the weight of the tool pages: `npm run check:dist`. */
+/** Looks through the built site and prints the weight of the tool pages and of a first search: `npm run check:dist`. */
 import { budgets, checkCoreBudget, weigh } from '../src/integrations/dist-checks/budgets.ts';
 import { weighCore } from '../src/integrations/dist-checks/core-weight.ts';
 import { checkDist } from '../src/integrations/dist-checks/index.ts';
 import { isTool, pagesOf } from '../src/integrations/dist-checks/page.ts';
+import { checkSearchWeight, searchWeights } from './search-weight.ts';
 
 const dist = process.argv[2] ?? 'dist';
 
@@ -23,7 +24,15 @@ row('budget', budgets.first, `${budgets.wizard}/${budgets.script}`, budgets.data
 const core = await weighCore(process.cwd());
 console.log(`\ncore ${core} (budget ${budgets.core})`);
 
-problems.push(...checkCoreBudget(core));
+const searches = await searchWeights(dist);
+const middle = searches[Math.floor(searches.length / 2)];
+const worst = searches.at(-1);
+console.log(
+  `first search, of ${searches.length} questions: the middle one ${middle?.bytes} bytes in ${middle?.files} files, ` +
+    `the heaviest ${worst?.bytes} in ${worst?.files} (“${worst?.words}”), budget ${budgets.search}`,
+);
+
+problems.push(...checkCoreBudget(core), ...checkSearchWeight(searches));
 for (const { file, line, what, remedy } of problems) {
   console.error(`\n${line === undefined ? file : `${file}:${line}`}\n  ${what}\n  ${remedy}`);
 }

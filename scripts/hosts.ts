@@ -56,7 +56,7 @@ const wrong = (path: string, body: string): Expected => ({
 function samples(dist: string): readonly string[] {
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .map((file) => `/${file.replaceAll('\\', '/')}`)
-    .filter((file) => typeOf(file) && !file.endsWith('.html') && !file.startsWith('/pagefind/'))
+    .filter((file) => typeOf(file) && !file.endsWith('.html') && !file.startsWith('/zoeklijst/'))
     .toSorted();
   const kind = (file: string) => `${file.startsWith(hashedFolder)} ${file.slice(file.lastIndexOf('.'))}`;
   return [...new Map(files.map((file) => [kind(file), file])).values()];

@@ -1,12 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { securityContact, securityText } from '../lib/site/contact.ts';
 
 /** Packages of which a part travels with the site, beside the styles of NL Design System. */
 const shippedScripts = [
+  '@orama/stemmers',
   'date-fns',
-  'pagefind',
   'preact',
   'workbox-core',
   'workbox-routing',
@@ -38,14 +38,7 @@ function licenceOf(root: string, name: string) {
   const { version = '', license = '' } = packageIn(folder);
   const found = readdirSync(folder).find((one) => /^licen[cs]e(\.\w+)?$/i.test(one));
   if (found === undefined) throw new Error(`${name} heeft geen bestand met zijn licentie`);
-  const place = path.join(folder, found);
-  // Pagefind has a folder, with the licences of what it took over.
-  const files = statSync(place).isDirectory()
-    ? readdirSync(place)
-        .toSorted()
-        .map((file) => path.join(place, file))
-    : [place];
-  const text = files.map((file) => readFileSync(file, 'utf8').trim()).join('\n\n');
+  const text = readFileSync(path.join(folder, found), 'utf8').trim();
   return { head: `${name} ${version} (${license})`, text };
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import type { Problem } from '../lib/content/problem.ts';
 import * as address from '../lib/site/addresses.ts';
@@ -10,31 +10,24 @@ import { base, withBase, withoutBase } from '../lib/site/base.ts';
 import { mostBytes, shared, type Copy, type CopyFile, type Edition } from '../lib/site/copy.ts';
 
 /**
- * What no copy needs: the open data, Pagefind's own worker, pictures for other sites, files for hosts, and the pages of the
+ * What no copy needs: the open data, pictures for other sites, files for hosts, and the pages of the
  * municipalities of no region, of which a reader needs one.
  */
 const left =
-  /^(?:open-data\/|404\.html$|sw\.js$|kopie\/|robots\.txt$|licenties\.txt$|sitemap|_headers$|nginx-headers\.conf$|\.|pagefind\/(?:pagefind-worker\.js|wasm\.unknown)|icons\/(?:deel|512|maskable|apple)|wijzigingen\/feed\.xml|landelijk\/contacten\/[^/]+\/)/;
+  /^(?:open-data\/|404\.html$|sw\.js$|kopie\/|robots\.txt$|licenties\.txt$|sitemap|_headers$|nginx-headers\.conf$|\.|icons\/(?:deel|512|maskable|apple)|wijzigingen\/feed\.xml|landelijk\/contacten\/[^/]+\/)/;
 
 /** What others need comes first: a copy that was broken off halfway then still has pages that look and work as they should. */
-const order = [/^_astro\//, /\.html$/, /^pagefind\/[^/]+$/, /^pagefind\/(?:index|filter)\//];
+const order = [/^_astro\//, /\.html$/, /^zoeklijst\/[^/]+$/, /^zoeklijst\/.*\/w\d+\.js$/];
 const rank = (file: string): number => {
   const at = order.findIndex((pattern) => pattern.test(file));
   return at < 0 ? order.length : at;
 };
 
-/** The address of the page that a part of the search index tells of. */
-function toldOf(content: Buffer): string {
-  const text = gunzipSync(content).toString('utf8');
-  const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
-  return url;
-}
-
 /** Which copy a file of the built site belongs to; undefined when to none. */
-function copyOf(file: string, content: Buffer, regions: ReadonlySet<string>): string | undefined {
+function copyOf(file: string, regions: ReadonlySet<string>): string | undefined {
   if (left.test(file)) return undefined;
-  const page = file.startsWith('pagefind/fragment/') ? toldOf(content).replace(/^\//, '') : file;
-  const [first = ''] = page.split('/');
+  // A section of the search list goes with the pages it tells of.
+  const [first = ''] = file.replace(/^zoeklijst\//, '').split(/[/.]/);
   return regions.has(first) ? first : shared;
 }
 
@@ -46,8 +39,7 @@ interface Kept extends CopyFile {
 function keptFile(file: string, content: Buffer): Kept {
   const url = withBase(`/${file.replace(/(^|\/)index\.html$/, '$1')}`);
   const integrity = `sha256-${createHash('sha256').update(content).digest('base64')}`;
-  const isPacked = /\.(?:png|pagefind|pf_\w+)$/.test(file);
-  return { file, url, integrity, bytes: isPacked ? content.length : gzipSync(content).length };
+  return { file, url, integrity, bytes: file.endsWith('.png') ? content.length : gzipSync(content).length };
 }
 
 const asListed = ({ url, integrity }: CopyFile): CopyFile => ({ url, integrity });
@@ -65,7 +57,7 @@ function shellOf(files: readonly Kept[], dist: string): readonly CopyFile[] {
 
 /**
  * Writes what each copy holds (`kopie/<region>.json`), and the worker that keeps them (`sw.js`). To be run when all other
- * files of the site are there, Pagefind's too. Gives the size of the copies in bytes, and what is wrong with it.
+ * files of the site are there, the search list too. Gives the size of the copies in bytes, and what is wrong with it.
  */
 export async function writeOfflineCopy(
   dist: string,
@@ -82,7 +74,7 @@ export async function writeOfflineCopy(
     .toSorted();
   for (const file of paths) {
     const content = readFileSync(path.join(dist, file));
-    const id = copyOf(file, content, regions);
+    const id = copyOf(file, regions);
     if (id !== undefined) groups.get(id)?.push(keptFile(file, content));
   }
   mkdirSync(path.join(dist, 'kopie'), { recursive: true });

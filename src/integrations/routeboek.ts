@@ -64,7 +64,7 @@ export function routeboek(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const pages = await writeSearchIndex(dist, terms);
+        const pages = await writeSearchIndex(dist, terms, Object.keys(names));
         logger.info(`Zoekindex over ${pages} pagina's.`);
         await writeHostHeaders(dist);
         const unset = await writeNotices(dist, { root, site, today: buildDay() });

@@ -1,65 +1,87 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { createIndex, close } from 'pagefind';
 import type { Term } from '../lib/content/content.ts';
-import { term as termAddress } from '../lib/site/addresses.ts';
+import {
+  headFile,
+  pieceFile,
+  siteSection,
+  textFile,
+  thesaurusFile,
+  wordsFile,
+  type Head,
+} from '../lib/search/files.ts';
+import { piecesOf, weigh, type SearchPage } from '../lib/search/weigh.ts';
+import { searchFolder } from '../lib/site/addresses.ts';
 import { withoutBase } from '../lib/site/base.ts';
 import { lexiconOf } from '../lib/site/lexicon.ts';
-import { everyPage } from '../lib/site/search-tags.ts';
-import { stableFilters } from './stable-filters.ts';
+import { searchPages } from './search-pages.ts';
 
-/** Pagefind's own interfaces, which this site does not use. */
-const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
+/** A module, because our scripts may not fetch: what can only be imported can take nothing along. */
+const moduleOf = (value: unknown): string => `export default ${JSON.stringify(value)}\n`;
 
-/** The titles and keywords of the built pages: the words that are worth a guess when somebody mistypes. */
-async function keywordsIn(dist: string): Promise<readonly string[]> {
-  const files = await readdir(dist, { recursive: true });
-  const pages = files.filter((file) => file.endsWith('index.html')).sort();
-  const texts = await Promise.all(pages.map((file) => readFile(path.join(dist, file), 'utf8')));
-  const parts = /<title>([^<]*)|<meta name="(?:trefwoorden|gemeente)" content="([^"]*)"/g;
-  return texts.flatMap((text) => [...text.matchAll(parts)].map(([, title, words]) => title ?? words ?? ''));
+type Scores = ReadonlyMap<string, number>;
+
+/** The files of one section. */
+function sectionFiles(
+  name: string,
+  pages: readonly (readonly [SearchPage, Scores])[],
+): ReadonlyMap<string, string> {
+  const { pieces, starts } = piecesOf(pages.map(([, scores]) => scores));
+  const words = pieces.map(moduleOf);
+  const texts = pages.map(([{ text }]) => moduleOf(text));
+  const edition = createHash('sha256')
+    .update([...words, ...texts].join(''))
+    .digest('hex')
+    .slice(0, 8);
+  const head: Head = { edition, pages: pages.map(([{ row }]) => row), starts };
+  return new Map([
+    [headFile(name), moduleOf(head)],
+    ...words.map((text, at) => [pieceFile(name, edition, at), text] as const),
+    ...texts.map((text, at) => [textFile(name, edition, at), text] as const),
+  ]);
 }
 
-/** Throws what Pagefind could not do: half an index is worse than a failed build. */
-const must = <T extends { readonly errors: readonly string[] }>(answer: T): T => {
-  if (answer.errors.length) throw new Error(`Pagefind: ${answer.errors.join('; ')}`);
-  return answer;
-};
+/** The words of titles and keywords: those that are worth a guess when somebody mistypes. */
+const worthAGuess = ({ row, keywords }: SearchPage): readonly string[] => [
+  row[1],
+  keywords,
+  ...(row[4] ?? []),
+];
 
 /**
- * Indexes the built pages in Dutch, and each term as a result of its own, so that an old name ("AMK") leads to
- * the name of today.
+ * Writes the search list: see `lib/search/files.ts`. Gives the number of pages in it.
  *
- * @param dist the folder with the built site; always a fresh one, because Pagefind never empties its own
+ * @param dist the folder with the built site
+ * @param regions the ids of the regions
  */
-export async function writeSearchIndex(dist: string, terms: readonly Term[]): Promise<number> {
-  const { index } = must(await createIndex({ forceLanguage: 'nl' }));
-  if (!index) throw new Error('Pagefind: geen index');
-  const { page_count } = must(await index.addDirectory({ path: dist }));
-  for (const { id, name, today, since, meaning, aliases } of terms) {
-    const title = today ? `${name} (nu: ${today})` : name;
-    must(
-      await index.addCustomRecord({
-        // Its engine sets the folder of the site before each address by itself.
-        url: withoutBase(termAddress(id)) ?? '',
-        language: 'nl',
-        content: [title, since && `sinds ${since}`, meaning].filter(Boolean).join('. '),
-        meta: { title, soort: 'begrip', trefwoorden: [name, ...aliases].join(' '), woorden: everyPage },
-        filters: { soort: ['begrip'], groep: [`begrip-${id}`] },
-      }),
-    );
+export async function writeSearchIndex(
+  dist: string,
+  terms: readonly Term[],
+  regions: readonly string[],
+): Promise<number> {
+  const pages = await searchPages(dist, terms);
+  const scores = weigh(pages);
+  const sections = new Map<string, (readonly [SearchPage, Scores])[]>(
+    [...regions, siteSection].map((name) => [name, []]),
+  );
+  for (const [at, page] of pages.entries()) {
+    const [, first = ''] = page.row[0].split('/');
+    const section = sections.get(first) ?? sections.get(siteSection);
+    section?.push([page, scores[at] ?? new Map<string, number>()]);
   }
-  const outputPath = path.join(dist, 'pagefind');
-  const files = must(await index.getFiles());
-  await close();
-  await rm(outputPath, { recursive: true, force: true });
-  for (const { path: file, content } of stableFilters(files.files)) {
-    if (unused.test(file)) continue;
-    const target = path.join(outputPath, file);
-    await mkdir(path.dirname(target), { recursive: true });
-    await writeFile(target, content);
+  const { words, also } = lexiconOf(terms, pages.flatMap(worthAGuess));
+  const files = new Map([
+    [thesaurusFile, moduleOf(also)],
+    [wordsFile, moduleOf(words)],
+    ...[...sections].flatMap(([name, list]) => [...sectionFiles(name, list)]),
+  ]);
+  const folder = path.join(dist, withoutBase(searchFolder) ?? '');
+  rmSync(folder, { recursive: true, force: true });
+  for (const [file, text] of files) {
+    const target = path.join(folder, file);
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, text);
   }
-  const lexicon = JSON.stringify(lexiconOf(terms, await keywordsIn(dist)));
-  await writeFile(path.join(outputPath, 'woorden.js'), `export default ${lexicon};\n`);
-  return page_count;
+  return pages.length;
 }

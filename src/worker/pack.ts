@@ -7,7 +7,7 @@ export const digest = 'X-Routeboek-Digest';
 
 const canPack = typeof CompressionStream === 'function' && typeof DecompressionStream === 'function';
 /** Files that are packed already. */
-const isPacked = /\.(?:png|pagefind|pf_\w+)$/;
+const isPacked = /\.png$/;
 
 /** Keeps text packed: a region takes a quarter of the room. */
 export const pack = (integrity: string): WorkboxPlugin => ({

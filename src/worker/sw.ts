@@ -36,7 +36,7 @@ const network = new NetworkOnly();
 
 /** Whether the name of a file changes with what it holds. */
 const isHashed = (path: string): boolean =>
-  path.startsWith(`${folder}_astro/`) || /\/pagefind\/(?:fragment|index|filter)\//.test(path);
+  path.startsWith(`${folder}_astro/`) || /\/zoeklijst\/[^/]+\/[^/]+\//.test(path);
 
 const wait = (seconds: number) =>
   new Promise<undefined>((done) => setTimeout(done, seconds * 1000, undefined));

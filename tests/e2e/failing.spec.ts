@@ -3,16 +3,14 @@ import { expect, test } from './base.ts';
 
 /** What a page says when a part of it does not come: on a train, behind a filter, on a host that lost a file. */
 
-test.use({ allowed: /pagefind|Failed to (load|fetch)|ERR_FAILED|_astro|WASM/ });
+test.use({ allowed: /zoeklijst|Failed to (load|fetch)|ERR_FAILED|_astro/ });
 
 const failed = 'Zoeken lukt nu niet: de zoeklijst is niet geladen.';
 
 for (const [what, files] of [
-  ['the search engine', '**/pagefind/pagefind.js*'],
-  ['the list of the index', '**/pagefind/pagefind-entry.json*'],
-  ['the index', '**/pagefind/*.pf_meta*'],
-  ['a part of the index', '**/pagefind/index/**'],
-  ['the words of what was found', '**/pagefind/fragment/**'],
+  ['the search list', /\/zoeklijst\/[a-z-]+\.js/],
+  ['a piece of its index', /\/zoeklijst\/.*\/w\d+\.js/],
+  ['the texts of what was found', /\/zoeklijst\/.*\/t\d+\.js/],
 ] as const) {
   test(`without ${what} the search box says so, and works when it comes after all`, async ({
     page,
@@ -31,10 +29,25 @@ for (const [what, files] of [
   });
 }
 
+test('a piece that is gone since a new version came advises to load the page again', async ({
+  page,
+  context,
+}) => {
+  await context.route(/\/zoeklijst\/.*\/w\d+\.js/, (route) => route.fulfill({ status: 404 }));
+  await page.goto('/zoeken/');
+  await page.getByRole('searchbox').fill('meldcode');
+  const count = page.locator('[data-count]');
+  await expect(count).toContainText('nieuwe versie van deze site. Laad de pagina opnieuw');
+  await expect(count).not.toContainText('Niets gevonden');
+});
+
 test('without its script the search page says what to do', async ({ page, context }) => {
   await context.route('**/_astro/*.js', (route) => route.abort());
   await page.goto('/zoeken/');
-  await expect(page.locator('[data-search-waits]')).toContainText('Je vindt alles in de lijsten hieronder');
+  const waits = page.locator('[data-search-waits]');
+  await expect(waits).toBeVisible();
+  await expect(waits).toContainText('Je vindt alles in de lijsten hieronder');
+  await expect(page.getByRole('searchbox')).toBeDisabled();
 });
 
 for (const id of calculatorIds) {

@@ -10,6 +10,14 @@ async function search(page: Page, words: string): Promise<void> {
   await expect(page.locator('[data-count]')).toContainText(`“${words}”`);
 }
 
+/** Chooses a filter, and waits for the answer to it. */
+async function choose(page: Page, label: string, option: string): Promise<void> {
+  const filter = page.getByLabel(label, { exact: true });
+  if (!(await filter.isVisible())) await page.locator('.search__more > summary').click();
+  await filter.selectOption(option);
+  await expect(page.locator('[data-hits]:not([aria-busy])')).toHaveCount(1);
+}
+
 test.beforeEach(async ({ page }) => {
   await page.goto('/zoeken/');
 });
@@ -34,7 +42,7 @@ test('the kind of page can be chosen', async ({ page }) => {
     ['Kaarten', /\/kaarten\//],
     ['Hoofdstukken', /\/routeboek\//],
   ] as const) {
-    await page.getByLabel('Soort').selectOption(kind);
+    await choose(page, 'Soort', kind);
     await expect(firstHit(page)).toHaveAttribute('href', address);
     const found = await hits(page)
       .locator('.hit__title a')
@@ -46,14 +54,14 @@ test('the kind of page can be chosen', async ({ page }) => {
 
 test('the region can be chosen', async ({ page }) => {
   await search(page, 'meldcode');
-  await page.getByLabel('Regio').selectOption('Zuid-Kennemerland');
+  await choose(page, 'Regio', 'Zuid-Kennemerland');
   await expect(firstHit(page)).not.toHaveAttribute('href', /^\/landelijk\//);
   await expect(page.locator('[data-hits] .hit__title a[href^="/westerkwartier/"]')).toHaveCount(0);
 });
 
 test('the municipality can be chosen', async ({ page }) => {
   await search(page, 'leerplicht');
-  await page.getByLabel('Gemeente').selectOption('Heemstede');
+  await choose(page, 'Gemeente', 'Heemstede');
   await expect(firstHit(page)).toHaveAttribute('href', /heemstede/);
 });
 
@@ -101,21 +109,74 @@ test('five results are fetched, and more on demand', async ({ page }) => {
   await expect(hits(page)).toHaveCount(10);
 });
 
-test('the search engine is only fetched once somebody searches', async ({ page }) => {
+test('the search list is only fetched once somebody searches', async ({ page }) => {
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(request.url()));
   await page.reload({ waitUntil: 'networkidle' });
-  expect(fetched.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+  expect(fetched.filter((url) => url.includes('/zoeklijst/'))).toEqual([]);
   await search(page, 'verwijsindex');
-  expect(fetched.some((url) => url.includes('/pagefind/'))).toBe(true);
+  expect(fetched.some((url) => url.includes('/zoeklijst/'))).toBe(true);
 });
 
-test('a search fetches no more of the index than its words need', async ({ page }) => {
-  const parts = new Set<string>();
-  page.on('request', (request) => {
-    if (request.url().endsWith('.pf_index')) parts.add(request.url());
+test('from a page of a region its pages and those of the country are found, and all when asked', async ({
+  page,
+}) => {
+  await page.goto('/westerkwartier/contacten/');
+  await page.getByRole('banner').getByRole('link', { name: 'Zoeken' }).click();
+  await expect(page.locator('[data-where]')).toHaveText('Westerkwartier');
+  await search(page, 'schoolcoach haarlem');
+  await expect(page.locator('[data-hits] .hit__title a[href^="/zuid-kennemerland/"]')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Zoek overal' }).click();
+  await expect(firstHit(page)).toHaveAttribute('href', '/zuid-kennemerland/contacten/haarlem/');
+  await expect(page.locator('[data-where]')).toHaveText('overal');
+});
+
+test('a contact is found with the number that answers', async ({ page }) => {
+  await search(page, 'leerplicht heemstede');
+  const call = hits(page).first().locator('.hit__phone');
+  await expect(call).toHaveCount(1);
+  await expect(call).toContainText('Leerplicht: Leerplein');
+  await expect(call.getByRole('link')).toHaveAttribute('href', /^tel:\+31\d{9}$/);
+});
+
+test('who comes back finds the words, the filter and the results, and the address holds none of it', async ({
+  page,
+}) => {
+  await search(page, 'meldcode');
+  await choose(page, 'Regio', 'Zuid-Kennemerland');
+  await page.getByRole('button', { name: 'Meer resultaten' }).click();
+  await expect(hits(page)).toHaveCount(10);
+  const titles = await hits(page).locator('.hit__title').allTextContents();
+  expect(new URL(page.url()).pathname + new URL(page.url()).search + new URL(page.url()).hash).toBe(
+    '/zoeken/',
+  );
+  await firstHit(page).click();
+  await expect(page).not.toHaveURL(/zoeken/);
+  await page.goBack();
+  await expect(page.getByRole('searchbox')).toHaveValue('meldcode');
+  await expect(hits(page)).toHaveCount(10);
+  expect(await hits(page).locator('.hit__title').allTextContents()).toEqual(titles);
+});
+
+test('on a phone results stand directly under the box, and nothing that was seen moves', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.addInitScript(() => {
+    const moved: number[] = [];
+    Object.assign(globalThis, { moved });
+    new PerformanceObserver((seen) => {
+      for (const shift of seen.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+      })[])
+        if (!shift.hadRecentInput) moved.push(shift.value);
+    }).observe({ type: 'layout-shift', buffered: true });
   });
-  await search(page, 'verwijsindex');
-  expect(parts.size).toBeGreaterThan(0);
-  expect(parts.size).toBeLessThanOrEqual(4);
+  await page.goto('/zoeken/?#regio=zuid-kennemerland');
+  await expect(page.locator('[data-where]')).toHaveText('Zuid-Kennemerland');
+  // By the key, as a reader types: what moves by the hand of a reader is no shift.
+  await page.keyboard.press('/');
+  await page.keyboard.type('verzuim');
+  await expect(page.locator('[data-count]')).toContainText('“verzuim”');
+  await expect(firstHit(page)).toBeInViewport({ ratio: 1 });
+  expect(await page.evaluate(() => (globalThis as unknown as { moved: number[] }).moved)).toEqual([]);
 });

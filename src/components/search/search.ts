@@ -1,6 +1,9 @@
 import { ask, type Answer } from './ask.ts';
-import { engine, letGo, lostPart } from './engine.ts';
-import { groupItem, saying, tips } from './show.ts';
+import { chooser } from './choose.ts';
+import { Gone } from './load.ts';
+import { remember, remembered } from './remember.ts';
+import { hitItem, saying, tips } from './show.ts';
+import { pagesFor } from './sections.ts';
 
 /** So many results are fetched and shown at a time. */
 const page = 5;
@@ -14,106 +17,99 @@ const input = form?.querySelector('input');
 const list = document.querySelector<HTMLElement>('[data-hits]');
 const count = document.querySelector('[data-count]');
 const more = document.querySelector<HTMLButtonElement>('[data-more]');
+const room = document.querySelector('[data-room]');
+const everywhere = document.querySelector<HTMLButtonElement>('[data-everywhere]');
 
-if (form && input && list && count && more) {
-  const selects = [...form.querySelectorAll('select')];
-  const regions = {
-    all: [...(form.querySelector<HTMLSelectElement>('[name=regio]')?.options ?? [])]
-      .map(({ value }) => value)
-      .filter(Boolean),
-    national: form.dataset['national'] ?? '',
-  };
-  const valueOf = (name: string): string => selects.find((select) => select.name === name)?.value ?? '';
+if (form && input && list && room && count && more && everywhere) {
+  const { choice, regions, nameOf, choose } = chooser(form);
   let found: Answer | undefined;
   let shown = 0;
   let last = 0;
   let typing: ReturnType<typeof setTimeout> | undefined;
 
-  /** The next results, ready to be put in the list. */
-  const next = async (from: Answer, start: number): Promise<readonly HTMLElement[]> => {
-    const batch = from.results.slice(start, start + page);
-    const read = await Promise.allSettled(
-      batch.map(async ({ id, others }) => ({
-        first: await from.page(id),
-        others: (await Promise.allSettled(others.map((other) => from.page(other)))).flatMap((one) =>
-          one.status === 'fulfilled' ? one.value : [],
-        ),
-      })),
-    );
-    const groups = read.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
+  /** Results, ready to be put in the list. */
+  const items = async (from: Answer, start: number, end: number): Promise<readonly HTMLElement[]> => {
+    const read = await Promise.allSettled(from.results.slice(start, end).map(from.page));
+    const hits = read.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
+    const failed = read.find((one) => one.status === 'rejected');
     // Without network the pages of this region are on the device, and those of other regions are not.
-    if (groups.length < read.length && (navigator.onLine || !groups.length))
-      throw new Error('A page did not come.');
-    return groups.map(groupItem);
+    if (failed && (navigator.onLine || !hits.length)) throw failed.reason;
+    return hits.map((hit) => hitItem(hit, nameOf));
   };
 
   const put = (answer: Answer | undefined, end: number): void => {
     found = answer;
     shown = end;
     more.hidden = !answer || end >= answer.results.length;
+    everywhere.hidden = !answer || !choice().regio;
+    list.ariaBusy = null;
+    if (answer) remember({ ...choice(), words: input.value, shown });
   };
 
   const showMore = async (): Promise<void> => {
     const from = found;
     if (!from) return;
-    const items = await next(from, shown);
+    const next = await items(from, shown, shown + page);
     if (from !== found) return;
-    list.append(...items);
+    list.append(...next);
     put(from, shown + page);
   };
 
-  const failed = (): void => {
-    letGo();
+  const failed = (error: unknown): void => {
     list.replaceChildren();
     put(undefined, 0);
     count.textContent =
-      'Zoeken lukt nu niet: de zoeklijst is niet geladen. Druk op Zoek om het nog eens te proberen, of gebruik de lijsten hieronder.';
+      error instanceof Gone
+        ? 'Zoeken lukt nu niet: er is een nieuwe versie van deze site. Laad de pagina opnieuw.'
+        : 'Zoeken lukt nu niet: de zoeklijst is niet geladen. Druk op Zoek om het nog eens te proberen, of gebruik de lijsten hieronder.';
   };
 
-  const search = async (): Promise<void> => {
+  const search = async (end = page): Promise<void> => {
     clearTimeout(typing);
     last += 1;
     const mine = last;
     const words = input.value.trim();
+    // Room for what is found, at once: what comes later then moves nothing.
+    room.classList.toggle('room', words !== '');
     if (!words) {
       list.replaceChildren();
       count.textContent = '';
       put(undefined, 0);
+      remember(undefined);
       return;
     }
+    list.ariaBusy = 'true';
     const waits = setTimeout(() => (count.textContent = 'Bezig met zoeken …'), slow);
     try {
-      const choice = { soort: valueOf('soort'), regio: valueOf('regio'), gemeente: valueOf('gemeente') };
-      performance.clearResourceTimings();
-      const answer = await ask(words, choice, regions);
+      const answer = await ask(words, choice(), regions);
       if (mine !== last) return;
-      if (lostPart()) throw new Error('A part of the index did not come.');
-      const items = await next(answer, 0);
+      const next = await items(answer, 0, end);
       if (mine !== last) return;
-      list.replaceChildren(...(items.length ? items : tips()));
+      list.replaceChildren(...(next.length ? next : tips(choice().regio || regions.national)));
       count.textContent = saying(words, answer);
-      put(answer, page);
-    } catch {
-      if (mine === last) failed();
+      put(answer, end);
+    } catch (error) {
+      if (mine === last) failed(error);
     } finally {
       clearTimeout(waits);
     }
   };
 
-  form.hidden = false;
+  for (const one of form.querySelectorAll<HTMLInputElement | HTMLButtonElement>(':disabled'))
+    one.disabled = false;
   document.querySelector('[data-search-waits]')?.remove();
-  input.addEventListener('focus', () => void engine().catch(() => undefined), { once: true });
+  // Who steps into the box is about to search.
+  input.addEventListener('focus', () => void pagesFor(choice(), regions).catch(() => undefined), {
+    once: true,
+  });
   input.addEventListener('input', () => {
+    room.classList.toggle('room', input.value.trim() !== '');
     clearTimeout(typing);
     typing = setTimeout(() => void search(), pause);
   });
-  for (const select of selects) {
-    select.addEventListener('change', () => {
-      // What stands there answers another choice.
-      list.replaceChildren();
-      void search();
-    });
-  }
+  form.addEventListener('change', ({ target }) => {
+    if (target !== input) void search();
+  });
   // The words never go into the address: the form is not sent.
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -123,4 +119,16 @@ if (form && input && list && count && more) {
     const first = list.children.length;
     void showMore().then(() => list.children[first]?.querySelector('a')?.focus(), failed);
   });
+  everywhere.addEventListener('click', () => {
+    choose({ ...choice(), regio: '' });
+    input.focus();
+    void search();
+  });
+
+  const before = remembered();
+  choose(before ?? { ...choice(), regio: new URLSearchParams(location.hash.slice(1)).get('regio') ?? '' });
+  if (before) {
+    input.value = before.words;
+    void search(before.shown);
+  }
 }

@@ -1,12 +1,7 @@
 import * as address from '../../lib/site/addresses.ts';
+import type { Phone } from '../../lib/search/files.ts';
 import type { Answer } from './ask.ts';
-import type { Hit } from './engine.ts';
-
-/** A page, and the same page for other regions. */
-interface Group {
-  readonly first: Hit;
-  readonly others: readonly Hit[];
-}
+import type { Hit, Part } from './hit.ts';
 
 const element = (tag: string, className: string, ...children: readonly (Node | string)[]): HTMLElement => {
   const made = document.createElement(tag);
@@ -15,41 +10,41 @@ const element = (tag: string, className: string, ...children: readonly (Node | s
   return made;
 };
 
-/** The text of an excerpt with its marks, as nodes: whatever else the HTML holds is dropped. */
-export function excerptNodes(html: string): readonly Node[] {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
-  return [...body.childNodes].map((node) =>
-    node.nodeName === 'MARK'
-      ? element('mark', 'nl-mark', node.textContent ?? '')
-      : document.createTextNode(node.textContent ?? ''),
-  );
-}
-
-const link = (text: string, href: string): HTMLElement => {
-  const made = element('a', 'nl-link', text);
+const link = (text: string, href: string, className = 'nl-link'): HTMLElement => {
+  const made = element('a', className, text);
   made.setAttribute('href', href);
   return made;
 };
 
-/** At most this many places inside one page. */
-const mostInside = 3;
+const excerptNodes = (parts: readonly Part[]): readonly (Node | string)[] =>
+  parts.flatMap(({ text, marked }, at) => [
+    ...(at ? [' '] : []),
+    marked ? element('mark', 'nl-mark', text) : text,
+  ]);
 
-/** A found page as an item of the list: title, what it is, the excerpt, places inside it, and other regions. */
-export function groupItem({ first, others }: Group): HTMLElement {
-  const { url, meta, excerpt, sub_results: inside = [] } = first;
-  const title = meta['title'] ?? url;
-  const about = [meta['soort'], meta['regio']].filter(Boolean).join(' · ');
+/** A number to call: what for, who, the number, and the doubt about it. */
+const phoneItem = ([what, who, href, shown, doubt]: Phone): HTMLElement =>
+  element(
+    'li',
+    'hit__phone',
+    link(shown, href, 'hit__call'),
+    element('span', '', `${what}: ${who}${doubt && ` (${doubt})`}`),
+  );
+
+/** A found page as an item of the list: title, what it is, numbers to call, the excerpt, places inside it, other regions. */
+export function hitItem(hit: Hit, nameOf: (region: string) => string): HTMLElement {
+  const { title, url, kind, region, excerpt, phones, places, others } = hit;
   const item = element(
     'li',
     'hit',
     element('p', 'hit__title', link(title, url)),
-    element('p', 'hit__kind', about),
+    element('p', 'hit__kind', [kind, nameOf(region)].filter(Boolean).join(' · ')),
   );
-  if (excerpt) item.append(element('p', 'hit__text', ...excerptNodes(excerpt)));
-  const places = inside.filter((place) => place.url.includes('#') && place.title !== title);
+  if (phones.length) item.append(element('ul', 'bare', ...phones.map(phoneItem)));
+  else if (excerpt.length) item.append(element('p', 'hit__text', ...excerptNodes(excerpt)));
   const links = [
-    ...places.slice(0, mostInside).map((place) => link(place.title, place.url)),
-    ...others.map((other) => link(`Ook voor ${other.meta['regio'] ?? 'elders'}`, other.url)),
+    ...places.map((place) => link(place.title, place.url)),
+    ...others.map((other) => link(`Ook voor ${nameOf(other.region) || 'elders'}`, other.url)),
   ];
   if (links.length) item.append(element('ul', 'bare row', ...links.map((one) => element('li', '', one))));
   return item;
@@ -70,16 +65,16 @@ export function saying(words: string, { results, unknown, read }: Answer): strin
   ].join(' ');
 }
 
-/** What to try when nothing was found. */
-export const tips = (): readonly HTMLElement[] =>
+/** What to try when nothing was found, in a region. */
+export const tips = (region: string): readonly HTMLElement[] =>
   (
     [
       [
         'Wie bel je? Kies je gemeente',
-        address.contacts('landelijk'),
+        address.contacts(region),
         'Is iemand in gevaar? Bel 112. Voor advies: Veilig Thuis, 0800-2000.',
       ],
-      ['Alle hulpmiddelen', address.tools('landelijk'), 'Vraag voor vraag naar wat je nu doet.'],
+      ['Alle hulpmiddelen', address.tools(region), 'Vraag voor vraag naar wat je nu doet.'],
       ['Hier weten wij niets over', address.openQuestions, 'Vragen zonder antwoord, en aan wie je ze stelt.'],
     ] as const
   ).map(([text, href, why]) =>

@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Problem } from '../../lib/content/problem.ts';
-import { searchEngine } from '../../lib/site/addresses.ts';
 import { withoutBase } from '../../lib/site/base.ts';
 import { pageKinds } from '../../lib/site/page-kind.ts';
 import { attribute, elements, has, isElement, isLink, isTool, kindOf, type Page } from './page.ts';
@@ -19,6 +18,7 @@ export const budgets = {
   data: 15_000,
   everywhere: 2_500,
   core: 1_000,
+  search: 120_000,
 } as const;
 
 /** What a budget may never cost: a sentence of advice. */
@@ -30,7 +30,7 @@ export interface Weight {
   readonly address: string;
   /** The stylesheets, and the HTML up to the explanation of a calculator. */
   readonly first: number;
-  /** Every script the page loads, Pagefind's own and the data of a rule apart. */
+  /** Every script the page loads, the data of a rule apart. */
   readonly script: number;
   /** The data of its rule; of more rules the heaviest. */
   readonly data: number;
@@ -76,7 +76,7 @@ export function scriptsOf(dist: string, page: Page): ReadonlySet<string> {
     for (const path of importsOf(read(dist, address))) {
       const next = posix.join(posix.dirname(address), path);
       const target = path.startsWith('/') ? path : next;
-      if (target !== searchEngine) found.add(target);
+      found.add(target);
     }
   }
   return found;

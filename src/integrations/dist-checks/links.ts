@@ -18,6 +18,9 @@ export interface Linked {
 /** Attributes that hold one address each. */
 const single = ['href', 'xlink:href', 'src', 'poster', 'data'] as const;
 
+/** What a page is told after the #, a region or a municipality, and no place on it: "regio=westerkwartier". */
+const isChoice = /^(?:regio|gemeente|leerling)=/;
+
 /** A name for this site, to resolve addresses by: no page is ever asked for. */
 const here = 'https://routeboek.invalid';
 
@@ -109,7 +112,7 @@ export function checkLinks(pages: readonly Linked[], dist: string, root: string)
     const target = byAddress.get(path.replace(/(^|\/)index\.html$/, '$1'));
     if (!target && isFile(path)) return undefined;
     if (!target) return byAddress.has(`${path}/`) ? broken.slash(href, path) : broken.page(href);
-    if (anchor === '' || target.anchors.has(anchor)) return undefined;
+    if (anchor === '' || isChoice.test(anchor) || target.anchors.has(anchor)) return undefined;
     return broken.anchor(href, own ? '' : path, anchor);
   };
 

@@ -24,11 +24,11 @@ export const pageOf = (path: string, html: string): Page => ({
   document: parse(html, { sourceCodeLocationInfo: true }),
 });
 
-/** The files of a built site that end in `extension`, without those that Pagefind makes. */
+/** The files of a built site that end in `extension`, without the search list: that is text, in modules. */
 export const builtFiles = (dist: string, extension: string): readonly string[] =>
   globSync(`**/*.${extension}`, { cwd: dist })
     .map((path) => path.split(sep).join('/'))
-    .filter((path) => !path.startsWith('pagefind/'))
+    .filter((path) => !path.startsWith('zoeklijst/'))
     .toSorted();
 
 /** Every page of a built site, one at a time: a parsed page takes more than half a megabyte. */

@@ -44,13 +44,13 @@ export const reservedNames: readonly string[] = [
   'index',
   'kopie',
   'open-data',
-  'pagefind',
   'praktijk',
   'privacy',
   'toegankelijkheid',
   'verantwoording',
   'wijzigingen',
   'zoeken',
+  'zoeklijst',
 ];
 
 const idForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

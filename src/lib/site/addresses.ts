@@ -51,10 +51,10 @@ export const callCard = (region: string, municipality: string) => card(region, `
 export const ruleModule = (name: string) => `${base}_astro/${name}.js`;
 
 export const search = `${base}zoeken/`;
-/** The search engine that the build leaves beside the pages. */
-export const searchEngine = `${base}pagefind/pagefind.js`;
-/** The words that search knows, beside the engine. */
-export const searchWords = `${base}pagefind/woorden.js`;
+/** Search, for who comes from a page of a region: it looks there first. A region is nothing about a pupil. */
+export const searchFrom = (region: string | undefined) => (region ? `${search}#regio=${region}` : search);
+/** The search list that the build leaves beside the pages: see `lib/search/files.ts`. */
+export const searchFolder = `${base}zoeklijst/`;
 export const terms = `${base}begrippen/`;
 export const term = (id: string) => `${base}begrippen/#${id}`;
 export const sources = `${base}bronnen/`;

@@ -4,8 +4,7 @@
  */
 const directives = [
   "default-src 'none'",
-  // The search of Pagefind is a WebAssembly module; without this word its worker is refused.
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
   "connect-src 'self'",

@@ -37,12 +37,6 @@ const filter = (name: SearchTag['name'], content: string): SearchTag => ({ name,
 const words = (name: SearchTag['name'], list: readonly string[]): readonly SearchTag[] =>
   list.length ? [{ name, content: list.join(' '), filter: false }] : [];
 
-/**
- * A word that every page carries, so that search can ask what kind of page each is. Asked without any word, the engine
- * fetches its whole index.
- */
-export const everyPage = 'rbpagina';
-
 /** So many keywords say what a page is about; those after them only help to find it. */
 const mostImportant = 5;
 
@@ -60,10 +54,6 @@ export function searchTags(facts: SearchFacts, text: string): readonly SearchTag
     ...(facts.municipalities ?? []).map((name) => filter('gemeente', name)),
     ...(facts.group === undefined ? [] : [filter('groep', facts.group)]),
     ...words('trefwoorden', keywords.slice(0, mostImportant)),
-    ...words('woorden', [
-      ...keywords.slice(mostImportant),
-      ...innerWords(text.replace(/<[^>]*>/g, ' ')),
-      everyPage,
-    ]),
+    ...words('woorden', [...keywords.slice(mostImportant), ...innerWords(text.replace(/<[^>]*>/g, ' '))]),
   ];
 }

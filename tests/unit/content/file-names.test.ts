@@ -75,7 +75,7 @@ describe('a name that can be no part of an address:', () => {
     expect(told('regios/duinstreek/routeboek/index.mdx')[0]).toContain('De naam "index" is die van de lijst');
   });
 
-  test.each(['begrippen', 'open-data', 'pagefind', 'zoeken'])('a region called %s', (name) => {
+  test.each(['begrippen', 'open-data', 'zoeklijst', 'zoeken'])('a region called %s', (name) => {
     expect(told(`regios/${name}/regio.yaml`)).toEqual([expect.stringContaining(`De naam "${name}" is al`)]);
   });
 

@@ -39,7 +39,7 @@ test.each([
 );
 
 test('a script of ours may load the search when a reader searches, and put a step in the history', () => {
-  const code = 'const p=await import("/pagefind/pagefind.js");history.pushState(3,"");prefetchHint=1';
+  const code = 'const p=await import("/zoeklijst/site.js");history.pushState(3,"");prefetchHint=1';
   expect(checkScript('dist/_astro/search.js', code)).toEqual([]);
 });
 

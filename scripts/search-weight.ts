@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { ask } from '../src/components/search/ask.ts';
+import type { Load } from '../src/components/search/load.ts';
+import { budgets } from '../src/integrations/dist-checks/budgets.ts';
+import type { Problem } from '../src/lib/content/problem.ts';
+import { siteSection } from '../src/lib/search/files.ts';
+import { searchFolder } from '../src/lib/site/addresses.ts';
+import { withoutBase } from '../src/lib/site/base.ts';
+import { packFrom } from '../src/lib/site/hosting.ts';
+
+/** So many results are fetched with a search. */
+const shown = 5;
+
+/** What one question fetches. */
+export interface Weight {
+  readonly words: string;
+  readonly bytes: number;
+  readonly files: number;
+}
+
+const asSent = (content: Buffer): number =>
+  content.length < packFrom ? content.length : gzipSync(content).length;
+
+/** The questions of the field. */
+const questions = (): readonly string[] =>
+  readFileSync(new URL('../tests/fixtures/questions.txt', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'))
+    .map((line) => line.split(' | ')[0] ?? '');
+
+/** What each question fetches of the search list in `dist`, when it is the first and no region is chosen; the lightest first. */
+export async function searchWeights(dist: string, asked = questions()): Promise<readonly Weight[]> {
+  const folder = resolve(dist, withoutBase(searchFolder)?.slice(1) ?? '');
+  const sections = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const all = sections.map(({ name }) => name).filter((name) => name !== siteSection);
+  const weights: Weight[] = [];
+  for (const words of asked) {
+    const fetched = new Map<string, number>();
+    const load: Load = async <T>(file: string): Promise<T> => {
+      const path = join(folder, file);
+      fetched.set(file, asSent(readFileSync(path)));
+      return ((await import(pathToFileURL(path).href)) as { readonly default: T }).default;
+    };
+    const choice = { soort: '', regio: '', gemeente: '' };
+    const { results, page } = await ask(words, choice, { all, national: '' }, load);
+    await Promise.all(results.slice(0, shown).map(page));
+    const bytes = [...fetched.values()].reduce((sum, size) => sum + size, 0);
+    weights.push({ words, bytes, files: fetched.size });
+  }
+  return weights.toSorted((a, b) => a.bytes - b.bytes);
+}
+
+/** Whether the heaviest first search keeps within the budget. */
+export function checkSearchWeight(weights: readonly Weight[]): readonly Problem[] {
+  const heaviest = weights.at(-1);
+  if (!heaviest || heaviest.bytes <= budgets.search) return [];
+  return [
+    {
+      file: 'dist/zoeklijst',
+      line: undefined,
+      what: `De vraag “${heaviest.words}” haalt bij een eerste keer zoeken ${heaviest.bytes} bytes op; het mogen er ${budgets.search} zijn.`,
+      remedy: 'Maak de stukken van de zoeklijst kleiner (src/lib/search/weigh.ts), of haal minder op.',
+    },
+  ];
+}
