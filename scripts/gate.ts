@@ -27,6 +27,7 @@ const steps: readonly Step[] = [
   { name: 'generate', script: ['generate'] },
   { name: 'format', script: ['check:format'] },
   { name: 'lint', script: ['check:lint'] },
+  { name: 'spelling', script: ['spelling'] },
   { name: 'arrows', script: ['check:arrows'] },
   { name: 'types', script: ['check:types'] },
   {
