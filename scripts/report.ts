@@ -1,6 +1,6 @@
 /**
  * Tells an editor what is still to be found out: `npm run report`. Of each region the open agreements, with whom to ask; the
- * contacts that nobody ever tried; the sources that nobody looked at for a year. Changes nothing and never fails.
+ * contacts that nobody ever tried; the sources that nobody looked at for a year; the texts that are hardest to read. Changes nothing and never fails.
  */
 import type { Contact } from '../src/lib/contacts/contact.ts';
 import { formatProblem } from '../src/lib/content/format-problem.ts';
@@ -8,6 +8,7 @@ import { readContent } from '../src/lib/content/read.ts';
 import { toDo } from '../src/lib/lookup/to-do.ts';
 import { buildDay } from '../src/lib/site/build-day.ts';
 import { dutchDate } from '../src/lib/site/dutch-date.ts';
+import { hardest, longestSentences, measured } from './reading.ts';
 
 const { content, problems } = readContent(process.cwd());
 for (const problem of problems) console.error(`Fout: ${formatProblem(problem)}`);
@@ -43,3 +44,17 @@ const old = [...content.sources.values()].filter(
 for (const { id, title: name, checkedOn } of old)
   console.log(`- ${name} (${id}): voor het laatst op ${dutchDate(checkedOn)}`);
 if (!old.length) console.log('Geen.');
+
+const texts = measured();
+title('De tien moeilijkste teksten');
+console.log(
+  'Leesgemak volgens Flesch-Douma: onder 45 moeilijk, 45 tot 60 tamelijk moeilijk, vanaf 60 normaal.',
+);
+for (const { file, score, words, sentences } of hardest(texts))
+  console.log(
+    `- ${Math.round(score)}: ${file} (${Math.round(words / sentences)} woorden in een zin, ${words} woorden)`,
+  );
+
+title('De tien langste zinnen');
+for (const { file, line: at, words, text } of longestSentences(texts))
+  console.log(`- ${words} woorden: ${file}:${at}. ${text.slice(0, 90)}…`);
