@@ -24,7 +24,9 @@ const hyphenate = createHyphenator(patterns, { hyphenChar: parted });
  * "adres", each group of vowels is one.
  */
 export function syllablesOf(word: string): number {
-  const parts = String(hyphenate(word.toLowerCase())).split(parted);
+  const hyphenated = hyphenate(word.toLowerCase());
+  // It gives a promise only when it is made for that.
+  const parts = typeof hyphenated === 'string' ? hyphenated.split(parted) : [word];
   const groups = (part: string) =>
     part
       .normalize('NFD')
