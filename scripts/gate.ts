@@ -31,6 +31,7 @@ const steps: readonly (Step | readonly Step[])[] = [
   [
     { name: 'format', script: ['check:format'] },
     { name: 'lint', script: ['eslint'] },
+    { name: 'spelling', script: ['spelling'] },
     { name: 'arrows', script: ['check:arrows'] },
     { name: 'types', script: ['check:types'] },
   ],

@@ -1,7 +1,7 @@
 /**
  * Tells an editor what is still to be found out: `npm run report`. Of each region the open agreements, with whom to ask; the
  * contacts that nobody tried within a year, with how to ask (and the mails: `npm run report -- mails`), and those that are missing; the
- * sources that nobody looked at for a year. The site has the same at /verantwoording/versheid/. Changes nothing and never fails.
+ * sources that nobody looked at for a year; the texts that are hardest to read. The site has the same at /verantwoording/versheid/. Changes nothing and never fails.
  */
 import type { Contact } from '../src/lib/contacts/contact.ts';
 import { formatProblem } from '../src/lib/content/format-problem.ts';
@@ -15,6 +15,7 @@ import { siteOf } from '../src/lib/site/base.ts';
 import { buildDay } from '../src/lib/site/build-day.ts';
 import { dutchDate } from '../src/lib/site/dutch-date.ts';
 import { isYearAgo } from '../src/lib/sources/stale.ts';
+import { hardest, longestSentences, measured } from './reading.ts';
 
 const mails = process.argv.includes('mails');
 const { content, problems } = readContent(process.cwd());
@@ -69,3 +70,17 @@ const old = [...content.sources.values()].filter(
 for (const { id, title: name, checkedOn } of old)
   console.log(`- ${name} (${id}): voor het laatst op ${dutchDate(checkedOn)}`);
 if (!old.length) console.log('Geen.');
+
+const texts = measured();
+title('De tien moeilijkste teksten');
+console.log(
+  'Leesgemak volgens Flesch-Douma: onder 45 moeilijk, 45 tot 60 tamelijk moeilijk, vanaf 60 normaal.',
+);
+for (const { file, score, words, sentences } of hardest(texts))
+  console.log(
+    `- ${Math.round(score)}: ${file} (${Math.round(words / sentences)} woorden in een zin, ${words} woorden)`,
+  );
+
+title('De tien langste zinnen');
+for (const { file, line: at, words, text } of longestSentences(texts))
+  console.log(`- ${words} woorden: ${file}:${at}. ${text.slice(0, 90)}…`);

@@ -159,6 +159,21 @@ export function mainFlows(open: Open, { prints }: { readonly prints: boolean }):
     }
   });
 
+  test('a term opens in place, whole on the screen, and a press elsewhere closes it', async () => {
+    await tab.go('/landelijk/handreiking/vroeg-erbij/');
+    await tab.run(() => document.querySelector('.term')?.scrollIntoView({ block: 'center' }));
+    const shown = () =>
+      tab.run(() => {
+        const box = document.querySelector('.term-note:popover-open')?.getBoundingClientRect();
+        return box !== undefined && box.top >= 0 && box.bottom <= innerHeight && box.right <= innerWidth;
+      });
+    expect(await shown()).toBe(false);
+    await tab.click('.term');
+    await expect.poll(shown, soon).toBe(true);
+    await tab.click('h1');
+    await expect.poll(shown, soon).toBe(false);
+  });
+
   test('light where the device is set to light', async () => {
     await tab.go(tool);
     const { ground, letters } = await brightness(tab);

@@ -1,3 +1,4 @@
+import '../../styles/term.css';
 import '../../styles/text.css';
 import DeskundigenTabel from '../rule/DeskundigenTabel.astro';
 import SelfCheck from '../self-check/SelfCheck.astro';

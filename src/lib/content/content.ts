@@ -17,6 +17,8 @@ export interface Term {
   readonly meaning: string;
   /** Other spellings that search should find. */
   readonly aliases: readonly string[];
+  /** The words under which it opens in running text; none: it does not. */
+  readonly inText: readonly string[];
   /** Address on the site where one reads on. */
   readonly href: string | undefined;
   readonly source: string;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Term } from './content.ts';
 import type { Problem } from './problem.ts';
 import { day, id, text } from './fields.ts';
+import { spokenName } from '../terms/in-text.ts';
 import { readList } from './list.ts';
 import { citationProblems, type KnownSources } from './reference.ts';
 import type { YamlFile } from './yaml.ts';
@@ -16,6 +17,10 @@ export const termSchema = z.strictObject({
   sinds: yearOrText.optional().describe('Sinds wanneer de naam van nu geldt: 2015.'),
   betekenis: text.describe('Wat het is, in een tot drie zinnen.'),
   ookGezocht: z.array(text).optional().describe('Andere schrijfwijzen die de zoekfunctie moet vinden.'),
+  inTekst: z
+    .array(text)
+    .optional()
+    .describe('De woorden die in lopende tekst openklappen; zonder dit veld de naam, met [] geen enkel.'),
   leesVerder: z
     .string('is geen tekst')
     .regex(/^\/(?:.*\/)?(?:#[^/]+)?$/, { error: 'is geen adres op deze site' })
@@ -40,6 +45,7 @@ export function readTerms(
     since: value.sinds,
     meaning: value.betekenis,
     aliases: value.ookGezocht ?? [],
+    inText: value.inTekst ?? [spokenName(value.naam)],
     href: value.leesVerder,
     source: value.bron,
     at: value.bij,
