@@ -1,8 +1,9 @@
 import { h } from 'preact';
 import { explain, type Result as Explained } from '../../lib/rules/core/explain.ts';
-import type { Outcome } from '../../lib/rules/core/flow.ts';
+import { questionNumbers, type Outcome } from '../../lib/rules/core/flow.ts';
 import { neighbours } from '../../lib/rules/core/neighbours.ts';
 import type { Path } from '../../lib/rules/core/replay.ts';
+import { outcomeLetters } from '../../lib/rules/faces/letters.ts';
 import type { ToolData } from '../../lib/rules/faces/tool-data.ts';
 import type { Places } from '../place/chosen.ts';
 import { Actions, Cite, cited, Fold, Keep } from '../tool/answer.tsx';
@@ -53,23 +54,27 @@ const Record = ({ items }: { items: readonly string[] }) => (
 );
 
 /** Each answer with its ground, after the route in the numbers and letters of the card. */
-const Why = ({ data, id, result }: Props) => (
-  <Fold name="waarom" title="Waarom">
-    <p data-place>
-      {`Op de kaart (versie ${data.flow.version}): ${result.grounds.map(({ id: question, answer }) => `${data.marks[question]} ${answer}`).join(' · ')} → ${data.marks[id]}`}
-    </p>
-    <ol>
-      {result.grounds.map(({ question, answer, because, sources }) => (
-        <li>
-          {`${question} `}
-          <strong>{answer}.</strong>
-          {` ${because} `}
-          <Cite sources={data.sources} citations={sources} page={data.page} />
-        </li>
-      ))}
-    </ol>
-  </Fold>
-);
+const Why = ({ data, id, result }: Props) => {
+  const numbers = questionNumbers(data.flow);
+  const route = result.grounds.map(({ id: question, answer }) => `${numbers.get(question)} ${answer}`);
+  return (
+    <Fold name="waarom" title="Waarom">
+      <p data-place>
+        {`Op de kaart (versie ${data.flow.version}): ${route.join(' · ')} → ${outcomeLetters(data.flow).get(id)}`}
+      </p>
+      <ol>
+        {result.grounds.map(({ question, answer, because, sources }) => (
+          <li>
+            {`${question} `}
+            <strong>{answer}.</strong>
+            {` ${because} `}
+            <Cite sources={data.sources} citations={sources} page={data.page} />
+          </li>
+        ))}
+      </ol>
+    </Fold>
+  );
+};
 
 /** The answers that would have led elsewhere when the others stay as they are, and where to; closed until asked for. */
 const WhatIf = ({ data, state }: Pick<ResultProps, 'data' | 'state'>) => (

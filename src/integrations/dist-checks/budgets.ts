@@ -13,7 +13,7 @@ export const budgets = {
   script: 12_500,
   wizard: 10_000,
   later: 4_500,
-  data: 15_000,
+  data: 14_400,
   everywhere: 2_500,
   core: 1_000,
 } as const;
