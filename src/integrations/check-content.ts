@@ -4,7 +4,7 @@ import type { Content } from '../lib/content/content.ts';
 import type { Problem } from '../lib/content/problem.ts';
 import { fileNameProblems } from '../lib/content/file-names.ts';
 import { readContent } from '../lib/content/read.ts';
-import { calculatorProblems } from './calculator-problems.ts';
+import { readCalculators, strayCalculators } from '../lib/store/calculators.ts';
 import { checkTexts } from './content-checks/index.ts';
 import { ruleProblems } from './rule-problems.ts';
 import { agingSources, urgentSources } from './source-age.ts';
@@ -34,7 +34,8 @@ const contentPaths = (root: string): readonly string[] => {
  */
 export function checkContent(root: string, today: string): Checked {
   const { content, problems: inData } = readContent(root);
-  const problems = [...fileNameProblems(contentPaths(root)), ...inData];
+  const files = contentPaths(root);
+  const problems = [...fileNameProblems(files), ...strayCalculators(files), ...inData];
   // Chapters are judged also when data is wrong, so that an editor sees everything at once. Rules and the age of
   // sources are judged against data that is sound: otherwise one error shows up as many.
   const texts = checkTexts(root, content, problems.length === 0, today);
@@ -42,7 +43,12 @@ export function checkContent(root: string, today: string): Checked {
   const aging = agingSources(content, today, urgentSources(content.regions.values()), sourceLines(root));
   return {
     content,
-    errors: [...texts.errors, ...ruleProblems(content), ...calculatorProblems(content), ...aging.errors],
+    errors: [
+      ...texts.errors,
+      ...ruleProblems(content),
+      ...readCalculators(root, content).problems,
+      ...aging.errors,
+    ],
     warnings: [...texts.warnings, ...aging.warnings],
   };
 }

@@ -10,6 +10,7 @@ const read = [
   'werkgebieden/<soort>/<naam>.yaml',
   'handreikingen/<handreiking>.mdx',
   'leeskaarten/<kaart>.yaml',
+  'rekenhulpen/<rekenhulp>.yaml',
   'praktijk/<voorbeeld>.mdx',
   'praktijk/thema/<thema>.mdx',
 ] as const;

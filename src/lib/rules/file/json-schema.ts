@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { calculatorSchema } from '../../calculators/file-schema.ts';
 import { agreementsSchema } from '../../region/agreement-schema.ts';
 import { casesSchema, fixedNames, flowSchema, tableSchema } from './schema.ts';
 
@@ -14,6 +15,7 @@ export function editorSchemas(names: Names): {
   readonly regel: object;
   readonly gevallen: object;
   readonly afspraken: object;
+  readonly rekenhulp: object;
 } {
   const known: Readonly<Record<string, readonly string[]>> = { ...fixedNames, ...names };
   const make = (schema: z.ZodType, title: string) => ({
@@ -44,5 +46,6 @@ export function editorSchemas(names: Names): {
     },
     gevallen: make(casesSchema, 'Gevallen bij een beslisregel'),
     afspraken: make(agreementsSchema, 'Afspraken'),
+    rekenhulp: make(calculatorSchema, 'Woorden van een rekenhulp'),
   };
 }
