@@ -19,6 +19,17 @@ logger.warn = (message, options) => {
   if (!message.includes('MODULE_LEVEL_DIRECTIVE')) warn(message, options);
 };
 
+/**
+ * Vite wraps each `import()` in a kilobyte that fetches the styles of what is loaded, and what that imports. Here it has no styles,
+ * and imports what the page has.
+ */
+const plainImport = {
+  name: 'plain-import',
+  enforce: 'pre',
+  configEnvironment: () => ({ build: { modulePreload: false } }),
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
+};
+
 export default defineConfig({
   site,
   base,
@@ -32,6 +43,7 @@ export default defineConfig({
   integrations: [mdx(), sitemap({ filter: (page) => !page.includes('/geen-netwerk/') }), routeboek()],
   vite: {
     customLogger: logger,
+    plugins: [plainImport],
     build: { assetsInlineLimit: 0 },
     define: { __ROUTEBOEK_BASE__: JSON.stringify(base) },
   },

@@ -1,8 +1,9 @@
 /** Looks through the built site and prints the weight of the tool pages and of a first search: `npm run check:dist`. */
-import { budgets, checkCoreBudget, weigh } from '../src/integrations/dist-checks/budgets.ts';
+import { budgets, checkCoreBudget } from '../src/integrations/dist-checks/budgets.ts';
 import { weighCore } from '../src/integrations/dist-checks/core-weight.ts';
 import { checkDist } from '../src/integrations/dist-checks/index.ts';
 import { isTool, pagesOf } from '../src/integrations/dist-checks/page.ts';
+import { weigh } from '../src/integrations/dist-checks/weight.ts';
 import { checkSearchWeight, searchWeights } from './search-weight.ts';
 
 const dist = process.argv[2] ?? 'dist';
@@ -15,12 +16,12 @@ const problems = [...(await checkDist(dist, process.cwd()))];
 const pages = [...pagesOf(dist)];
 
 console.log('Bytes after gzip:');
-row('page', 'to overview', 'script', 'rule');
+row('page', 'to overview', 'script', 'later', 'rule');
 for (const page of pages.filter(isTool)) {
-  const { address, first, script, data } = weigh(dist, page);
-  row(address, first, script, data);
+  const { address, first, script, later, data } = weigh(dist, page);
+  row(address, first, script, later, data);
 }
-row('budget', budgets.first, `${budgets.wizard}/${budgets.script}`, budgets.data);
+row('budget', budgets.first, `${budgets.wizard}/${budgets.script}`, budgets.later, budgets.data);
 const core = await weighCore(process.cwd());
 console.log(`\ncore ${core} (budget ${budgets.core})`);
 

@@ -1,3 +1,5 @@
+import type { Calculator } from '../lib/calculators/calculator.ts';
+import type { CalculatorId } from '../lib/calculators/index.ts';
 import type { Contact, Phone } from '../lib/contacts/contact.ts';
 import type { Role } from '../lib/contacts/roles.ts';
 import type { Content, ReadingCard } from '../lib/content/content.ts';
@@ -7,6 +9,7 @@ import { lookup, type Places } from '../lib/lookup/lookup.ts';
 import type { Region } from '../lib/region/region.ts';
 import { buildDay } from '../lib/site/build-day.ts';
 import { sourceFinder } from '../lib/sources/cited.ts';
+import { readCalculators } from '../lib/store/calculators.ts';
 import { ruleIds } from '../lib/store/rules.ts';
 
 /** The day of this edition, ISO. */
@@ -36,6 +39,16 @@ export const lookupHere = (places: Places) => lookup(read.content, places);
 
 /** A source by its id. Throws, in words for an editor, on an unknown one. */
 export const sourceOf = sourceFinder(read.content.sources);
+
+const words = readCalculators(process.cwd(), read.content);
+if (words.problems.length) throw new Error(`\n${words.problems.map(formatProblem).join('\n')}`);
+
+/** The words of a calculator. */
+export function calculatorOf(id: CalculatorId): Calculator {
+  const calculator = words.calculators.get(id);
+  if (!calculator) throw new Error(`Onbekende rekenhulp: ${id}`);
+  return calculator;
+}
 
 /** The cards to read of a region, in their order. */
 export const readingCardsOf = (region: string): readonly ReadingCard[] =>

@@ -4,7 +4,7 @@ import type { Content } from '../lib/content/content.ts';
 import type { Problem } from '../lib/content/problem.ts';
 import { fileNameProblems } from '../lib/content/file-names.ts';
 import { readContent } from '../lib/content/read.ts';
-import { calculatorProblems } from './calculator-problems.ts';
+import { readCalculators, strayCalculators } from '../lib/store/calculators.ts';
 import { checkTexts } from './content-checks/index.ts';
 import { exerciseProblems } from './exercise-problems.ts';
 import { ruleProblems } from './rule-problems.ts';
@@ -36,7 +36,8 @@ const contentPaths = (root: string): readonly string[] => {
  */
 export function checkContent(root: string, today: string): Checked {
   const { content, problems: inData } = readContent(root);
-  const problems = [...fileNameProblems(contentPaths(root)), ...inData];
+  const files = contentPaths(root);
+  const problems = [...fileNameProblems(files), ...strayCalculators(files), ...inData];
   // Chapters are judged also when data is wrong, so that an editor sees everything at once. Rules and the age of
   // sources are judged against data that is sound: otherwise one error shows up as many.
   const texts = checkTexts(root, content, problems.length === 0, today);
@@ -50,7 +51,7 @@ export function checkContent(root: string, today: string): Checked {
       ...inRules,
       // A case is walked through a rule that is sound.
       ...(inRules.length ? [] : exerciseProblems(root, content)),
-      ...calculatorProblems(content),
+      ...readCalculators(root, content).problems,
       ...colourProblems(root, content),
       ...aging.errors,
     ],

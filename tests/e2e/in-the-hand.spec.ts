@@ -187,3 +187,33 @@ test.describe('when the data of the rule do not come', () => {
     await expect(page.locator('#vraag-aanleiding')).toBeInViewport();
   });
 });
+
+test.describe('when what draws a result is slow, or does not come', () => {
+  test.use({ allowed: /Result|ERR_FAILED|Failed to/ });
+
+  test('the verdict stands there with the way to the rest, and gives way to the result', async ({
+    page,
+    context,
+  }) => {
+    let come = (): void => undefined;
+    const coming = new Promise<void>((resolve) => (come = resolve));
+    await context.route('**/_astro/Result.*.js', async (route) => {
+      await coming;
+      await route.continue();
+    });
+    await page.goto(toolAddress('meldcode'));
+    await page.locator('[data-option="ja"]').click();
+    await expect(page.locator('[data-result] h2')).toBeFocused();
+    await expect(page.locator('[data-result] a[href$="/uitleg/#uitkomst-crisis-112"]')).toBeVisible();
+    come();
+    await expect(page.locator('[data-result] [data-call]')).toBeVisible();
+    await expect(page.locator('[data-result] h2')).toBeFocused();
+    await context.unroute('**/_astro/Result.*.js');
+    await context.route('**/_astro/Result.*.js', (route) => route.abort());
+    await page.reload();
+    await page.locator('[data-option="ja"]').click();
+    await settled(page);
+    await page.locator('[data-result] a[href$="#uitkomst-crisis-112"]').click();
+    await expect(page.locator('#uitkomst-crisis-112')).toBeInViewport();
+  });
+});

@@ -1,5 +1,6 @@
 import { paths } from '../../src/lib/rules/core/paths.ts';
-import { neighbours, type Path } from '../../src/lib/rules/core/replay.ts';
+import { neighbours } from '../../src/lib/rules/core/neighbours.ts';
+import type { Path } from '../../src/lib/rules/core/replay.ts';
 import { questionNumbers } from '../../src/lib/rules/core/flow.ts';
 import { outcomeLetters } from '../../src/lib/rules/faces/letters.ts';
 import { flowById, ruleIds } from '../../src/lib/store/rules.ts';

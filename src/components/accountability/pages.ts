@@ -1,13 +1,13 @@
 import { render } from 'astro:content';
 import { practiceThemes, type PracticeTheme } from '../../lib/content/practice.ts';
-import { calculators } from '../../lib/calculators/index.ts';
+import { calculatorIds } from '../../lib/calculators/index.ts';
 import { ruleIds, ruleOf } from '../../lib/store/rules.ts';
 import type { Region } from '../../lib/region/region.ts';
 import * as address from '../../lib/site/addresses.ts';
 import { withBase } from '../../lib/site/base.ts';
 import type { Link } from '../../lib/site/navigation.ts';
 import { chapterLink, chaptersOf, type Chapter } from '../chapters.ts';
-import { content, regions } from '../content.ts';
+import { calculatorOf, content, regions } from '../content.ts';
 import { guidance, guidanceLink, type Guidance } from '../guidance.ts';
 import { exampleLink, examples, themePages, type Example, type ThemePage } from '../practice.ts';
 
@@ -70,9 +70,9 @@ const otherPages = (): readonly Link[] => [
       { href: address.tool(id, rule), label: `Hulpmiddel ${ruleOf(rule).title}` },
       { href: address.card(id, rule), label: `Kaart ${ruleOf(rule).title}` },
     ]),
-    ...Object.entries(calculators).map(([calculator, { title }]) => ({
+    ...calculatorIds.map((calculator) => ({
       href: address.tool(id, calculator),
-      label: `Rekenhulp ${title}`,
+      label: `Rekenhulp ${calculatorOf(calculator).title}`,
     })),
   ]),
   ...content().readingCards.map(({ id, region, title }) => ({

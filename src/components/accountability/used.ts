@@ -1,11 +1,11 @@
-import { calculators } from '../../lib/calculators/index.ts';
+import { calculatorIds } from '../../lib/calculators/index.ts';
 import { countrySources } from '../../lib/lookup/ask.ts';
 import type { Role } from '../../lib/contacts/roles.ts';
 import { rolesOf, sourcesOf } from '../../lib/rules/faces/citations.ts';
 import { flowById, ruleIds } from '../../lib/store/rules.ts';
 import * as address from '../../lib/site/addresses.ts';
 import type { Link } from '../../lib/site/navigation.ts';
-import { content, regions } from '../content.ts';
+import { calculatorOf, content, regions } from '../content.ts';
 import { textPages } from './pages.ts';
 
 /** A page, and the sources that it rests on. */
@@ -28,11 +28,14 @@ function tools(): readonly Cites[] {
         ),
       ],
     })),
-    ...Object.entries(calculators).map(([id, { title, sources }]) => ({
-      label: `Rekenhulp ${title}`,
-      href: address.tool(national, id),
-      sources: sources.map(({ source }) => source),
-    })),
+    ...calculatorIds.map((id) => {
+      const { title, sources } = calculatorOf(id);
+      return {
+        label: `Rekenhulp ${title}`,
+        href: address.tool(national, id),
+        sources: sources.map(({ source }) => source),
+      };
+    }),
   ];
 }
 

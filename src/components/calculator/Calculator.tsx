@@ -1,15 +1,16 @@
-import { Fragment, h } from 'preact';
+import { Fragment, h, type VNode } from 'preact';
 import type { Outcome } from '../../lib/calculators/answer.ts';
 import type { Calculation } from './calculation.ts';
 import type { CalculatorData } from './data.ts';
-import { Shown } from './Shown.tsx';
+import type { ShownProps } from './Shown.tsx';
 
 /** What the reader can do. Without these, in the page as built, the form waits for its script. */
 export interface Handlers<V> {
   readonly set: (change: Partial<V>) => void;
   readonly reckon: () => void;
   readonly restart: () => void;
-  readonly copy: () => void;
+  /** Tells the reader what happened. */
+  readonly say: (words: string) => void;
 }
 
 interface Props<V> {
@@ -22,6 +23,8 @@ interface Props<V> {
   readonly notice?: string;
   /** Which answer this is: another one is drawn afresh, so that a translated page shows its words. */
   readonly turn?: number;
+  /** Draws an answer; it comes after the form. */
+  readonly Shown?: ((props: ShownProps) => VNode) | undefined;
 }
 
 const nothing = (): undefined => undefined;
@@ -35,6 +38,7 @@ export const Calculator = <V,>({
   on,
   notice = '',
   turn = 0,
+  Shown,
 }: Props<V>) => {
   const answer = outcome && 'answer' in outcome ? outcome.answer : undefined;
   const errors = outcome && 'errors' in outcome ? outcome.errors : {};
@@ -81,7 +85,7 @@ export const Calculator = <V,>({
       <p aria-live="polite" class="rb-live">
         {notice && <span key={`${turn} ${notice}`}>{notice}</span>}
       </p>
-      {answer && <Shown key={turn} data={data} answer={answer} copy={on?.copy ?? nothing} />}
+      {answer && Shown && <Shown key={turn} data={data} answer={answer} say={on?.say ?? nothing} />}
     </>
   );
 };

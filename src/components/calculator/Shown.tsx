@@ -1,12 +1,17 @@
 import { h } from 'preact';
 import { spelled, type Answer, type Reason } from '../../lib/calculators/answer.ts';
-import { Actions, Cite, cited, Keep, List, Part, Regional, urgencyWords } from '../tool/words.tsx';
+import { Actions, Cite, cited, Keep } from '../tool/answer.tsx';
+import { copy } from '../tool/copy.ts';
+import { urgencyWords } from '../tool/urgency.ts';
+import { List, Part, Regional } from '../tool/words.tsx';
 import type { CalculatorData } from './data.ts';
+import { answerText } from './text.ts';
 
-interface Props {
+/** What an answer is drawn from. */
+export interface ShownProps {
   readonly data: CalculatorData;
   readonly answer: Answer;
-  readonly copy: () => void;
+  readonly say: (words: string) => void;
 }
 
 const Reasons = ({ data, reasons }: { data: CalculatorData; reasons: readonly Reason[] }) => (
@@ -20,7 +25,7 @@ const Reasons = ({ data, reasons }: { data: CalculatorData; reasons: readonly Re
 );
 
 /** The answer: what it is, who does what, whom to call, why, what is not certain, and what was filled in. */
-export const Shown = ({ data, answer: said, copy }: Props) => {
+export const Shown = ({ data, answer: said, say }: ShownProps) => {
   const answer = spelled(said, data.texts);
   return (
     <section data-result={answer.urgency} class={`rb-card rb-result rb-result--${answer.urgency}`}>
@@ -57,7 +62,7 @@ export const Shown = ({ data, answer: said, copy }: Props) => {
         )}
       />
       <List name="gegeven" title="Hiermee is gerekend" items={answer.given} />
-      <Keep copy={copy} />
+      <Keep copy={() => void copy(answerText(data, said)).then(say)} />
     </section>
   );
 };

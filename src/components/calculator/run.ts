@@ -1,13 +1,12 @@
 import { h, render } from 'preact';
 import type { Outcome } from '../../lib/calculators/answer.ts';
 import { dayOf } from '../../lib/calculators/days.ts';
-import { copy } from '../tool/copy.ts';
 import { forget } from '../tool/forget.ts';
 import { guard } from '../tool/guard.ts';
 import type { Calculation } from './calculation.ts';
 import { Calculator, type Handlers } from './Calculator.tsx';
 import type { CalculatorData } from './data.ts';
-import { answerText } from './text.ts';
+import type { Shown as Drawn } from './Shown.tsx';
 
 /**
  * Brings a calculator to life. What is filled in lives in memory only: no address, no history, no storage, no
@@ -17,12 +16,15 @@ export function run<V>(root: HTMLElement, data: CalculatorData, calculation: Cal
   let values = calculation.blank;
   let outcome: Outcome | undefined;
   let notice = '';
+  let Shown: typeof Drawn | undefined;
+  /** Said with an answer of which the rest did not come. */
+  let lacking = '';
   /** Goes up with each answer: it is drawn afresh. */
   let turn = 0;
   const drawn = guard(root);
 
   const draw = (): void =>
-    render(h(Calculator<V>, { calculation, data, values, outcome, on, notice, turn }), root);
+    render(h(Calculator<V>, { calculation, data, values, outcome, on, notice, turn, Shown }), root);
 
   const asked = (): Outcome => calculation.outcome(values, dayOf(new Date()));
 
@@ -46,7 +48,9 @@ export function run<V>(root: HTMLElement, data: CalculatorData, calculation: Cal
       outcome = asked();
       turn += 1;
       notice =
-        'answer' in outcome ? `Antwoord: ${outcome.answer.title}` : 'Kijk de velden na waar iets bij staat.';
+        'answer' in outcome
+          ? `Antwoord: ${outcome.answer.title}${lacking}`
+          : 'Kijk de velden na waar iets bij staat.';
       draw();
       if ('answer' in outcome) drawn();
       root.querySelector<HTMLElement>('answer' in outcome ? 'h2' : '[aria-invalid]')?.focus();
@@ -55,12 +59,9 @@ export function run<V>(root: HTMLElement, data: CalculatorData, calculation: Cal
       wipe('Alles is gewist.');
       root.querySelector<HTMLElement>('input, select')?.focus();
     },
-    copy() {
-      if (!outcome || !('answer' in outcome)) return;
-      void copy(answerText(data, outcome.answer)).then((words) => {
-        notice = words;
-        draw();
-      });
+    say(words) {
+      notice = words;
+      draw();
     },
   };
 
@@ -68,6 +69,20 @@ export function run<V>(root: HTMLElement, data: CalculatorData, calculation: Cal
 
   root.replaceChildren();
   draw();
+  // The form does not wait for what draws an answer.
+  import('./Shown.tsx').then(
+    (module) => {
+      ({ Shown } = module);
+      if (!outcome || !('answer' in outcome)) return;
+      draw();
+      drawn();
+      root.querySelector<HTMLElement>('h2')?.focus();
+    },
+    () => {
+      lacking = '. De uitleg erbij is niet geladen. Hieronder staat hoe je het zelf narekent.';
+      if (outcome && 'answer' in outcome) on.say(notice + lacking);
+    },
+  );
 }
 
 /** Starts the calculator of this page; `id` is its id. */

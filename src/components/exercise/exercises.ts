@@ -1,6 +1,7 @@
 import type { Exercise } from '../../lib/content/content.ts';
 import { explain, type Result } from '../../lib/rules/core/explain.ts';
-import { neighbours, replay } from '../../lib/rules/core/replay.ts';
+import { neighbours } from '../../lib/rules/core/neighbours.ts';
+import { replay } from '../../lib/rules/core/replay.ts';
 import { practisedCase } from '../../lib/rules/file/practised.ts';
 import * as address from '../../lib/site/addresses.ts';
 import type { Link } from '../../lib/site/navigation.ts';

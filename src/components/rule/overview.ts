@@ -1,4 +1,5 @@
-import type { Action } from '../../lib/rules/core/flow.ts';
+import { questionNumbers, type Action } from '../../lib/rules/core/flow.ts';
+import { outcomeLetters } from '../../lib/rules/faces/letters.ts';
 import type { ToolData } from '../../lib/rules/faces/tool-data.ts';
 
 /** A place in the overview: its address on the page, and how it is called. */
@@ -8,12 +9,14 @@ export interface Target {
 }
 
 /** Finds the place in the overview of a question or an outcome. */
-export const targets =
-  ({ flow, marks }: ToolData) =>
-  (id: string): Target =>
+export function targets({ flow }: ToolData): (id: string) => Target {
+  const numbers = questionNumbers(flow);
+  const letters = outcomeLetters(flow);
+  return (id) =>
     id in flow.questions
-      ? { href: `#vraag-${id}`, words: `vraag ${marks[id]}` }
-      : { href: `#uitkomst-${id}`, words: `${marks[id]}. ${flow.outcomes[id]?.title}` };
+      ? { href: `#vraag-${id}`, words: `vraag ${numbers.get(id)}` }
+      : { href: `#uitkomst-${id}`, words: `${letters.get(id)}. ${flow.outcomes[id]?.title}` };
+}
 
 /** What is done and by whom, in one line; empty when there is nothing to do. */
 export const inWords = (actions: readonly Action[] = []): string =>

@@ -1,7 +1,8 @@
 import { Fragment, h } from 'preact';
 import type { Result } from '../../lib/rules/core/explain.ts';
 import type { ShownPrepare, ToolData } from '../../lib/rules/faces/tool-data.ts';
-import { Fold, Part } from '../tool/words.tsx';
+import { Fold } from '../tool/answer.tsx';
+import { Part } from '../tool/words.tsx';
 
 /** What one of those who are called will ask, and where that comes from. */
 export const Asked = ({ asks, privacy, origin }: Omit<ShownPrepare, 'title'>) => (

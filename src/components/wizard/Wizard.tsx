@@ -1,10 +1,10 @@
-import { Fragment, h } from 'preact';
-import { explain } from '../../lib/rules/core/explain.ts';
+import { Fragment, h, type VNode } from 'preact';
 import type { ToolData } from '../../lib/rules/faces/tool-data.ts';
 import type { Places } from '../place/chosen.ts';
+import { urgencyWords } from '../tool/urgency.ts';
 import { Ask } from './Ask.tsx';
 import type { Handlers } from './handlers.ts';
-import { Result } from './Result.tsx';
+import type { ResultProps } from './Result.tsx';
 import { view, type State } from './state.ts';
 
 interface Props {
@@ -72,22 +72,49 @@ export const Paper = ({ data, places }: { data: ToolData; places: Places }) => {
 };
 
 /**
+ * A result while what draws it is still on its way, or did not come: the verdict, and the way to the same outcome on an ordinary
+ * page.
+ */
+const Waiting = ({ data, path: { end }, outcome }: ResultProps) => (
+  <div>
+    <p class="rb-urgency">{urgencyWords[outcome.urgency]}</p>
+    <h2 tabIndex={-1}>{outcome.title}</h2>
+    <p>{outcome.summary}</p>
+    <p>
+      {'Dit is nog niet alles. '}
+      <a class="nl-link" href={`${data.page}#uitkomst-${end}`}>
+        Lees wat je doet en wie je belt
+      </a>
+    </p>
+  </div>
+);
+
+/**
  * The card of the wizard: one question at a time, or the result. To be drawn afresh (with a key) for each step: where a
  * browser translates the page, words that are only changed stay as they were, above the answers to another question.
  */
-export const Wizard = ({ data, state, places, on }: Props & { readonly places: Places }) => {
+export const Wizard = ({
+  data,
+  state,
+  places,
+  on,
+  Result = Waiting,
+}: Props & {
+  readonly places: Places;
+  /** Draws a result; it comes after the first question. */
+  readonly Result?: ((props: ResultProps) => VNode) | undefined;
+}) => {
   const path = view(data.flow, state);
   const { end, outcome } = path;
-  const result = outcome && explain(path, outcome);
   return (
     <form
       autocomplete="off"
-      data-question={result ? undefined : end}
-      data-result={result && end}
-      class={`rb-card${result ? ` rb-result rb-result--${result.urgency}` : ''}`}
+      data-question={outcome ? undefined : end}
+      data-result={outcome && end}
+      class={`rb-card${outcome ? ` rb-result rb-result--${outcome.urgency}` : ''}`}
     >
-      {result ? (
-        <Result data={data} id={end} result={result} state={state} places={places} on={on} />
+      {outcome ? (
+        <Result data={data} path={path} outcome={outcome} state={state} places={places} on={on} />
       ) : (
         <Ask
           data={data}

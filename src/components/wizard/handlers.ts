@@ -6,5 +6,6 @@ export interface Handlers {
   readonly goTo: (position: number) => void;
   readonly restart: () => void;
   readonly place: (which: keyof Places, slug: string) => void;
-  readonly copy: () => void;
+  /** Tells a screen reader, and whoever looks, what happened. */
+  readonly say: (words: string) => void;
 }

@@ -1,14 +1,12 @@
 import { h, render } from 'preact';
-import { explain } from '../../lib/rules/core/explain.ts';
 import { replay } from '../../lib/rules/core/replay.ts';
 import { joined, type RegionData, type RuleData, type ToolData } from '../../lib/rules/faces/tool-data.ts';
 import { carryPlaces, chosenPlaces, keepPlaces } from '../place/chosen.ts';
-import { copy } from '../tool/copy.ts';
 import { forget } from '../tool/forget.ts';
 import { guard } from '../tool/guard.ts';
 import { arrived, travel } from '../tool/way-back.ts';
-import { asText } from './as-text.ts';
 import { answer, blank, consequence, view, type State } from './state.ts';
+import type { Result as Shown } from './Result.tsx';
 import { Told, type Said } from './Told.tsx';
 import type { Handlers } from './handlers.ts';
 import { Back, Paper, SoFar, Wizard } from './Wizard.tsx';
@@ -31,6 +29,7 @@ function mount(root: HTMLElement, data: ToolData): void {
   const out = [...way.childNodes];
   let state: State = blank;
   let places = chosenPlaces(slugs);
+  let Result: typeof Shown | undefined;
   /** Goes up with each step: what has another number is drawn afresh. */
   let step = 0;
   const drawn = guard(root);
@@ -41,7 +40,7 @@ function mount(root: HTMLElement, data: ToolData): void {
   };
 
   const draw = (): void => {
-    render(h(Wizard, { key: step, data, state, places, on }), card);
+    render(h(Wizard, { key: step, data, state, places, on, Result }), card);
     render(h(Paper, { key: step, data, places }), paper);
   };
 
@@ -104,13 +103,7 @@ function mount(root: HTMLElement, data: ToolData): void {
       keepPlaces(places);
       draw();
     },
-    copy() {
-      const path = view(flow, state);
-      if (!path.outcome) return;
-      const day = new Date().toLocaleDateString('nl-NL', { dateStyle: 'long' });
-      const address = location.origin + location.pathname;
-      void copy(asText({ data, result: explain(path, path.outcome), places, day, address })).then(say);
-    },
+    say,
   };
 
   travel(traveller);
@@ -134,6 +127,20 @@ function mount(root: HTMLElement, data: ToolData): void {
   told.replaceChildren();
   drawStep();
   root.dataset['ready'] = '';
+  // The first question does not wait for what draws a result. That is asked for at once, so that it is there before the last answer,
+  // and no request tells that there was one.
+  import('./Result.tsx').then(
+    (module) => {
+      ({ Result } = module);
+      if (!view(flow, state).outcome) return;
+      step += 1;
+      draw();
+      drawn();
+      card.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+    },
+    // What stands there in its place has the way to a page with all of it.
+    () => undefined,
+  );
 }
 
 /** What stood on the page of a tool before it had a page of its own. */

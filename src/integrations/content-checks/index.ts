@@ -118,7 +118,9 @@ export function checkTexts(root: string, content: Content, sound: boolean, today
     ? [
         ...chapterProblems(chapters, content),
         // In an edition of one region the sources of the others wait.
-        ...(only === undefined ? unusedSources(content, chapters, citedByTools(), sourceLines(root)) : []),
+        ...(only === undefined
+          ? unusedSources(content, chapters, citedByTools(root, content), sourceLines(root))
+          : []),
       ]
     : [...chapters.flatMap(aloneProblems), ...checkOrder(chapters)];
   return {

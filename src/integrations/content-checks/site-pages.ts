@@ -1,4 +1,4 @@
-import { calculators } from '../../lib/calculators/index.ts';
+import { calculatorIds } from '../../lib/calculators/index.ts';
 import type { Content } from '../../lib/content/content.ts';
 import type { Problem } from '../../lib/content/problem.ts';
 import { didYouMean } from '../../lib/content/suggest.ts';
@@ -17,6 +17,7 @@ const fixed = [
   address.accountability,
   address.coverage,
   address.traps,
+  address.freshness,
   address.privacy,
   address.accessibility,
   address.openData,
@@ -35,7 +36,7 @@ function textAddress(file: string): string {
   return address.chapter(folder.replace(/\/.*/, ''), name);
 }
 
-const tools = [...ruleIds, ...Object.keys(calculators)];
+const tools = [...ruleIds, ...calculatorIds];
 
 /** Every page that an editor may name, as it is written in the content. `files` are the texts: "src/content/praktijk/meijel.mdx". */
 export function sitePages({ regions, readingCards }: Content, files: readonly string[]): ReadonlySet<string> {

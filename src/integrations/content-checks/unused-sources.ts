@@ -1,20 +1,20 @@
-import { calculators } from '../../lib/calculators/index.ts';
 import { check } from '../../lib/content/check.ts';
 import type { Content } from '../../lib/content/content.ts';
 import { schemaOf } from '../../lib/content/schema-of.ts';
 import type { Problem } from '../../lib/content/problem.ts';
 import { countrySources } from '../../lib/lookup/ask.ts';
 import { citations } from '../../lib/rules/faces/citations.ts';
+import { readCalculators } from '../../lib/store/calculators.ts';
 import { flowById, ruleIds } from '../../lib/store/rules.ts';
 import { sourcesFile } from '../source-lines.ts';
 import { walk, type ChapterFile } from './chapter-file.ts';
 
-/** The sources that rules and calculators cite. */
-export const citedByTools = (): ReadonlySet<string> =>
+/** The sources that rules and calculators cite. `root` is the folder of the project. */
+export const citedByTools = (root: string, content: Content): ReadonlySet<string> =>
   new Set(
     [
       ...ruleIds.flatMap((id) => citations(flowById(id))),
-      ...Object.values(calculators).flatMap(({ sources }) => sources),
+      ...[...readCalculators(root, content).calculators.values()].flatMap(({ sources }) => sources),
     ].map(({ source }) => source),
   );
 

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { build } from 'vite';
-import { gzipped } from './budgets.ts';
+import { gzipped } from './weight.ts';
 
 /** What the wizard takes of the core: walking a flow, what another answer gives, how long it may take, and the result. */
 const used = `
-export { replay, neighbours } from './replay.ts';
+export { replay } from './replay.ts';
+export { neighbours } from './neighbours.ts';
 export { remaining } from './paths.ts';
 export { explain } from './explain.ts';
 `;

@@ -12,6 +12,7 @@ const read = [
   'leeskaarten/<kaart>.yaml',
   'oefenen/<geval>.yaml',
   'sjablonen/<sjabloon>.yaml',
+  'rekenhulpen/<rekenhulp>.yaml',
   'praktijk/<voorbeeld>.mdx',
   'praktijk/thema/<thema>.mdx',
 ] as const;

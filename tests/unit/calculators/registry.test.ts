@@ -1,19 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer, Outcome } from '../../../src/lib/calculators/answer.ts';
 import { spelled } from '../../../src/lib/calculators/answer.ts';
-import {
-  calculatorIds,
-  calculators,
-  type Calculator,
-  type CalculatorId,
-} from '../../../src/lib/calculators/index.ts';
+import { calculatorIds, type CalculatorId } from '../../../src/lib/calculators/index.ts';
 import * as leerplichtig from '../../../src/lib/calculators/leerplichtig/form.ts';
 import * as verlof from '../../../src/lib/calculators/verlof/form.ts';
 import * as zestienUur from '../../../src/lib/calculators/zestien-uur/form.ts';
 import { readContent } from '../../../src/lib/content/read.ts';
 import { ruleIds } from '../../../src/lib/store/rules.ts';
 import { on } from './on.ts';
-import { said, sentences } from './said.ts';
+import { calculatorOf, said, sentences } from './said.ts';
 
 /** A day in January when school may not have begun: so that this answer is among them. */
 const newYear = on('2027-01-05');
@@ -97,7 +92,7 @@ const answers: Readonly<Record<CalculatorId, () => readonly Outcome[]>> = {
 const { content } = readContent(process.cwd());
 
 describe.each(calculatorIds)('%s', (id) => {
-  const { sources, texts, byHand, title, purpose, keywords }: Calculator = calculators[id];
+  const { sources, texts, byHand, title, purpose, keywords } = calculatorOf(id);
   const all = () => answers[id]().map((outcome) => said(id, outcome));
 
   test('has a title, a purpose and words to be found by', () => {
@@ -162,7 +157,7 @@ describe.each(calculatorIds)('%s', (id) => {
 
 test('what is reckoned by hand has the figures of the arithmetic', () => {
   const said = (id: CalculatorId) => {
-    const { steps, rule } = calculators[id].byHand;
+    const { steps, rule } = calculatorOf(id).byHand;
     return [...steps, ...rule.map(({ cells }) => cells.join(': '))].join('\n');
   };
   expect(said('zestien-uur')).toMatch(

@@ -1,10 +1,22 @@
 import { spelled, type Outcome, type Spelled } from '../../../src/lib/calculators/answer.ts';
-import { calculators, type CalculatorId } from '../../../src/lib/calculators/index.ts';
+import type { Calculator } from '../../../src/lib/calculators/calculator.ts';
+import type { CalculatorId } from '../../../src/lib/calculators/index.ts';
+import { readContent } from '../../../src/lib/content/read.ts';
+import { readCalculators } from '../../../src/lib/store/calculators.ts';
+
+const { calculators } = readCalculators('.', readContent('.').content);
+
+/** The words of a calculator. */
+export function calculatorOf(id: CalculatorId): Calculator {
+  const calculator = calculators.get(id);
+  if (!calculator) throw new Error(`No calculator ${id}`);
+  return calculator;
+}
 
 /** The answer in full; fails when there is something to put right. */
 export function said(id: CalculatorId, outcome: Outcome): Spelled {
   if ('errors' in outcome) throw new Error(`Not answered: ${JSON.stringify(outcome.errors)}`);
-  return spelled(outcome.answer, calculators[id].texts);
+  return spelled(outcome.answer, calculatorOf(id).texts);
 }
 
 /** What must be put right, by field; empty when there is an answer. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseChapter } from '../../../src/integrations/content-checks/chapter-file.ts';
 import { citedByTools, unusedSources } from '../../../src/integrations/content-checks/unused-sources.ts';
+import { readContent } from '../../../src/lib/content/read.ts';
 import { formatProblem } from '../../../src/lib/content/format-problem.ts';
 import { madeUp } from '../../fixtures/made-up.ts';
 import { chapterText } from './chapter.ts';
@@ -65,6 +66,7 @@ describe('a source that nothing cites', () => {
 });
 
 test('rules and calculators cite their sources', () => {
-  expect(citedByTools()).toContain('besluit-verplichte-meldcode');
-  expect(citedByTools()).toContain('algemene-termijnenwet');
+  const tools = citedByTools('.', readContent('.').content);
+  expect(tools).toContain('besluit-verplichte-meldcode');
+  expect(tools).toContain('algemene-termijnenwet');
 });

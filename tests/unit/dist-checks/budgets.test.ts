@@ -1,13 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
-import {
-  budgets,
-  checkBudgets,
-  checkCoreBudget,
-  importsOf,
-  scriptsOf,
-  weigh,
-} from '../../../src/integrations/dist-checks/budgets.ts';
+import { budgets, checkBudgets, checkCoreBudget } from '../../../src/integrations/dist-checks/budgets.ts';
+import { importsOf, scriptsOf, weigh } from '../../../src/integrations/dist-checks/weight.ts';
 import { folderWith, page } from './site.ts';
 
 /** Text that does not get smaller: its weight is about its length. */
@@ -58,10 +52,27 @@ test('told: the script, imports and preloads counted together', () => {
 });
 
 test('told: a wizard heavier than its own budget, which a calculator may be', () => {
-  const dist = folderWith({ 'a.css': '', 'w.js': heavy(13_500) });
+  const dist = folderWith({ 'a.css': '', 'w.js': heavy(11_000) });
   const wizard = page(overview('<div data-wizard="meldcode"></div>', ''), head, tool, 'hulpmiddel');
   expect(checkBudgets(dist, wizard)[0]?.what).toContain(budgets.wizard.toLocaleString('nl-NL'));
   expect(checkBudgets(dist, page(overview('', ''), head, tool, 'hulpmiddel'))).toEqual([]);
+});
+
+test('what a script asks for when the page works is weighed apart, and has a budget of its own', () => {
+  const dist = folderWith({
+    'a.css': '',
+    'w.js': 'import"./b.js";import("./c.js")',
+    'b.js': heavy(1_000),
+    // What both need, the page loads before it works.
+    'c.js': `import"./b.js";import"./d.js";${heavy(2_000)}`,
+    'd.js': heavy(3_000),
+  });
+  const light = page('', head, tool, 'hulpmiddel');
+  const { script, later } = weigh(dist, light);
+  expect(script).toBeGreaterThan(1_000);
+  expect(script).toBeLessThan(1_500);
+  expect(later).toBeGreaterThan(5_000);
+  expect(checkBudgets(dist, light)[0]?.what).toContain('Het script voor een antwoord weegt');
 });
 
 test('the data of a rule are weighed apart from the script, and never as a part of the page', () => {

@@ -1,11 +1,11 @@
 import { Fragment, h } from 'preact';
-import type { Values } from '../../../lib/calculators/leerplichtig/form.ts';
+import { blank, outcome, type Values } from '../../../lib/calculators/leerplichtig/form.ts';
 import { schooling } from '../../../lib/calculators/leerplichtig/words.ts';
-import type { FormProps } from '../calculation.ts';
+import type { Calculation, FormProps } from '../calculation.ts';
 import { Choice, Holidays, Input } from '../fields.tsx';
 
 /** What is asked to say when leerplicht and kwalificatieplicht hold. */
-export const Form = ({ values, errors, set }: FormProps<Values>) => (
+const Form = ({ values, errors, set }: FormProps<Values>) => (
   <>
     <Input
       id="geboren"
@@ -49,3 +49,5 @@ export const Form = ({ values, errors, set }: FormProps<Values>) => (
     />
   </>
 );
+
+export const calculation: Calculation<Values> = { blank, Form, outcome };

@@ -1,7 +1,7 @@
 import { Fragment, h } from 'preact';
-import type { Values } from '../../../lib/calculators/verlof/form.ts';
+import { blank, outcome, type Values } from '../../../lib/calculators/verlof/form.ts';
 import { grounds } from '../../../lib/calculators/verlof/words.ts';
-import type { FormProps } from '../calculation.ts';
+import type { Calculation, FormProps } from '../calculation.ts';
 import { Choice, Input } from '../fields.tsx';
 
 const duties = {
@@ -16,7 +16,7 @@ const school = {
 } as const;
 
 /** What is asked to say who decides on leave. Only what matters for the chosen ground is shown. */
-export const Form = ({ values, errors, set }: FormProps<Values>) => (
+const Form = ({ values, errors, set }: FormProps<Values>) => (
   <>
     <Choice
       id="reden"
@@ -105,3 +105,5 @@ export const Form = ({ values, errors, set }: FormProps<Values>) => (
     )}
   </>
 );
+
+export const calculation: Calculation<Values> = { blank, Form, outcome };

@@ -1,6 +1,6 @@
 import { Fragment, h } from 'preact';
-import { blankAbsence, type Values } from '../../../lib/calculators/zestien-uur/form.ts';
-import type { FormProps } from '../calculation.ts';
+import { blank, blankAbsence, outcome, type Values } from '../../../lib/calculators/zestien-uur/form.ts';
+import type { Calculation, FormProps } from '../calculation.ts';
 import { Choice, Holidays, Input, Rows } from '../fields.tsx';
 
 const between = {
@@ -10,7 +10,7 @@ const between = {
 } as const;
 
 /** What is asked to count sixteen hours: the days missed, the holidays between them, an earlier report. */
-export const Form = ({ values, errors, set }: FormProps<Values>) => (
+const Form = ({ values, errors, set }: FormProps<Values>) => (
   <>
     <Rows
       legend="Gemist zonder geldige reden"
@@ -66,3 +66,5 @@ export const Form = ({ values, errors, set }: FormProps<Values>) => (
     />
   </>
 );
+
+export const calculation: Calculation<Values> = { blank, Form, outcome };

@@ -2,9 +2,40 @@ import type { Answer, Reason } from '../answer.ts';
 import { dayWords, weekdayWords, type Day } from '../days.ts';
 import { dayBefore, isLeapDay, startFor, type Input, type Periods, type Schooling } from './ages.ts';
 import { qualifiesFrom, type Status } from './status.ts';
-import type { ActionId, ReasonId } from './texts.ts';
 
-type Said = Answer<ReasonId, ActionId>;
+/** The names of the sentences that an answer may have; what they say stands in src/content/rekenhulpen/leerplichtig.yaml. */
+export const says = {
+  reasons: [
+    'begin',
+    'eind',
+    'schooljaar',
+    'kwalificatie',
+    'uitzondering',
+    'thuis',
+    'zelf',
+    'doorstroompunt',
+    'vakantie',
+    'twaalf-jaar',
+    'vrijstelling',
+    'profielen',
+    'opleiding-onbekend',
+    'melden-vanaf-18',
+    'begin-onzeker',
+    'uitschrijven',
+    'nieuwe-wet',
+  ],
+  actions: [
+    'zet-datums',
+    'uitschrijven',
+    'let-op',
+    'leg-kwalificatie-vast',
+    'bewijs',
+    'bel-doorstroompunt',
+    'kijk-vakantie',
+  ],
+} as const;
+
+type Said = Answer<(typeof says.reasons)[number], (typeof says.actions)[number]>;
 type Part = Pick<Said, 'urgency' | 'title' | 'lines' | 'why' | 'uncertain' | 'actions'>;
 
 /** "augustus 2026". */
@@ -31,7 +62,12 @@ const notYet = (input: Input, at: Periods, line: string): Part => ({
   actions: ['zet-datums', 'let-op'],
 });
 
-const required = (input: Input, at: Periods, also: string, extra: readonly ReasonId[]): Part => ({
+const required = (
+  input: Input,
+  at: Periods,
+  also: string,
+  extra: readonly (typeof says.reasons)[number][],
+): Part => ({
   urgency: 'handelen',
   title: `Leerplichtig op ${dayWords(input.on)}${also}`,
   lines: [startLine(input, at), endLine(input, at), qualifyLine(at)],

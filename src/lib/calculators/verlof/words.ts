@@ -1,9 +1,56 @@
 import type { Answer } from '../answer.ts';
 import { countWords, dayWords, numberWords, weekdayWords } from '../days.ts';
 import type { Input, Leave, Timing } from './leave.ts';
-import type { ActionId, ReasonId } from './texts.ts';
 
-type Said = Answer<ReasonId, ActionId>;
+/** The names of the sentences that an answer may have; what they say stands in src/content/rekenhulpen/verlof.yaml. */
+export const says = {
+  reasons: [
+    'te-veel-dagen',
+    'al-gehad',
+    'eerste-lesweken',
+    'niet-vooraf',
+    'vooraf',
+    'binnen-twee-dagen',
+    'verlengd',
+    'te-laat',
+    'beroep',
+    'buiten-wil',
+    'samen',
+    'boven',
+    'bericht',
+    'evenredig',
+    'besluit',
+    'besluit-leerplicht',
+    'schooldagen',
+    'evenredig-som',
+    'acht-weken',
+    'richtlijn',
+    'een-dag',
+    'korte-week',
+    'ook-leerplicht',
+    'vakantie-eerst',
+    'oneens',
+    'nieuwe-wet',
+  ],
+  actions: [
+    'beslis',
+    'weeg',
+    'registreer',
+    'luxe',
+    'nog-komend',
+    'stuur-door',
+    'vertel-wie',
+    'kijk-vakantie',
+    'wacht-met-antwoord',
+    'vraag-lesweken',
+    'noteer-bericht',
+    'vraag-reden',
+    'tel-uren',
+    'reis',
+  ],
+} as const;
+
+type Said = Answer<(typeof says.reasons)[number], (typeof says.actions)[number]>;
 type Part = Pick<Said, 'title' | 'lines' | 'why' | 'uncertain' | 'actions'>;
 
 /** "10 schooldagen", "1 schooldag". */

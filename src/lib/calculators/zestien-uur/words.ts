@@ -4,10 +4,27 @@ import { countWords, dayWords, weekdayWords, type Day } from '../days.ts';
 import type { Holiday } from '../school-days.ts';
 import { missingHoliday } from '../school-holidays.ts';
 import type { Absence, Count, Input, Perhaps, Report, Running } from './count.ts';
-import type { ActionId, ReasonId } from './texts.ts';
 import type { Verdict } from './verdict.ts';
 
-type Said = Answer<ReasonId, ActionId>;
+/** The names of the sentences that an answer may have; what they say stands in src/content/rekenhulpen/zestien-uur.yaml. */
+export const says = {
+  reasons: [
+    'plicht',
+    'vijf-dagen',
+    'lesweek',
+    'opnieuw',
+    'overig',
+    'luxe',
+    'grens',
+    'soort-uur',
+    'werkdagen',
+    'weekbegin',
+    'nieuwe-wet',
+  ],
+  actions: ['vertel-het', 'praat', 'tel-door', 'tel-verder', 'vraag-leerplicht', 'erachter'],
+} as const;
+
+type Said = Answer<(typeof says.reasons)[number], (typeof says.actions)[number]>;
 
 /** "16 uur", "1,5 uur". */
 export const hours = (minutes: number): string => countWords(minutes / 60, 'uur', 'uur');

@@ -30,8 +30,6 @@ export interface ShownPrepare {
 export interface RuleData {
   /** As it is written, with its `{tokens}`. */
   readonly flow: Flow;
-  /** The number of each question and the letter of each outcome, as on the card. */
-  readonly marks: Readonly<Record<string, string | number>>;
   /** For each question how many may still come, itself included: "nog hooguit 3 vragen". */
   readonly left: Readonly<Record<string, number>>;
   /** Of each question with an explanation: what of it stands in sight, and what follows when asked for. See `inTwo`. */

@@ -11,10 +11,9 @@ import { contacts as contactsAddress, tools as toolsAddress } from '../../site/a
 import { buildDay } from '../../site/build-day.ts';
 import { dutchDate } from '../../site/dutch-date.ts';
 import { citedSources, sourceFinder, type SourceOf } from '../../sources/cited.ts';
-import { questionNumbers, type Flow } from '../core/flow.ts';
+import type { Flow } from '../core/flow.ts';
 import { remaining } from '../core/paths.ts';
 import { inTwo } from './explanation.ts';
-import { outcomeLetters } from './letters.ts';
 import { parametersOf, rolesOf, sourcesOf, sourcesShown } from './citations.ts';
 import { joined, type RegionData, type RuleData, type ShownPrepare, type ToolData } from './tool-data.ts';
 
@@ -39,7 +38,6 @@ export function ruleData(
   const cards = new Set(Object.values(flow.outcomes).flatMap((outcome) => outcome.cards));
   return {
     flow,
-    marks: Object.fromEntries<string | number>([...questionNumbers(flow), ...outcomeLetters(flow)]),
     left: remaining(flow),
     explained: Object.fromEntries(
       Object.entries(flow.questions)

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { coverageSchema } from '../../content/coverage-file.ts';
 import { selfCheckSchema } from '../../content/self-check-file.ts';
 import { trapSchema } from '../../content/traps-file.ts';
+import { calculatorSchema } from '../../calculators/file-schema.ts';
 import { agreementsSchema } from '../../region/agreement-schema.ts';
 import { casesSchema, fixedNames, flowSchema, tableSchema } from './schema.ts';
 
@@ -20,6 +21,7 @@ export function editorSchemas(names: Names): {
   readonly dekking: object;
   readonly valkuilen: object;
   readonly zelftoets: object;
+  readonly rekenhulp: object;
 } {
   const known: Readonly<Record<string, readonly string[]>> = { ...fixedNames, ...names };
   const make = (schema: z.ZodType, title: string) => ({
@@ -53,5 +55,6 @@ export function editorSchemas(names: Names): {
     dekking: make(z.array(coverageSchema), 'Wat wij met elke kop van een bron deden'),
     valkuilen: make(z.array(trapSchema), 'Valkuilen in de bronnen'),
     zelftoets: make(z.array(selfCheckSchema), 'Zelftoets samenwerking'),
+    rekenhulp: make(calculatorSchema, 'Woorden van een rekenhulp'),
   };
 }

@@ -4,7 +4,8 @@ import { flow, option, outcome, question } from '../../../../src/lib/rules/check
 import { explain } from '../../../../src/lib/rules/core/explain.ts';
 import { questionNumbers, type Urgency } from '../../../../src/lib/rules/core/flow.ts';
 import { paths, remaining } from '../../../../src/lib/rules/core/paths.ts';
-import { neighbours, replay } from '../../../../src/lib/rules/core/replay.ts';
+import { neighbours } from '../../../../src/lib/rules/core/neighbours.ts';
+import { replay } from '../../../../src/lib/rules/core/replay.ts';
 
 const rule = flow({
   een: question({ ja: 'twee', nee: 'drie' }),

@@ -1,5 +1,0 @@
-import { blank, outcome, type Values } from '../../../lib/calculators/leerplichtig/form.ts';
-import type { Calculation } from '../calculation.ts';
-import { Form } from './Form.tsx';
-
-export const calculation: Calculation<Values> = { blank, Form, outcome };
