@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Problem } from '../../lib/content/problem.ts';
-import { searchEngine } from '../../lib/site/addresses.ts';
+import { placeFinder, placeList, searchEngine } from '../../lib/site/addresses.ts';
 import { withoutBase } from '../../lib/site/base.ts';
 import { pageKinds } from '../../lib/site/page-kind.ts';
 import { attribute, elements, has, isElement, isLink, isTool, kindOf, type Page } from './page.ts';
@@ -10,7 +10,7 @@ import { attribute, elements, has, isElement, isLink, isTool, kindOf, type Page 
 /**
  * In bytes after gzip -9. One round trip brings the first screen; what lies below it may be as long as truth needs. A script
  * is counted with what tools share (Preact above all), which a browser keeps; the data of a rule are a module that all
- * regions share, with its sources and with what others ask who are called.
+ * regions share, with its sources and with what others ask who are called. What finds a place, and its list, come when used.
  */
 export const budgets = {
   first: 14_600,
@@ -19,6 +19,8 @@ export const budgets = {
   data: 15_000,
   everywhere: 2_500,
   core: 1_000,
+  finder: 10_000,
+  places: 30_000,
 } as const;
 
 /** What a budget may never cost: a sentence of advice. */
@@ -59,6 +61,9 @@ export const importsOf = (code: string): readonly string[] =>
     ([, path]) => path ?? [],
   );
 
+/** What comes only when somebody searches. */
+const onUse = [searchEngine, placeFinder];
+
 /** The data of a rule are a module by itself: see `ruleModule` in addresses.ts. */
 const isRule = (address: string): boolean => /\/regel-[^/]+\.js$/.test(address);
 
@@ -76,7 +81,7 @@ export function scriptsOf(dist: string, page: Page): ReadonlySet<string> {
     for (const path of importsOf(read(dist, address))) {
       const next = posix.join(posix.dirname(address), path);
       const target = path.startsWith('/') ? path : next;
-      if (target !== searchEngine) found.add(target);
+      if (!onUse.includes(target)) found.add(target);
     }
   }
   return found;
@@ -123,6 +128,27 @@ export const checkCoreBudget = (core: number): readonly Problem[] =>
         },
       ]
     : [];
+
+/** What finds a place in the whole country, and the list it looks in: each within its budget. */
+export const checkFinderBudgets = (dist: string): readonly Problem[] =>
+  (
+    [
+      [placeFinder, budgets.finder],
+      [placeList, budgets.places],
+    ] as const
+  ).flatMap(([address, budget]) => {
+    const weight = gzipped(read(dist, address));
+    return weight > budget
+      ? [
+          {
+            file: `dist${address}`,
+            line: undefined,
+            what: `Dit bestand weegt ${bytes(weight)} (gzip); het mogen er ${bytes(budget)} zijn.`,
+            remedy: 'Haal eruit wat het zoeken van een plaats niet nodig heeft.',
+          },
+        ]
+      : [];
+  });
 
 const bytes = (count: number) => `${count.toLocaleString('nl-NL')} bytes`;
 

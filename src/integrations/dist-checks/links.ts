@@ -109,7 +109,8 @@ export function checkLinks(pages: readonly Linked[], dist: string, root: string)
     const target = byAddress.get(path.replace(/(^|\/)index\.html$/, '$1'));
     if (!target && isFile(path)) return undefined;
     if (!target) return byAddress.has(`${path}/`) ? broken.slash(href, path) : broken.page(href);
-    if (anchor === '' || target.anchors.has(anchor)) return undefined;
+    // A chosen municipality is no place on a page.
+    if (anchor === '' || /^gemeente=[a-z-]+$/.test(anchor) || target.anchors.has(anchor)) return undefined;
     return broken.anchor(href, own ? '' : path, anchor);
   };
 

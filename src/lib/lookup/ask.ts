@@ -13,6 +13,7 @@ export const countrySources = {
   municipality: 'gemeentelijst-2026',
   ggd: 'ggd-indeling-2024',
   swv: 'indeling-swv-2017',
+  places: 'geonames-plaatsen',
 } as const;
 
 /** How sure an answer is, in the words that every page uses. */

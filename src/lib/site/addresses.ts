@@ -47,6 +47,12 @@ export const search = `${base}zoeken/`;
 export const searchEngine = `${base}pagefind/pagefind.js`;
 /** The words that search knows, beside the engine. */
 export const searchWords = `${base}pagefind/woorden.js`;
+/** What finds a place anywhere in the country, how it looks, and its list: loaded when somebody looks for one. */
+export const placeFinder = `${base}plaatsen/zoeken.js`;
+export const placeStyle = `${base}plaatsen/venster.css`;
+export const placeList = `${base}plaatsen/lijst.js`;
+/** A page with a municipality (slug) chosen. */
+export const at = (page: string, slug: string) => `${page}#gemeente=${slug}`;
 export const terms = `${base}begrippen/`;
 export const term = (id: string) => `${base}begrippen/#${id}`;
 export const sources = `${base}bronnen/`;

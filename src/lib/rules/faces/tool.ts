@@ -81,7 +81,7 @@ export function regionData(
     },
     municipalities: [
       ...region.municipalities.map(({ slug, name }) => ({ slug, name })),
-      ...(region.municipalities.length ? [elsewhereChoice] : []),
+      elsewhereChoice,
     ],
     nobody: region.municipalities.length
       ? { why: 'Voor deze gemeente nog na te gaan.', link: 'Alle contacten' }
