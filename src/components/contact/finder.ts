@@ -42,7 +42,7 @@ function show(): void {
     if (nobody) nobody.hidden = known > 0 && slugs.every((slug) => served.has(slug));
     const which = section.querySelector<HTMLElement>('[data-which]');
     if (which) {
-      const [why = ''] = (which.textContent ?? '').trim().split(':');
+      const [why = ''] = which.textContent.trim().split(':');
       which.textContent = slugs.length ? `${why}: ${slugs.map(nameOf).join(' en ')}` : why;
     }
   }
