@@ -39,6 +39,7 @@ export const reservedNames: readonly string[] = [
   'kopie',
   'open-data',
   'pagefind',
+  'plaatsen',
   'praktijk',
   'privacy',
   'toegankelijkheid',
