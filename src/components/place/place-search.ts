@@ -1,104 +1,68 @@
-import { findPlaces, namesakeIn } from '../../lib/places/find.ts';
-import type { Place } from '../../lib/places/place.ts';
+import { elsewhere } from '../../lib/places/elsewhere.ts';
+import { at } from '../../lib/site/addresses.ts';
+import { chosenPlaces, keepPlaces } from './chosen.ts';
+import { lookUp } from './load.ts';
 
-type Linked = Place & { readonly href: string; readonly region: string };
-
+/**
+ * The box that finds a place, and on the front page the tools of the region that has it. The list of places is loaded when the box
+ * is used.
+ */
 const form = document.querySelector<HTMLFormElement>('[data-place-search]');
 const input = form?.querySelector('input');
 const found = form?.querySelector('[data-found]');
-const data = document.querySelector('[data-places]');
 
-const element = (tag: string, text: string, className = ''): HTMLElement => {
-  const made = document.createElement(tag);
-  made.textContent = text;
-  made.className = className;
-  return made;
-};
+/** The page of a chosen municipality in a region, of those that stand on this page. */
+const pageOf = (slug: string): string | undefined =>
+  [...document.querySelectorAll<HTMLAnchorElement>('main a')].find(({ pathname }) =>
+    pathname.endsWith(`/contacten/${slug}/`),
+  )?.pathname;
 
-const link = (text: string, href: string): HTMLElement => {
-  const made = element('a', text, 'nl-link');
-  made.setAttribute('href', href);
-  return made;
-};
-
-/** One place as a line: its name, its municipality and province, and where its contacts are. */
-function line(place: Linked, national: string): HTMLElement {
-  const item = element('li', '');
-  const name =
-    place.name === place.municipality ? place.name : `${place.name}, gemeente ${place.municipality}`;
-  if (place.href) {
-    item.append(
-      link(`${name} (${place.province})`, place.href),
-      element('span', [place.region, place.remark].filter(Boolean).join(' · '), 'place__note'),
-    );
-  } else {
-    item.append(
-      element('strong', `${name} (${place.province})`),
-      element('span', 'Voor deze gemeente is er nog geen routeboek.', 'place__note'),
-      link('Gebruik wat landelijk geldt', national),
-    );
+/** Has the tools on this page open in the region of the chosen municipality, or in the whole country. */
+function follow(): void {
+  const { school } = chosenPlaces();
+  const region = school && school !== elsewhere && pageOf(school)?.match(/([^/]+)\/contacten\//)?.[1];
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-tool]')) {
+    const { tool = '' } = link.dataset;
+    link.pathname = region ? tool.replace(/[^/]+(?=\/hulpmiddelen\/)/, region) : tool;
   }
-  return item;
 }
 
-/** Another place of the same name, of which nothing stands here. */
-function elsewhere(place: Linked, national: string): HTMLElement {
-  const item = element('li', '');
-  const where = namesakeIn(place);
-  item.append(
-    element('strong', where ? `${place.name} in ${where}` : `Een ander ${place.name}`),
-    element('span', 'Die gemeente staat hier niet in.', 'place__note'),
-    link('Landelijke contacten', national),
-  );
-  return item;
-}
-
-/** What to do for a place that is not here. */
-const national = (words: string, href: string): HTMLElement => {
-  const paragraph = element('p', words);
-  paragraph.append(link('Gebruik wat landelijk geldt', href), '.');
-  return paragraph;
-};
-
-if (form && input && found && data) {
-  const places = JSON.parse(data.textContent || '[]') as readonly Linked[];
-  const home = form.dataset['national'] ?? '/';
-  /** What Enter opens: the one place of exactly this name. */
-  let only = '';
-  const show = (): void => {
-    only = '';
-    found.replaceChildren();
-    const query = input.value.trim();
-    if (query.length < 2) return;
-    const { exact, namesake, suggestions } = findPlaces(places, query);
-    const hits = (exact.length ? exact : suggestions) as readonly Linked[];
-    const list = element('ul', '', 'bare place__hits');
-    list.append(...hits.map((place) => line(place, home)));
-    const [first] = hits;
-    if (!first) {
-      found.append(
-        national(`“${query}” kennen we niet. Kies hieronder je regio. Staat die er niet bij? `, home),
-      );
-    } else if (!exact.length) {
-      found.append(
-        element('p', `Geen plaats die precies “${query}” heet. Bedoel je:`),
-        list,
-        national('Staat je plaats er niet bij, dan staat die gemeente hier niet in. ', home),
-      );
-    } else {
-      if (namesake) list.append(elsewhere(first, form.dataset['nationalContacts'] ?? home));
-      if (list.children.length > 1) {
-        found.append(element('p', `${list.children.length} plaatsen met deze naam. Kies de juiste.`));
-      } else only = first.href;
-      found.append(list);
+if (form && input && found) {
+  const typed = () => input.value;
+  const show = async (): Promise<string | undefined> => {
+    try {
+      const { suggest, pageOfPlace } = await lookUp();
+      const only = await suggest(found, typed, (place, label) => {
+        const link = document.createElement('a');
+        link.className = 'nl-link';
+        link.href = at(pageOfPlace(place), place.slug);
+        link.dataset['slug'] = place.slug;
+        link.textContent = label;
+        return link;
+      });
+      return only?.slug;
+    } catch {
+      found.textContent = 'De lijst met plaatsen is niet geladen. Kies hieronder je regio of gemeente.';
+      return undefined;
     }
   };
-  form.hidden = false;
-  input.addEventListener('input', show);
+  const choices = () => found.querySelectorAll<HTMLAnchorElement>('a[data-slug]');
+  input.addEventListener('focus', () => void lookUp().catch(() => undefined), { once: true });
+  input.addEventListener('input', () => void show());
   // Enter opens the only answer; it never sends the form, which would put the words in the address.
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (only) location.assign(only);
-    else found.querySelector('a')?.focus();
+    void show().then((only) => {
+      const [first] = choices();
+      if (only) first?.click();
+      else first?.focus();
+    });
+  });
+  // Who comes back finds the tools of the region that was chosen.
+  found.addEventListener('click', ({ target }) => {
+    const slug = target instanceof HTMLElement ? target.dataset['slug'] : undefined;
+    if (slug) keepPlaces({ school: slug, leerling: '' });
   });
 }
+addEventListener('hashchange', follow);
+addEventListener('pageshow', follow);

@@ -18,9 +18,12 @@ const homeOf = (slug: string) => homes.find(({ municipality }) => municipality.s
 export const outside = (): readonly KnownMunicipality[] =>
   content().municipalities.filter(({ slug }) => !homeOf(slug));
 
+/** The id of the region that tells of a municipality; '' for none. */
+export const regionOfMunicipality = (slug: string): string => homeOf(slug)?.region.id ?? '';
+
 /** Where the contacts of a municipality are: in the first region that has it, or else on a page of its own. */
 export const municipalityPage = (slug: string): string =>
-  address.municipality(homeOf(slug)?.region.id ?? 'landelijk', slug);
+  address.municipality(regionOfMunicipality(slug) || 'landelijk', slug);
 
 /** All places of the regions, each with the region that has its municipality. */
 export const linkedPlaces = (): readonly LinkedPlace[] =>

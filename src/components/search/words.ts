@@ -1,3 +1,4 @@
+import { distance } from '../../lib/places/distance.ts';
 import { normalise } from '../../lib/places/normalise.ts';
 
 /** Words that a question is full of, and that say nothing about what it asks. */
@@ -30,26 +31,6 @@ export function asked(text: string): Asked {
   const words = full.filter((word) => !calling.has(word));
   const left = [words, full, all].find((list) => list.length) ?? [];
   return { words: left, calls: all.some((word) => calling.has(word)) };
-}
-
-/** The number of letters to change, add or leave out, or to swap with the next one; `most` + 1 when it is more. */
-export function distance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let best = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        best = Math.min(best, (before[j - 2] ?? 0) + 1);
-      next.push(best);
-    }
-    before = row;
-    row = next;
-  }
-  return row[b.length] ?? most + 1;
 }
 
 /** What an unknown word may have been: a word that is nearly the same, or else one that goes on. */

@@ -3,6 +3,7 @@ import type { Result } from '../../lib/rules/core/explain.ts';
 import type { ToolData } from '../../lib/rules/faces/tool-data.ts';
 import type { Places } from '../place/chosen.ts';
 import { callNow, contactsFor, placeOf } from './call.ts';
+import { nameOf } from './where.ts';
 import { Part } from '../tool/words.tsx';
 
 interface Props {
@@ -20,36 +21,39 @@ export const ChoosePlaces = ({
   data,
   places,
   choose,
-}: Props & { choose: (which: keyof Places, slug: string) => void }) =>
-  data.municipalities.length > 0 && (
-    <fieldset class="rb-places">
-      <legend>Voor welke gemeente?</legend>
-      {fields.map(([which, label, none]) => (
-        <label class="utrecht-form-label">
-          {label}
-          <select
-            class="utrecht-select utrecht-select--html-select"
-            data-municipality={which}
-            onChange={({ currentTarget }) => choose(which, currentTarget.value)}
-          >
-            {[{ slug: '', name: none }, ...data.municipalities].map(({ slug, name }) => (
-              <option value={slug} selected={slug === places[which]}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-      ))}
-    </fieldset>
-  );
+}: Props & { choose: (which: keyof Places, slug: string) => void }) => (
+  <fieldset class="rb-places">
+    <legend>Voor welke gemeente?</legend>
+    {fields.map(([which, label, none]) => (
+      <label class="utrecht-form-label">
+        {label}
+        <select
+          class="utrecht-select utrecht-select--html-select"
+          data-municipality={which}
+          onChange={({ currentTarget }) => choose(which, currentTarget.value)}
+        >
+          {[{ slug: '', name: none }, ...data.municipalities].map(({ slug, name }) => (
+            <option value={slug} selected={slug === places[which]}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+    ))}
+  </fieldset>
+);
 
 /** The contacts for one role, for the chosen municipality. */
 const ForRole = ({ data, places, role }: Props & { role: string }) => {
   const found = contactsFor(data, role, places);
   const chosen = placeOf(data, role, places);
+  const { label, by } = data.roles[role] ?? {};
   return (
     <li>
-      <h4>{data.roles[role]?.label ?? role}</h4>
+      <h4>
+        {label}
+        {chosen && <small>{` telt de gemeente van de ${by}: ${nameOf(data, chosen)}`}</small>}
+      </h4>
       {found.map(({ organisation, serves, lines }) => (
         <p>
           {organisation}

@@ -3,6 +3,7 @@ import type { ToolData } from '../../lib/rules/faces/tool-data.ts';
 import type { Places } from '../place/chosen.ts';
 import { urgencyWords } from '../tool/urgency.ts';
 import { Ask } from './Ask.tsx';
+import { whereWords } from './where.ts';
 import type { Handlers } from './handlers.ts';
 import type { ResultProps } from './Result.tsx';
 import { view, type State } from './state.ts';
@@ -53,23 +54,15 @@ export const SoFar = ({ data, state, on }: Props) => {
 };
 
 /** What stands on paper only: what was printed, for which place, and room to write. */
-export const Paper = ({ data, places }: { data: ToolData; places: Places }) => {
-  const nameOf = (slug: string) => data.municipalities.find((one) => one.slug === slug)?.name;
-  const where = [
-    data.region.name,
-    places.school && `school in ${nameOf(places.school)}`,
-    places.leerling && `leerling woont in ${nameOf(places.leerling)}`,
-  ];
-  return (
-    <>
-      <p>
-        {`${data.flow.title}, versie ${data.flow.version}. Routeboek ${where.filter(Boolean).join(', ')}. Schrijf hier geen namen van leerlingen.`}
-      </p>
-      <p class="rb-write">Datum, tijd en wie dit invulde:</p>
-      <p class="rb-write">Aantekeningen:</p>
-    </>
-  );
-};
+export const Paper = ({ data, places }: { data: ToolData; places: Places }) => (
+  <>
+    <p>
+      {`${data.flow.title}, versie ${data.flow.version}. Routeboek ${whereWords(data, places)}. Schrijf hier geen namen van leerlingen.`}
+    </p>
+    <p class="rb-write">Datum, tijd en wie dit invulde:</p>
+    <p class="rb-write">Aantekeningen:</p>
+  </>
+);
 
 /**
  * A result while what draws it is still on its way, or did not come: the verdict, and the way to the same outcome on an ordinary

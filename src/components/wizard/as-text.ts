@@ -2,6 +2,7 @@ import type { Result } from '../../lib/rules/core/explain.ts';
 import type { ToolData } from '../../lib/rules/faces/tool-data.ts';
 import type { Places } from '../place/chosen.ts';
 import { contactsFor } from './call.ts';
+import { whereWords } from './where.ts';
 
 /** What a text needs to know besides the result. */
 export interface Told {
@@ -23,13 +24,7 @@ const listed = (items: readonly string[]): string => items.map((item) => `- ${it
  * they ask, what to record, what was answered and why, and what it rests on. Nothing of a pupil is in it: nobody asked for that.
  */
 export function asText({ data, result, places, day, address }: Told): string {
-  const { flow, region } = data;
-  const name = (slug: string) => data.municipalities.find((one) => one.slug === slug)?.name ?? '';
-  const where = [
-    region.name,
-    places.school && `school in ${name(places.school)}`,
-    places.leerling && `leerling woont in ${name(places.leerling)}`,
-  ].filter(Boolean);
+  const { flow } = data;
   const calls = result.roles.flatMap((role) =>
     contactsFor(data, role, places).map(({ organisation, lines }) =>
       [`${data.roles[role]?.label ?? role}: ${organisation}`, ...lines.map(({ text }) => text)].join(', '),
@@ -73,7 +68,7 @@ export function asText({ data, result, places, day, address }: Told): string {
   ];
   return [
     `${flow.title} (Routeboek, versie ${flow.version})`,
-    `${day}; ${where.join(', ')}`,
+    `${day}; ${whereWords(data, places)}`,
     `${result.title}\n${result.summary}`,
     ...parts.filter(([, text]) => text).map(([heading, text]) => `${heading}\n${text}`),
     address,

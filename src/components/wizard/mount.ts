@@ -1,7 +1,9 @@
 import { h, render } from 'preact';
 import { replay } from '../../lib/rules/core/replay.ts';
 import { joined, type RegionData, type RuleData, type ToolData } from '../../lib/rules/faces/tool-data.ts';
-import { carryPlaces, chosenPlaces, keepPlaces } from '../place/chosen.ts';
+import { elsewhere } from '../../lib/places/elsewhere.ts';
+import { chosenPlaces, keepPlaces, type Places } from '../place/chosen.ts';
+import { lookUp } from '../place/load.ts';
 import { forget } from '../tool/forget.ts';
 import { guard } from '../tool/guard.ts';
 import { arrived, travel } from '../tool/way-back.ts';
@@ -19,16 +21,17 @@ function partOf(root: HTMLElement, name: string): HTMLElement {
 }
 
 /** Brings a wizard to life. What is answered lives in memory only. */
-function mount(root: HTMLElement, data: ToolData): void {
+function mount(root: HTMLElement, own: ToolData): void {
   const [way, told, card, live, side, paper] = ['way', 'told', 'card', 'live', 'side', 'paper'].map((name) =>
     partOf(root, name),
   ) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement];
-  const { flow } = data;
-  const slugs = data.municipalities.map(({ slug }) => slug);
+  const { flow } = own;
+  /** With the municipalities of elsewhere that were chosen. */
+  let data = own;
   /** Where the first question leads back to, as built. */
   const out = [...way.childNodes];
   let state: State = blank;
-  let places = chosenPlaces(slugs);
+  let places = chosenPlaces();
   let Result: typeof Shown | undefined;
   /** Goes up with each step: what has another number is drawn afresh. */
   let step = 0;
@@ -44,12 +47,32 @@ function mount(root: HTMLElement, data: ToolData): void {
     render(h(Paper, { key: step, data, places }), paper);
   };
 
+  /** Looks up what is elsewhere in `given`; `asked` is a place that the reader is asked for. */
+  const fill = async (given: Places, asked?: keyof Places): Promise<void> => {
+    try {
+      [data, places] = await (await lookUp()).fill(data, given, asked);
+      draw();
+      keepPlaces(places);
+    } catch {
+      // The list did not come: it stays "elsewhere", which nobody here serves.
+    }
+  };
+
+  /** Takes the places of the address. One that is not here is elsewhere, until more is known of it. */
+  const take = (): void => {
+    const given = chosenPlaces();
+    const here = (slug: string) =>
+      !slug || data.municipalities.some((known) => known.slug === slug) ? slug : elsewhere;
+    places = { school: here(given.school), leerling: here(given.leerling) };
+    if (Object.values(places).includes(elsewhere)) void fill(given);
+  };
+
   /** Draws a step in one go. */
   const drawStep = (said: Said = {}): void => {
     step += 1;
     draw();
-    render(h(Told, { key: step, data, state, ...said }), told);
-    render(h('div', { key: step }, h(SoFar, { data, state, on })), side);
+    render(h(Told, { key: step, data: own, state, ...said }), told);
+    render(h('div', { key: step }, h(SoFar, { data: own, state, on })), side);
     const position = view(flow, state).steps.length;
     if (position === 0) {
       render(null, way);
@@ -102,6 +125,7 @@ function mount(root: HTMLElement, data: ToolData): void {
       places = { ...places, [which]: slug };
       keepPlaces(places);
       draw();
+      if (slug === elsewhere) void fill(places, which);
     },
     say,
   };
@@ -119,12 +143,13 @@ function mount(root: HTMLElement, data: ToolData): void {
   // Another link to the same page may bring another place.
   addEventListener('hashchange', () => {
     if (!location.hash.includes('=')) return;
-    places = chosenPlaces(slugs);
+    take();
     draw();
   });
 
   card.replaceChildren();
   told.replaceChildren();
+  take();
   drawStep();
   root.dataset['ready'] = '';
   // The first question does not wait for what draws a result. That is asked for at once, so that it is there before the last answer,
@@ -143,35 +168,7 @@ function mount(root: HTMLElement, data: ToolData): void {
   );
 }
 
-/** What stood on the page of a tool before it had a page of its own. */
-const moved = /^#(?:vraag|uitkomst|bron|tabel)-|^#(?:overzicht|houd-klaar|schema-kop|bewijs-kop)$/;
-
-/** Follows an old link to its new page. An embedded wizard has a page of its own around it, where such a name may be another. */
-function follow(root: HTMLElement): void {
-  const { page } = root.dataset;
-  if (page === undefined) return;
-  const go = (): void => {
-    if (moved.test(location.hash)) location.replace(page + location.hash);
-  };
-  addEventListener('hashchange', go);
-  go();
-}
-
-/** Closed parts that are printed all the same, in browsers that open them by script only. */
-function openOnPaper(): void {
-  const closed = 'details[data-printed]:not([open])';
-  let opened: HTMLDetailsElement[] = [];
-  addEventListener('beforeprint', () => {
-    opened = [...document.querySelectorAll<HTMLDetailsElement>(closed)];
-    for (const part of opened) part.open = true;
-  });
-  addEventListener('afterprint', () => {
-    for (const part of opened) part.open = false;
-  });
-}
-
 for (const root of document.querySelectorAll<HTMLElement>('[data-wizard]')) {
-  follow(root);
   const own = JSON.parse(partOf(root, 'own').textContent) as RegionData;
   import(/* @vite-ignore */ root.dataset['rule'] ?? '').then(
     ({ default: rule }: { default: RuleData }) => {
@@ -184,5 +181,3 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-wizard]')) {
     },
   );
 }
-carryPlaces();
-openOnPaper();

@@ -1,7 +1,8 @@
 import type { Problem } from '../../lib/content/problem.ts';
+import { placeFinder, placeList } from '../../lib/site/addresses.ts';
 import { pageKinds } from '../../lib/site/page-kind.ts';
 import { elements, has, isElement, isTool, kindOf, type Page } from './page.ts';
-import { everywhere, scriptsOf, weigh } from './weight.ts';
+import { everywhere, gzipped, read, scriptsOf, weigh } from './weight.ts';
 
 /**
  * In bytes after gzip -9. One round trip brings the first screen; what lies below it may be as long as truth needs. A script
@@ -17,6 +18,8 @@ export const budgets = {
   everywhere: 2_500,
   core: 1_000,
   search: 120_000,
+  finder: 10_000,
+  places: 30_000,
 } as const;
 
 /** What a budget may never cost: a sentence of advice. */
@@ -39,6 +42,27 @@ export const checkCoreBudget = (core: number): readonly Problem[] =>
         },
       ]
     : [];
+
+/** What finds a place in the whole country, and the list it looks in: each within its budget. */
+export const checkFinderBudgets = (dist: string): readonly Problem[] =>
+  (
+    [
+      [placeFinder, budgets.finder],
+      [placeList, budgets.places],
+    ] as const
+  ).flatMap(([address, budget]) => {
+    const weight = gzipped(read(dist, address));
+    return weight > budget
+      ? [
+          {
+            file: `dist${address}`,
+            line: undefined,
+            what: `Dit bestand weegt ${bytes(weight)} (gzip); het mogen er ${bytes(budget)} zijn.`,
+            remedy: 'Haal eruit wat het zoeken van een plaats niet nodig heeft.',
+          },
+        ]
+      : [];
+  });
 
 const bytes = (count: number) => `${count.toLocaleString('nl-NL')} bytes`;
 

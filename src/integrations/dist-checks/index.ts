@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Problem } from '../../lib/content/problem.ts';
-import { checkBudgets } from './budgets.ts';
+import { checkBudgets, checkFinderBudgets } from './budgets.ts';
 import { checkCrisisBar } from './crisis-bar.ts';
 import { checkGluedWords } from './glued-words.ts';
 import { checkHtml } from './html.ts';
@@ -47,6 +47,7 @@ export async function checkDist(dist: string, root = dirname(resolve(dist))): Pr
     ...problems,
     ...builtFiles(dist, 'js').flatMap((path) => checkScript(`dist/${path}`, read(path))),
     ...builtFiles(dist, 'css').flatMap((path) => checkStyles(`dist/${path}`, read(path))),
+    ...checkFinderBudgets(dist),
     ...checkLinks(links, dist, root),
   ];
 }

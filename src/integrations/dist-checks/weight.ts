@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { placeFinder } from '../../lib/site/addresses.ts';
 import { withoutBase } from '../../lib/site/base.ts';
 import { attribute, elements, isElement, isLink, type Page } from './page.ts';
 
@@ -28,7 +29,7 @@ const all = (page: Page) => [...elements(page.document)].filter(isElement);
 const isLocal = (address: string) => address.startsWith('/') && !address.startsWith('//');
 
 /** A file of the site, from its address; empty when it is missing (the links check names it). */
-function read(dist: string, address: string): string {
+export function read(dist: string, address: string): string {
   const path = address.replace(/[?#].*$/, '');
   const file = join(dist, withoutBase(path) ?? path);
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
@@ -59,7 +60,9 @@ export function scriptsOf(dist: string, page: Page, imported = importsOf): Reado
     if (isRule(address)) continue;
     for (const path of imported(read(dist, address))) {
       const next = posix.join(posix.dirname(address), path);
-      found.add(path.startsWith('/') ? path : next);
+      const target = path.startsWith('/') ? path : next;
+      // The finder of places comes only when somebody looks for one.
+      if (target !== placeFinder) found.add(target);
     }
   }
   return found;

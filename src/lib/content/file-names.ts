@@ -45,6 +45,7 @@ export const reservedNames: readonly string[] = [
   'index',
   'kopie',
   'open-data',
+  'plaatsen',
   'praktijk',
   'privacy',
   'toegankelijkheid',

@@ -14,6 +14,7 @@ export const countrySources = {
   mergers: 'herindelingen',
   ggd: 'ggd-indeling-2024',
   swv: 'indeling-swv-2017',
+  places: 'geonames-plaatsen',
 } as const;
 
 /** How sure an answer is, in the words that every page uses. */

@@ -5,4 +5,4 @@
 export const elsewhere = 'anders';
 
 /** The same among municipalities that can be chosen. */
-export const elsewhereChoice = { slug: elsewhere, name: 'Een andere gemeente' } as const;
+export const elsewhereChoice = { slug: elsewhere, name: 'Een andere plaats of gemeente' } as const;

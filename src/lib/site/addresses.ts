@@ -55,6 +55,12 @@ export const search = `${base}zoeken/`;
 export const searchFrom = (region: string | undefined) => (region ? `${search}#regio=${region}` : search);
 /** The search list that the build leaves beside the pages: see `lib/search/files.ts`. */
 export const searchFolder = `${base}zoeklijst/`;
+/** What finds a place anywhere in the country, how it looks, and its list: loaded when somebody looks for one. */
+export const placeFinder = `${base}plaatsen/zoeken.js`;
+export const placeStyle = `${base}plaatsen/venster.css`;
+export const placeList = `${base}plaatsen/lijst.js`;
+/** A page with a municipality (slug) chosen. */
+export const at = (page: string, slug: string) => `${page}#gemeente=${slug}`;
 export const terms = `${base}begrippen/`;
 export const term = (id: string) => `${base}begrippen/#${id}`;
 export const sources = `${base}bronnen/`;

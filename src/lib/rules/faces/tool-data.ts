@@ -49,7 +49,7 @@ export interface RegionData {
   readonly page: string;
   /** Its name, and the addresses of its contacts and its tools. */
   readonly region: { readonly name: string; readonly contacts: string; readonly tools: string };
-  /** To choose from; empty for a region without municipalities. */
+  /** To choose from, with the choice for elsewhere. */
   readonly municipalities: readonly { readonly slug: string; readonly name: string }[];
   /** What stands where nobody is known: why, and the link to look further. */
   readonly nobody: { readonly why: string; readonly link: string };

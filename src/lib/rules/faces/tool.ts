@@ -79,10 +79,7 @@ export function regionData(
       contacts: contactsAddress(region.id),
       tools: toolsAddress(region.id),
     },
-    municipalities: [
-      ...region.municipalities.map(({ slug, name }) => ({ slug, name })),
-      ...(region.municipalities.length ? [elsewhereChoice] : []),
-    ],
+    municipalities: [...region.municipalities.map(({ slug, name }) => ({ slug, name })), elsewhereChoice],
     nobody: region.municipalities.length
       ? { why: 'Voor deze gemeente nog na te gaan.', link: 'Alle contacten' }
       : { why: 'Verschilt per regio.', link: 'Kies je regio' },

@@ -1,0 +1,16 @@
+/**
+ * All that finds a place anywhere in the country, as one module: loaded when somebody looks for one, and so no part of what a page
+ * weighs. `load.ts` loads it.
+ */
+import { askMunicipality, municipalityOf } from './ask.ts';
+import type { Places } from './chosen.ts';
+import { filled } from './fill.ts';
+import type { ToolData } from '../../lib/rules/faces/tool-data.ts';
+
+/** See `filled`. */
+export const fill = (data: ToolData, given: Places, asked?: keyof Places) =>
+  filled(data, given, asked, { bySlug: municipalityOf, byAsking: askMunicipality });
+
+export { askMunicipality, municipalityOf };
+export { suggest } from './suggest.ts';
+export { pageOfPlace } from '../../lib/places/country.ts';
