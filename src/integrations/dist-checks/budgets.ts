@@ -15,7 +15,7 @@ export const budgets = {
   wizard: 10_000,
   later: 4_500,
   data: 14_400,
-  everywhere: 2_500,
+  everywhere: 2_600,
   core: 1_000,
   search: 120_000,
   finder: 10_000,
