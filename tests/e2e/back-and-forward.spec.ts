@@ -1,3 +1,4 @@
-import { backAndForward } from './back-and-forward.ts';
+import { thereAndBack, withinThePage } from './back-and-forward.ts';
 
-backAndForward();
+thereAndBack();
+withinThePage();

@@ -16,8 +16,8 @@ async function press(page: Page, way: 'back' | 'forward'): Promise<void> {
 
 const at = (page: Page) => new URL(page.url()).pathname;
 
-/** The tests, for pages that are loaded anew and for pages that the browser keeps. */
-export function backAndForward(): void {
+/** What leaves the page and comes back: for pages that are loaded anew and for pages that the browser keeps. */
+export function thereAndBack(): void {
   test('back goes back one question at a time, and from the first one leaves the page', async ({ page }) => {
     await page.goto('/begrippen/');
     await page.goto(tool);
@@ -33,17 +33,6 @@ export function backAndForward(): void {
     }
     await press(page, 'back');
     await expect.poll(() => at(page)).toBe('/begrippen/');
-  });
-
-  test('forward, at the first question, shows the second again', async ({ page }) => {
-    await page.goto(tool);
-    await walk(page, toReportAndHelp.slice(0, 1));
-    await press(page, 'back');
-    await expect(question(page, first)).toBeVisible();
-    await press(page, 'forward');
-    await expect(question(page, 'aanleiding').locator('h2')).toBeFocused();
-    await press(page, 'back');
-    await expect(question(page, first)).toBeVisible();
   });
 
   test('who follows a link after five answers and comes back, leaves by one press of back', async ({
@@ -97,6 +86,32 @@ export function backAndForward(): void {
     }
   });
 
+  test('a result keeps its answers when back and forward are pressed at once', async ({ page }) => {
+    await page.goto('/begrippen/');
+    await page.goto(tool);
+    await walk(page, toReportAndHelp.slice(0, 4));
+    for (const [id, option] of toReportAndHelp.slice(4)) await walk(page, [[id, option]]);
+    await expect(result(page)).toBeVisible();
+    await press(page, 'back');
+    await settled(page);
+    await question(page, 'ouders-en-hulp').locator('[aria-pressed="true"]').click();
+    await expect(result(page, 'melden-en-hulp')).toBeVisible();
+  });
+}
+
+/** What stays on the page: the same whether the browser keeps pages or not. */
+export function withinThePage(): void {
+  test('forward, at the first question, shows the second again', async ({ page }) => {
+    await page.goto(tool);
+    await walk(page, toReportAndHelp.slice(0, 1));
+    await press(page, 'back');
+    await expect(question(page, first)).toBeVisible();
+    await press(page, 'forward');
+    await expect(question(page, 'aanleiding').locator('h2')).toBeFocused();
+    await press(page, 'back');
+    await expect(question(page, first)).toBeVisible();
+  });
+
   test('a link within the page and back leaves the question on screen', async ({ page }) => {
     await page.goto(tool);
     await walk(page, toReportAndHelp.slice(0, 2));
@@ -118,17 +133,5 @@ export function backAndForward(): void {
     await walk(page, toReportAndHelp.slice(0, 2));
     for (let presses = 0; presses < 2; presses += 1) await press(page, 'back');
     await expect(question(page, first)).toBeVisible();
-  });
-
-  test('a result keeps its answers when back and forward are pressed at once', async ({ page }) => {
-    await page.goto('/begrippen/');
-    await page.goto(tool);
-    await walk(page, toReportAndHelp.slice(0, 4));
-    for (const [id, option] of toReportAndHelp.slice(4)) await walk(page, [[id, option]]);
-    await expect(result(page)).toBeVisible();
-    await press(page, 'back');
-    await settled(page);
-    await question(page, 'ouders-en-hulp').locator('[aria-pressed="true"]').click();
-    await expect(result(page, 'melden-en-hulp')).toBeVisible();
   });
 }
