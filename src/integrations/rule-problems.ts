@@ -3,6 +3,7 @@ import type { Problem } from '../lib/content/problem.ts';
 import { fillFlow } from '../lib/region/fill.ts';
 import { checkRule, type Surroundings } from '../lib/rules/checks/index.ts';
 import { paths } from '../lib/rules/core/paths.ts';
+import { cardProblems } from '../lib/rules/file/card-problems.ts';
 import { caseProblems } from '../lib/rules/file/cases.ts';
 import { placeOf } from '../lib/rules/file/place.ts';
 import { flowOf, ruleFile, ruleFileProblems, ruleIds, type StoredRule } from '../lib/store/rules.ts';
@@ -18,13 +19,13 @@ const once = (problems: readonly Problem[]): readonly Problem[] => {
   });
 };
 
-/** All that is wrong with one rule, with the lines of its files; a rule that is sound is held against its cases too. */
+/** All that is wrong with one rule, with the lines of its files; a rule that is sound is held against its card and its cases too. */
 export function problemsOf(
   stored: StoredRule,
   surroundings: Surroundings,
   regions: Content['regions'],
 ): readonly Problem[] {
-  const { rule, yaml, casesYaml } = stored;
+  const { rule, yaml, casesYaml, written } = stored;
   const findings = checkRule(rule, surroundings);
   if (findings.length)
     return once(
@@ -46,6 +47,7 @@ export function problemsOf(
       what: `een route eindigt bij '${end}', en dat is geen uitkomst`,
       remedy: 'Laat elk antwoord naar een vraag of uitkomst wijzen die bestaat.',
     })),
+    ...cardProblems(flow, written.kaart, yaml, surroundings.parameters),
     ...(casesYaml ? caseProblems(flow, casesYaml) : []),
   ];
 }

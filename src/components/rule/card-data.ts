@@ -6,6 +6,7 @@ import type { Region } from '../../lib/region/region.ts';
 import { cardPlan, type CardPlan } from '../../lib/rules/faces/card-plan.ts';
 import { cardFace, type CardFace } from '../../lib/rules/faces/card.ts';
 import type { Flow } from '../../lib/rules/core/flow.ts';
+import { ruleFile } from '../../lib/store/rules.ts';
 import { textAge } from '../../lib/sources/cited.ts';
 import type { Source } from '../../lib/sources/source.ts';
 import { content } from '../content.ts';
@@ -32,7 +33,7 @@ export function ruleCardOf(id: string, region: Region): RuleCardData {
       { label, phone: oneNumber(region, role as Role) },
     ]),
   );
-  const { face } = fillFlow({ ...flow, face: cardFace(flow, called) }, region);
+  const { face } = fillFlow({ ...flow, face: cardFace(flow, called, ruleFile(id).card) }, region);
   const notes = Object.values(regional);
   const sources = Object.keys(cited).flatMap((source) => content().sources.get(source) ?? []);
   const plan = cardPlan(

@@ -1,5 +1,5 @@
 import { questionNumbers, type Flow, type Option, type Outcome, type Urgency } from '../core/flow.ts';
-import { cardChoices, type CardChoice } from './card-choices.ts';
+import type { CardChoice } from './card-choice.ts';
 
 /** Where an answer leads, in words that need no looking up. */
 export type CardTarget =
@@ -74,28 +74,17 @@ function outcomesFrom(flow: Flow, id: string): readonly Outcome[] {
   return (flow.questions[id]?.options ?? []).flatMap(({ next }) => outcomesFrom(flow, next));
 }
 
-/** A row of a table gives what the rule gives to the answers it names. Throws when these lead to different outcomes. */
-function outcomeOfRow(flow: Flow, via: readonly (readonly [string, string])[]): string {
-  const targets = new Set(
-    via.map(([question, option]) => flow.questions[question]?.options.find(({ id }) => id === option)?.next),
-  );
-  const [only] = targets;
-  if (targets.size !== 1 || only === undefined || !flow.outcomes[only])
-    throw new Error(`De kaart van "${flow.id}": ${JSON.stringify(via)} leiden niet naar één uitkomst.`);
-  return only;
-}
-
 /**
  * A rule as its card tells it: at each answer where it leads, and of an outcome the text and whom to call. `roles` says
- * how a function is called.
+ * how a function is called; `choice` names only what the rule has, or its file was refused before.
  */
 export function cardFace(
   flow: Flow,
   roles: Readonly<Record<string, CardRole>>,
-  choice: CardChoice = cardChoices[flow.id] ?? {},
+  choice: CardChoice,
 ): CardFace {
   const numbers = questionNumbers(flow);
-  const onBack = new Set(choice.back ?? []);
+  const onBack = new Set(choice.back);
   const inTable = new Set(choice.table?.replaces ?? []);
   const role = (id: string): CardRole => roles[id] ?? { label: id, phone: undefined };
   /** As people say it where room is short: "JGZ". */
@@ -173,8 +162,8 @@ export function cardFace(
       };
     });
 
-  const rows = choice.table?.rows.map(({ kind, term, via }) => {
-    const outcome = flow.outcomes[outcomeOfRow(flow, via)] as Outcome;
+  const rows = choice.table?.rows.map(({ kind, term, outcome: end }) => {
+    const outcome = flow.outcomes[end] as Outcome;
     return {
       kind,
       term,

@@ -3,6 +3,7 @@ import type { Problem } from '../../content/problem.ts';
 import type { YamlFile } from '../../content/yaml.ts';
 import type { Flow } from '../core/flow.ts';
 import type { Table } from '../core/table.ts';
+import type { CardChoice } from '../faces/card-choice.ts';
 import { ruleOf } from './make-rule.ts';
 import type { Moment } from './moments.ts';
 import { kindProblems, ownNames, reasonProblems } from './own-problems.ts';
@@ -30,9 +31,24 @@ export interface RuleFile {
   readonly allowed: readonly Allowed[];
   /** The weighed questions that have no answer "twijfel" of their own. */
   readonly withoutDoubt: readonly string[];
+  /** What goes where on its printed card. */
+  readonly card: CardChoice;
   readonly yaml: YamlFile;
   readonly written: Written;
 }
+
+const cardOf = ({ kaart: { achterkant = [], tabel } = {} }: Written): CardChoice => ({
+  back: achterkant,
+  table: tabel && {
+    title: tabel.titel,
+    replaces: tabel.inPlaatsVan,
+    rows: tabel.rijen.map(({ geval, uitkomst, termijn }) => ({
+      kind: geval,
+      outcome: uitkomst,
+      term: termijn,
+    })),
+  },
+});
 
 /** Reads regel.yaml: the rule when it is sound in itself, and all that is wrong with its shape and its own names. */
 export function readRule(
@@ -58,6 +74,7 @@ export function readRule(
     withoutDoubt: Object.entries(written.vragen)
       .filter(([, { zonderTwijfel }]) => zonderTwijfel !== undefined)
       .map(([question]) => question),
+    card: cardOf(written),
     yaml,
     written,
   };

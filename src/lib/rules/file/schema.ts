@@ -2,25 +2,14 @@ import { z } from 'zod';
 import { roleIds } from '../../contacts/roles.ts';
 import { day, id, text } from '../../content/fields.ts';
 import { urgencies } from '../core/flow.ts';
+import { cardSchema } from './card-schema.ts';
 import { moments, type Moment } from './moments.ts';
+import { answerId, name, named } from './names.ts';
 
 /**
  * What stands in regel.yaml and gevallen.yaml. The descriptions are the help that an editor gets, with an error and
  * while typing: the JSON Schema for editors is made from this.
  */
-
-/** A name that the schema for editors knows the values of; see json-schema.ts. */
-const named = (kind: 'bron' | 'rol' | 'regel' | 'afspraak') => id.meta({ kind });
-
-/** An answer can be called 16; YAML reads a number there, and the schema for editors allows one. */
-const answerId = z
-  .preprocess((value) => (typeof value === 'number' ? String(value) : value), id)
-  .meta({ orNumber: true });
-
-/** A name that is a key: it begins with a letter, because a number would not keep its place. */
-const name = z.string('is geen tekst').regex(/^[a-z][a-zA-Z0-9]*(-[a-zA-Z0-9]+)*$/, {
-  error: 'begint niet met een kleine letter, of heeft andere tekens dan letters, cijfers en streepjes',
-});
 
 const isSingle = (value: object): boolean => Object.keys(value).length === 1;
 
@@ -205,6 +194,7 @@ const head = {
       'Wat meer dan één antwoord meebrengt, elk met een naam. Een antwoord noemt die naam bij neemtMee.',
     ),
   uitkomsten: z.record(name, outcome).describe('Waar de regel kan eindigen, elk met een naam.'),
+  kaart: cardSchema.optional(),
 };
 
 /** The list of answers, each with a name of its own. */

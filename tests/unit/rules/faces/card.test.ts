@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { questionNumbers } from '../../../../src/lib/rules/core/flow.ts';
-import { cardChoices } from '../../../../src/lib/rules/faces/card-choices.ts';
 import { cardFace, type CardQuestion, type CardTarget } from '../../../../src/lib/rules/faces/card.ts';
-import { flowById, ruleIds } from '../../../../src/lib/store/rules.ts';
+import { flowById, ruleFile, ruleIds } from '../../../../src/lib/store/rules.ts';
 
 const roles = {
   noodnummer: { label: 'Alarmnummer', phone: '112' },
@@ -16,12 +15,14 @@ const targetsOf = (questions: readonly CardQuestion[]): readonly CardTarget[] =>
     ...(always ? [always] : []),
   ]);
 
+const faceOf = (id: string) => cardFace(flowById(id), roles, ruleFile(id).card);
+
 /** A text without the numbers that a card puts in it. */
 const bare = (text: string) => text.replaceAll(/ \((?:0800-2000|010-1234567)\)/g, '');
 
 describe.each(ruleIds)('the card of %s', (id) => {
   const flow = flowById(id);
-  const face = cardFace(flow, roles);
+  const face = faceOf(id);
   const targets = [
     ...targetsOf([...face.front, ...face.back]),
     ...(face.table?.rows ?? []).map((row) => row.target),
@@ -33,7 +34,7 @@ describe.each(ruleIds)('the card of %s', (id) => {
   });
 
   test('asks every question that no table stands for, and leads to none that is not there', () => {
-    const replaced = cardChoices[id]?.table?.replaces ?? [];
+    const replaced = ruleFile(id).card.table?.replaces ?? [];
     const asked = [...face.front, ...face.back].map(({ number }) => number);
     const wanted = [...questionNumbers(flow)].flatMap(([question, number]) =>
       replaced.includes(question) ? [] : [number],
@@ -49,34 +50,10 @@ describe.each(ruleIds)('the card of %s', (id) => {
     for (const target of targetsOf(face.back))
       if (target.to === 'vraag') expect(target.side).toBe(front.has(target.number) ? 'voorkant' : '');
   });
-
-  test('puts danger on the front', () => {
-    const urgent = targetsOf(face.back).filter(
-      (target) => target.to === 'uitkomst' && target.urgency === 'crisis',
-    );
-    expect(urgent).toEqual([]);
-  });
-
-  test('chooses only questions and answers that the rule has', () => {
-    const { back = [], table } = cardChoices[id] ?? {};
-    for (const question of [...back, ...(table?.replaces ?? [])])
-      expect(Object.keys(flow.questions)).toContain(question);
-    // Whatever the questions lead to that a table stands for is a row of it.
-    const inRows = (table?.rows ?? []).flatMap(({ via }) =>
-      via.map(([question, option]) => `${question}/${option}`),
-    );
-    for (const question of table?.replaces ?? [])
-      for (const { id: option, next } of flow.questions[question]?.options ?? [])
-        if (flow.outcomes[next]) expect(inRows).toContain(`${question}/${option}`);
-  });
-});
-
-test('a choice is made for rules that exist', () => {
-  for (const id of Object.keys(cardChoices)) expect(ruleIds).toContain(id);
 });
 
 test('the number stands behind the name that the outcome says, once', () => {
-  const face = cardFace(flowById('meldcode'), roles);
+  const face = faceOf('meldcode');
   const [first] = targetsOf(face.front);
   expect(first).toMatchObject({
     to: 'uitkomst',
@@ -86,26 +63,32 @@ test('the number stands behind the name that the outcome says, once', () => {
 });
 
 test('what is weighed on the back but always ends in a call, says so on the front', () => {
-  const face = cardFace(flowById('meldcode'), roles);
+  const face = faceOf('meldcode');
   const away = targetsOf(face.front).filter((target) => target.to === 'vraag' && target.number === 14);
   expect(away.length).toBeGreaterThan(0);
   for (const target of away)
     expect(target).toMatchObject({ sure: expect.stringContaining('0800-2000') as string });
 });
 
-test('a row of a table whose answers part is refused', () => {
+test('a row of the table gives the outcome that its file names, and whom to call', () => {
+  const table = {
+    title: 'Welk verzuim?',
+    replaces: ['soort'],
+    rows: [{ kind: 'Een korte vakantie', outcome: 'luxe', term: 'Vandaag' }],
+  };
   const flow = flowById('verzuim');
-  const rows = [
-    {
-      kind: 'x',
-      term: 'y',
-      via: [
-        ['soort', 'lang'],
-        ['soort', 'luxe'],
-      ] as const,
-    },
-  ];
-  expect(() => cardFace(flow, roles, { table: { title: 't', replaces: ['soort'], rows } })).toThrow(
-    'één uitkomst',
-  );
+  const { short = '', roles: whom = [] } = flow.outcomes['luxe'] ?? {};
+  const face = cardFace(flow, {}, { back: [], table });
+  expect(face.table).toMatchObject({
+    title: 'Welk verzuim?',
+    rows: [
+      {
+        kind: 'Een korte vakantie',
+        term: 'Vandaag',
+        target: { to: 'uitkomst', text: short },
+        whom: whom.slice(0, 2),
+      },
+    ],
+  });
+  expect(whom.length).toBeGreaterThan(0);
 });

@@ -3,11 +3,12 @@ import { expect, test } from 'vitest';
 import { parseYaml } from '../../../../src/lib/content/yaml.ts';
 import type { Flow } from '../../../../src/lib/rules/core/flow.ts';
 import { isTable, tableToFlow } from '../../../../src/lib/rules/core/table.ts';
+import { cardProblems } from '../../../../src/lib/rules/file/card-problems.ts';
 import { caseProblems } from '../../../../src/lib/rules/file/cases.ts';
 import { read } from './written.ts';
 
 const howTo = readFileSync('docs/how-to/regel.md', 'utf8');
-const [rule = '', cases = '', rows = ''] = [...howTo.matchAll(/```yaml\n([\s\S]*?)```/g)].map(
+const [rule = '', cases = '', rows = '', card = ''] = [...howTo.matchAll(/```yaml\n([\s\S]*?)```/g)].map(
   ([, text = '']) => text,
 );
 const casesOf = (flow: Flow) => {
@@ -30,4 +31,12 @@ test('and so can the same rule as a table', () => {
   expect(told).toEqual([]);
   const written = made?.rule;
   expect(written && isTable(written) && casesOf(tableToFlow(written))).toEqual([]);
+});
+
+test('and the choice for its card can be put below it', () => {
+  const { rule: made, told } = read(`${rule}\n${card}`);
+  expect(told).toEqual([]);
+  if (!made) throw new Error('The rule of the how-to was not read.');
+  expect(made.card.table?.rows).not.toEqual([]);
+  expect(cardProblems(made.rule as Flow, made.written.kaart, made.yaml, new Set())).toEqual([]);
 });

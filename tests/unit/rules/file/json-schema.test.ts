@@ -27,6 +27,7 @@ describe('the schema for editors', () => {
     ['an unknown role', 'rollen: [jgz]\n    regels', 'rollen: [jgx]\n    regels'],
     ['an unknown rule', 'regels: [verzuim]', 'regels: [verzuin]'],
     ['an unknown agreement', 'afspraken: [aandachtsfunctionaris]', 'afspraken: [aandacht]'],
+    ['a field of the card that is not there', 'uitkomsten:\n', 'kaart: { achterknt: [bord] }\nuitkomsten:\n'],
   ])('underlines %s', (_what, from, to) => {
     expect(rule(parse(broken(good, from, to)))).toBe(false);
   });

@@ -114,6 +114,13 @@ describe('what the compiler used to refuse, the build refuses with the line', ()
       '- id: 16',
       /regionale afspraak 'grens' is onbekend/,
     ],
+    [
+      'a question on the back of the card',
+      'uitkomsten:\n',
+      'kaart:\n  achterkant: [brod]\nuitkomsten:\n',
+      'achterkant: [brod]',
+      /Vraag "brod" bestaat niet in deze regel.*Bedoel je "bord"/,
+    ],
   ])('%s that does not exist, or cannot be', (_what, from, to, at, message) => {
     const text = broken(good, from, to);
     const line = told(text).find((one) => message.test(one));
