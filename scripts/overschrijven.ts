@@ -13,14 +13,15 @@ import { contentFiles } from './content-files.ts';
 const list = 'taal/vaste-woorden.yaml';
 const fixedSchema = z.array(z.strictObject({ woorden: z.string().min(1), waarom: z.string().min(1) }));
 
-/** What may be the same: the titles of the sources, and the list that gives a reason for each. */
+/** What may be the same: the titles of the sources and their headings, and the list that gives a reason for each. */
 function fixedWordings(): readonly string[] {
   const { content } = readContent(process.cwd());
   const titles = [...content.sources.values()].map(({ title }) => title);
+  const headings = content.coverage.flatMap((source) => source.headings.map(({ title }) => title));
   const read = fixedSchema.safeParse(parse(readFileSync(list, 'utf8')));
   if (!read.success)
     throw new Error(`${list} — Een regel heeft niet de velden woorden en waarom: ${read.error.message}`);
-  return [...titles, ...read.data.map(({ woorden }) => woorden)];
+  return [...titles, ...headings, ...read.data.map(({ woorden }) => woorden)];
 }
 
 const [folder] = process.argv.slice(2);
