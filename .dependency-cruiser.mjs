@@ -38,7 +38,7 @@ export default {
       name: 'one-reader-of-disk',
       comment: 'Who reads files besides the one reader makes a build that can disagree with itself.',
       severity: 'error',
-      from: { path: '^src/lib/', pathNot: '^src/lib/(content/(read|text-file)|store/rules)\\.ts$' },
+      from: { path: '^src/lib/', pathNot: '^src/lib/(content/(disk|text-file)|store/rules)\\.ts$' },
       to: { path: '^(node:)?(fs|path|child_process)(/|$)' },
     },
     {
