@@ -102,6 +102,26 @@ test('typed, pasted and by Enter give the same, and a mistyped word says how it 
   expect(await titles.allTextContents()).toEqual(typed);
 });
 
+test('a slow search says so, and is silent once the reader has given it up', async ({ page }) => {
+  let answer: () => void = () => undefined;
+  const held = new Promise<void>((done) => (answer = done));
+  await page.route('**/zoeklijst/**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const count = page.locator('[data-count]');
+  await page.getByRole('searchbox').fill('meldcode');
+  await expect(count).toHaveText('Bezig met zoeken …');
+  await page.getByRole('searchbox').fill('verzuim');
+  // Long enough for the second search to begin, and short enough for it not to have said anything.
+  await page.waitForTimeout(400);
+  await page.getByRole('searchbox').fill('');
+  await expect(count).toHaveText('');
+  await page.waitForTimeout(1000);
+  await expect(count).toHaveText('');
+  answer();
+});
+
 test('five results are fetched, and more on demand', async ({ page }) => {
   await search(page, 'meldcode');
   await expect(hits(page)).toHaveCount(5);

@@ -73,10 +73,19 @@ function placesOf({ text, headings = [] }: PageText, stems: ReadonlySet<string>)
     .sort((a, b) => a[2] - b[2]);
 }
 
-/** The numbers that answer: those whose names have most of what was looked for. */
-export function phonesFor(phones: readonly Phone[], stems: ReadonlySet<string>): readonly Phone[] {
+/**
+ * The numbers that answer: those whose names have most of what was looked for. Who asks for no more than the page is about gets
+ * the first; who asks for something else gets none, because the first to stand there would pass for the answer.
+ */
+export function phonesFor(
+  phones: readonly Phone[],
+  stems: ReadonlySet<string>,
+  title: string,
+): readonly Phone[] {
   const points = phones.map(([what, who]) => different(matches(`${what} ${who}`.split(/[\s/]+/), stems)));
   const best = Math.max(...points, 0);
+  const about = new Set(stemsOf(title));
+  if (!best && ![...stems].every((stem) => about.has(stem))) return [];
   const right = phones.filter((_, at) => points[at] === best);
   // One number may serve for several things.
   return right
@@ -99,7 +108,7 @@ export async function hitOf(pages: Pages, { id, others }: Ranked, stems: Readonl
       title: name,
       url: `${withBase(url)}#${anchor}`,
     })),
-    phones: phonesFor(text.phones ?? [], stems),
+    phones: phonesFor(text.phones ?? [], stems, title),
     others: others.map((other) => ({ region: region(other), url: withBase(pages.row(other)[0]) })),
   };
 }

@@ -79,7 +79,10 @@ if (form && input && list && room && count && more && everywhere) {
       return;
     }
     list.ariaBusy = 'true';
-    const waits = setTimeout(() => (count.textContent = 'Bezig met zoeken …'), slow);
+    // One that a newer search overtook says nothing any more: its words would stay above the newer answer.
+    const waits = setTimeout(() => {
+      if (mine === last) count.textContent = 'Bezig met zoeken …';
+    }, slow);
     try {
       const answer = await ask(words, choice(), regions);
       if (mine !== last) return;

@@ -59,6 +59,13 @@ test('a region, its office and a chapter stand there at once, without a problem'
   expect(messages).toEqual([]);
 });
 
+test('a municipality with a namesake in another region is told apart at once', () => {
+  const namesake = { ...zeedorp, municipality: 'Veenhoven', code: 'GM9999', remark: '', hamlet: false };
+  const made = skeleton(['regio', 'duinstreek', 'Zeedorp'], { ...around(), places: [namesake] });
+  const places = 'refused' in made ? undefined : made.find(({ file }) => file === 'plaatsen.csv');
+  expect(places?.text).toBe('Zeedorp,Zeedorp,GM9998,dubbel: ook Veenhoven\n');
+});
+
 test('of a contact and a source only what nobody can know is missing', () => {
   const messages = withScratch((scratch) => {
     const municipalities = scratch.read('src/content/gemeenten.csv') ?? '';

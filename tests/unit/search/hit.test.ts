@@ -25,9 +25,17 @@ const phones: readonly Phone[] = [
 ];
 
 test('a contact shows the number of what was asked, and each number once', () => {
-  const numbers = (words: string) => phonesFor(phones, stems(words)).map(([, , href]) => href);
+  const numbers = (words: string) =>
+    phonesFor(phones, stems(words), 'Wie bel je in Haarlem?').map(([, , href]) => href);
   expect(numbers('leerplicht')).toEqual(['tel:+31235550102']);
+  expect(numbers('leerplicht haarlem')).toEqual(['tel:+31235550102']);
   expect(numbers('haarlem')).toEqual(['tel:+31235550101', 'tel:+31235550102']);
+});
+
+test('a contact shows no number for what it has no number for', () => {
+  const alarm: Phone = ['Alarmnummer', 'Alarmnummer 112', 'tel:112', 'Bel 112', ''];
+  const numbers = phonesFor([alarm], stems('leerplicht leek'), 'Wie bel je in Leek?');
+  expect(numbers).toEqual([]);
 });
 
 test('the numbers of a page are read with what and whom they are for, and the doubt about them', () => {

@@ -23,6 +23,12 @@ export function find(
   return found;
 }
 
+/** What tells a place from its namesakes in other municipalities; '' when it has none. */
+const apart = (name: string, places: Surroundings['places']): string => {
+  const others = places.filter((place) => place.name === name).map(({ municipality }) => municipality);
+  return others.length ? `dubbel: ook ${others.join(' en ')}` : '';
+};
+
 /** A region of these municipalities, with a row for each that has no place yet. */
 export function region(
   id: string,
@@ -57,7 +63,7 @@ ${own
   if (missing.length)
     files.push({
       file: 'plaatsen.csv',
-      text: missing.map(({ name, code }) => `${name},${name},${code},\n`).join(''),
+      text: missing.map(({ name, code }) => `${name},${name},${code},${apart(name, places)}\n`).join(''),
       append: true,
     });
   return files;
