@@ -16,7 +16,10 @@ const fields = [
   ['leerling', 'Leerling woont in', 'Dezelfde gemeente als de school'],
 ] as const;
 
-/** The choice of municipality that fills in the contacts: of the school, and of the pupil's home. */
+/**
+ * The choice of municipality that fills in the contacts: of the school, and of the pupil's home. Its sentence is for paper, where
+ * nothing can be chosen any more.
+ */
 export const ChoosePlaces = ({
   data,
   places,
@@ -40,6 +43,11 @@ export const ChoosePlaces = ({
         </select>
       </label>
     ))}
+    {!places.school && (
+      <p>
+        Geen gemeente gekozen: kort, per gemeente. Alles staat bij Contacten, en op de kaart ‘Wie bel ik?’.
+      </p>
+    )}
   </fieldset>
 );
 
@@ -55,7 +63,7 @@ const ForRole = ({ data, places, role }: Props & { role: string }) => {
         {chosen && <small>{` telt de gemeente van de ${by}: ${nameOf(data, chosen)}`}</small>}
       </h4>
       {found.map(({ organisation, serves, lines }) => (
-        <p>
+        <p class={!chosen && serves ? 'rb-brief' : undefined}>
           {organisation}
           {!chosen && serves && ` (${serves})`}
           {lines.map(({ text, href }) => [
