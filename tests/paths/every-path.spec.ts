@@ -36,7 +36,8 @@ for (const rule of ruleIds) {
     page,
   }) => {
     // Without a region the labels are those of the rule, but for the phrases that a region fills in.
-    await page.goto(`/landelijk/hulpmiddelen/${rule}/`);
+    // All clicks come in one go: what draws a result has to be there before the first.
+    await page.goto(`/landelijk/hulpmiddelen/${rule}/`, { waitUntil: 'networkidle' });
     await expect(page.locator(`form[data-question="${flow.start}"] button`).first()).toBeVisible();
     const wrong = await page.evaluate((routes) => {
       const find = (selector: string): HTMLElement | null => document.querySelector(selector);
