@@ -3,7 +3,7 @@ import { expect, test } from './base.ts';
 
 /** What a page says when a part of it does not come: on a train, behind a filter, on a host that lost a file. */
 
-test.use({ allowed: /zoeklijst|Failed to (load|fetch)|ERR_FAILED|_astro/ });
+test.use({ allowed: /zoeklijst|plaatsen|Failed to (load|fetch)|ERR_FAILED|_astro/ });
 
 const failed = 'Zoeken lukt nu niet: de zoeklijst is niet geladen.';
 
@@ -39,6 +39,25 @@ test('a piece that is gone since a new version came advises to load the page aga
   const count = page.locator('[data-count]');
   await expect(count).toContainText('nieuwe versie van deze site. Laad de pagina opnieuw');
   await expect(count).not.toContainText('Niets gevonden');
+});
+
+test('what finds a place is asked for again, at another address, when it did not come', async ({
+  page,
+  context,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/plaatsen/zoeken.js')) asked.push(new URL(request.url()).search);
+  });
+  await context.route('**/plaatsen/zoeken.js*', (route) => route.abort());
+  await page.goto('/');
+  const box = page.getByLabel('Plaats of gemeente');
+  await box.pressSequentially('lis');
+  await expect(page.locator('[data-found]')).toContainText('De lijst met plaatsen is niet geladen.');
+  await context.unroute('**/plaatsen/zoeken.js*');
+  await box.pressSequentially('se');
+  await expect(page.locator('[data-found] a[data-slug="lisse"]')).toBeVisible();
+  expect(new Set(asked).size).toBe(asked.length);
 });
 
 test('without its script the search page says what to do', async ({ page, context }) => {

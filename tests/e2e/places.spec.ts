@@ -19,6 +19,15 @@ async function choose(page: Page, list: string, place: string): Promise<void> {
   await expect(page.locator('dialog')).toHaveCount(0);
 }
 
+/** Takes the first answer of each question, up to a result. */
+async function toResult(page: Page): Promise<void> {
+  await settled(page);
+  for (let step = 0; step < 12 && !(await page.locator('[data-result]').count()); step += 1) {
+    await page.locator('[data-option]').first().click();
+    await settled(page);
+  }
+}
+
 for (const [region, school, home, by, says] of [
   ['zuid-kennemerland', 'Haarlem', 'Heemstede', 'leerplicht', /Bel \d/],
   ['zuid-kennemerland', 'Zandvoort', 'Hoofddorp', 'leerplicht', /Bel \d/],
@@ -83,11 +92,7 @@ test('a result takes any municipality, keeps it on the way on and back, and neve
   await page.goto('/zuid-kennemerland/#gemeente=heemstede');
   await page.getByRole('main').locator('a[href$="/hulpmiddelen/verzuim/"]').first().click();
   await expect(page).toHaveURL(/verzuim\/#gemeente=heemstede$/);
-  await settled(page);
-  for (let step = 0; step < 12 && !(await page.locator('[data-result]').count()); step += 1) {
-    await page.locator('[data-option]').first().click();
-    await settled(page);
-  }
+  await toResult(page);
   const calls = page.locator('[data-part="bellen"]');
   await expect(calls).toContainText('telt de gemeente van de school: Heemstede');
   await choose(page, '[data-municipality="school"]', 'Lisse');
@@ -98,6 +103,30 @@ test('a result takes any municipality, keeps it on the way on and back, and neve
   await expect(page).toHaveURL(/\/contacten\/#gemeente=lisse$/);
   await expect(page.locator('section[aria-labelledby="leerplicht"]')).toContainText('Gemeente Lisse');
 });
+
+for (const [address, field] of [
+  ['/zuid-kennemerland/contacten/', '#school'],
+  [toolAddress('verzuim'), '[data-municipality="school"]'],
+] as const) {
+  test(`of two municipalities in the address, the last one counts, whenever the list comes: ${address}`, async ({
+    page,
+  }) => {
+    let come = (): void => undefined;
+    const coming = new Promise<void>((done) => (come = done));
+    await page.route('**/plaatsen/lijst.js', async (route) => {
+      await coming;
+      await route.continue();
+    });
+    await page.goto(`${address}#gemeente=lisse`);
+    if (field !== '#school') await toResult(page);
+    await expect(page.locator(field)).toHaveValue('anders');
+    await page.evaluate(() => (location.hash = 'gemeente=utrecht'));
+    come();
+    await expect(page.locator(field)).toHaveValue('utrecht');
+    await page.waitForTimeout(200);
+    await expect(page.locator(field)).toHaveValue('utrecht');
+  });
+}
 
 test('nothing of the country is loaded before somebody looks for a place', async ({ page }) => {
   const asked: string[] = [];

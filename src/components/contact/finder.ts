@@ -76,14 +76,19 @@ function add({ slug, name, province, contacts }: ChosenMunicipality): void {
 /** While the list of the country comes, what it will move is not in sight yet: see contact.css. */
 const busy = (is: boolean): void => form?.setAttribute('aria-busy', String(is));
 
+/** What each field was last to be filled with: what comes later of an earlier wish is too late. */
+const wishes = new Map<Field, object>();
+
 /** Puts a municipality of anywhere in a field, when the list of the country gives it. */
 async function put(
   field: Field,
   find: (finder: Finder) => Promise<ChosenMunicipality | undefined>,
 ): Promise<void> {
+  const wish = {};
+  wishes.set(field, wish);
   const found = await lookUp().then(find, () => undefined);
   const box = select(field);
-  if (!found || box?.value !== elsewhere) return;
+  if (!found || wishes.get(field) !== wish || box?.value !== elsewhere) return;
   if (![...box.options].some((option) => option.value === found.slug)) add(found);
   box.value = found.slug;
   show();

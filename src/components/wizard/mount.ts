@@ -49,8 +49,12 @@ function mount(root: HTMLElement, own: ToolData): void {
 
   /** Looks up what is elsewhere in `given`; `asked` is a place that the reader is asked for. */
   const fill = async (given: Places, asked?: keyof Places): Promise<void> => {
+    const wanted = places;
     try {
-      [data, places] = await (await lookUp()).fill(data, given, asked);
+      const [filled, found] = await (await lookUp()).fill(data, given, asked);
+      // Somebody chose on meanwhile.
+      if (places !== wanted) return;
+      [data, places] = [filled, found];
       draw();
       keepPlaces(places);
     } catch {
