@@ -27,7 +27,7 @@ const phoneItem = ([what, who, href, shown, doubt]: Phone): HTMLElement =>
   element(
     'li',
     'hit__phone',
-    link(shown, href, 'hit__call'),
+    link(shown, href, 'call'),
     element('span', '', `${what}: ${who}${doubt && ` (${doubt})`}`),
   );
 

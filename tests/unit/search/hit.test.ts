@@ -41,7 +41,7 @@ test('a contact shows no number for what it has no number for', () => {
 test('the numbers of a page are read with what and whom they are for, and the doubt about them', () => {
   const html = `<section class="function"><h3 class="function__name"> Leerplicht </h3><div class="person">
     <p class="person__who"><strong>Leerplein</strong> <span>Haarlem</span></p>
-    <a class="person__call" href="tel:+31235550102"> Bel 023 555 0102 </a><span class="doubt">nooit nagebeld</span>
+    <a class="call" href="tel:+31235550102"> Bel 023 555 0102 </a><span class="doubt">nooit nagebeld</span>
     <a href="mailto:a@b.example">a@b.example</a></div></section>`;
   expect(phonesOf(html)).toEqual([phones[2]]);
 });
