@@ -67,6 +67,15 @@ describe('a suspension', () => {
     for (const { said } of routesWith('duur=dag')) expect(said).not.toContain('Inspectie');
   });
 
+  it('is told to the Inspectie in writing too while a removal is talked over with it', () => {
+    for (const { result, said } of routesWith('schorsen-waar=vo')) {
+      expect(said).toMatch(
+        /langer dan één dag\? Meld haar dan ook meteen schriftelijk aan de Inspectie, met redenen/,
+      );
+      expect(result.sources.map(({ at }) => at)).toContain('art. 8.14 lid 3');
+    }
+  });
+
   it('always asks for a hearing, a letter to the right people, work, and authorised absence', () => {
     for (const { end, said } of routes.filter((route) => suspended.includes(route.end))) {
       expect(said, end).toMatch(/Hoor leerling en ouders/);
@@ -92,6 +101,8 @@ describe('a suspension', () => {
     for (const { end, said } of routesWith('maatregel=zonder-besluit')) {
       expect(end).toBe('te-lang');
       expect(said).toMatch(/geen besluit, of is de week voorbij\? Laat de leerling vandaag weer toe/);
+      expect(said).toMatch(/niet als geoorloofd.*ook niet als ouders het goedvinden/);
+      expect(said).toMatch(/als verzuim moet melden, is nog na te gaan: vraag het vandaag aan leerplicht/);
     }
   });
 });
@@ -118,7 +129,7 @@ describe('a removal', () => {
       expect(result.summary).toMatch(/andere school is geen voorwaarde/);
       expect(said).not.toMatch(/Schrijf pas uit als/);
       expect(said).toMatch(/aan de leerling\. Alleen bij een leerling onder de 18 ook aan de ouders/);
-      expect(said).toMatch(/besluit direct door.*Doorstroompunt/);
+      expect(said).toMatch(/besluit direct aan leerplicht.*Doorstroompunt/);
       expect(said).toMatch(/Inspectie schriftelijk/);
     }
     for (const { answers } of routesWith('leerplichtig=twijfel'))
@@ -160,7 +171,8 @@ describe('a removal', () => {
   it('reaches leerplicht of the home municipality at once, with its contact first', () => {
     for (const { result, said } of decided) {
       expect(result.urgency).toBe('melden');
-      expect(said).toMatch(/besluit direct door.*leerplicht van de gemeente waar de leerling woont/);
+      expect(said).toMatch(/besluit direct aan leerplicht van de gemeente waar de leerling woont/);
+      expect(said, 'the law names the municipality').not.toMatch(/ROD/);
       expect(result.roles).toContain('leerplicht');
     }
   });
