@@ -128,6 +128,9 @@ describe('who is called first', () => {
   it('passes by the board when the suspicion is of the board itself', () => {
     expect(actions('bestuur-zelf')[0]).toMatch(/^Bel de vertrouwensinspecteur \(0900-111 3 111/);
     expect(actions('bestuur-zelf').join(' ')).not.toMatch(/bevoegd gezag/);
+    expect(actions('bestuur-zelf').join(' ')).toMatch(
+      /ouder of huisgenoot.*nu ook Veilig Thuis \(0800-2000\)/,
+    );
   });
 
   it('is nobody in the place of a child that was not collected: it is never alone, then the police, and the time is ours', () => {
