@@ -87,3 +87,13 @@ describe.each(ruleIds)('%s', (id) => {
     }
   });
 });
+
+it('tells parents that absence is reported only where that gives no danger, in every rule that says so', () => {
+  const told = ruleIds.flatMap((id) =>
+    texts([flowById(id).questions, flowById(id).outcomes]).filter((text) =>
+      /Vertel ouders( en leerling)? dat je meldt/.test(text),
+    ),
+  );
+  expect(told.length).toBeGreaterThan(1);
+  for (const text of told) expect(text).toMatch(/dat je meldt, tenzij dat gevaar kan geven/);
+});
