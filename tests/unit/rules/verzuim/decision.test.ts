@@ -304,6 +304,7 @@ it('exemption from enrolment is never for the school to decide', () => {
   for (const route of routesWith('onderwerp=vrijstelling')) {
     expect(route.end).toBe('niet-alleen');
     expect(said(route)).toMatch(/Verwijs ouders naar de gemeente.*burgemeester en wethouders beslissen/);
+    expect(said(route)).toMatch(/Artikel 15 .* kan alleen bij kwalificatieplicht/);
   }
 });
 
