@@ -62,7 +62,7 @@ const lists = (): readonly Cites[] => [
     sources,
   })),
   {
-    label: 'Hier weten wij (nog) niets over',
+    label: 'Hier weten wij niets over',
     href: address.openQuestions,
     sources: content().openQuestions.flatMap(({ sources }) => sources),
   },

@@ -45,7 +45,8 @@ export const ChoosePlaces = ({
     ))}
     {!places.school && (
       <p>
-        Geen gemeente gekozen: kort, per gemeente. Alles staat bij Contacten, en op de kaart ‘Wie bel ik?’.
+        Geen gemeente gekozen. Hier staat het kort, per gemeente; alles staat bij Contacten, en op de kaart
+        ‘Wie bel ik?’.
       </p>
     )}
   </fieldset>

@@ -20,7 +20,7 @@ export const countrySources = {
 /** How sure an answer is, in the words that every page uses. */
 export const sureWords = {
   naam: 'De naam weten we, een nummer hebben we niet gevonden.',
-  'na-te-gaan': 'Dit is nog na te gaan: de code is van 2017.',
+  'na-te-gaan': 'Dit is nog na te gaan: de indeling is van 2017.',
   'niet-gevonden': 'Wie het is en het nummer hebben we niet gevonden.',
 } as const;
 

@@ -45,7 +45,7 @@ test('leave for serious circumstances can be asked for until two days after it b
   const { agreed, nothingAgreed, unknown, noRegion, phrases } = wordsOf('verlof-gewichtig-termijn');
   for (const said of [agreed, nothingAgreed, unknown, noRegion, ...phrases]) {
     expect(said).toContain('zo vroeg mogelijk');
-    expect(said).toContain('uiterlijk binnen 2 dagen nadat de verhindering begon');
+    expect(said).toContain('uiterlijk binnen 2 dagen nadat de afwezigheid begon');
   }
   expect(agreed).toContain('geen wet');
 });
