@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './base.ts';
-import { question, result, settled, startOf, toolAddress, toReportAndHelp, walk } from './wizard.ts';
+import { question, result, waited, startOf, toolAddress, toReportAndHelp, walk } from './wizard.ts';
 
 /** Everything a browser can keep for a site, apart from the page itself. */
 const kept = (page: Page) =>
@@ -47,7 +47,7 @@ test('a whole run sends nothing and keeps nothing', async ({ page, context, base
   }
   await result(page).locator('[data-municipality="school"]').selectOption('heemstede');
   await result(page).locator('[data-municipality="leerling"]').selectOption('haarlem');
-  await settled(page);
+  await waited(page);
   await page.locator('[data-answer="vermoeden"]').getByRole('button').click();
   await page.evaluate(() => history.back());
 
@@ -114,7 +114,7 @@ test.describe('with a copy of the region on the device', () => {
     const before = await keptFiles(page);
     await walk(page, toReportAndHelp);
     await result(page).locator('[data-municipality="school"]').selectOption('heemstede');
-    await settled(page);
+    await waited(page);
     expect(await keptFiles(page)).toEqual(before);
     for (const { url } of before) expect(url).toMatch(new RegExp(`^${baseURL ?? ''}/[^?#]*$`));
     const tool = before.find(({ url }) => url.endsWith(toolAddress('meldcode')));

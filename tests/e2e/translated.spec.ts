@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { paths } from '../../src/lib/rules/core/paths.ts';
 import { flowById } from '../../src/lib/store/rules.ts';
 import { expect, test } from './base.ts';
-import { question, result, settled, toolAddress, type Route } from './wizard.ts';
+import { question, result, settled, toolAddress, wholeResult, type Route } from './wizard.ts';
 
 /**
  * A browser that translates a page puts its own elements in the place of each text. What the site then only changes stays as it
@@ -57,6 +57,7 @@ for (const rule of ['meldcode', 'verzuim', 'tweede-deskundige'] as const) {
       await question(page, id).locator(`[data-option="${option}"]`).click();
       await settled(page);
     }
+    await wholeResult(page);
     await translate(page);
     await expect(page.locator('[data-answer]')).toHaveCount(route.length);
     await expect(page.locator('[data-part="waarom"] li')).toHaveCount(route.length);
@@ -81,6 +82,7 @@ test('the contacts of a translated result are those of the municipality that was
     await question(page, id).locator(`[data-option="${option}"]`).click();
     await settled(page);
   }
+  await wholeResult(page);
   const contacts = result(page).locator('[data-part="bellen"]');
   for (const [slug, mine, other] of [
     ['heemstede', 'CJG Heemstede', 'CJG Kennemerland'],
@@ -97,6 +99,7 @@ test('a translated page says what was copied, and that all is wiped', async ({ p
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(toolAddress('meldcode'));
   await question(page, 'direct-gevaar').locator('[data-option="ja"]').click();
+  await wholeResult(page);
   await settled(page);
   await translate(page);
   await page.locator('[data-copy]').click();
@@ -133,6 +136,7 @@ test('a translated calculator shows the answer to what stands there now', async 
     await reckon();
     await expect(page.locator('[data-result] h2')).toHaveText(title);
     await expect(live).toHaveText(`Antwoord: ${title}`);
+    await expect(page.locator('[data-print]')).toBeVisible();
     await translate(page);
   }
   await page.locator('#reden').selectOption('godsdienst');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './base.ts';
-import { question, settled, startOf, toolAddress } from './wizard.ts';
+import { question, waited, startOf, toolAddress } from './wizard.ts';
 
 /** A finger or a mouse that comes down twice does what it would have done once. */
 
@@ -105,7 +105,7 @@ test.describe('the meldcode', () => {
     for (let answers = 1; answers <= 2; answers += 1) {
       await page.mouse.click(x, y);
       await expect(page.locator('[data-answer]')).toHaveCount(answers);
-      await settled(page);
+      await waited(page);
     }
   });
 
@@ -125,7 +125,7 @@ test.describe('the meldcode', () => {
     await spread(page);
     // Both halves of it, the second long after the first: somebody set the double click of the computer to slow.
     await page.mouse.click(x, y);
-    await settled(page);
+    await waited(page);
     await page.mouse.move(x, y);
     await page.mouse.down({ clickCount: 2 });
     await page.mouse.up({ clickCount: 2 });
@@ -142,7 +142,7 @@ test.describe('the meldcode', () => {
     await page.keyboard.up('Enter');
     await expect(page.locator('[data-answer]')).toHaveCount(1);
     // Still held when a button gets the focus: that is no answer either.
-    await settled(page);
+    await waited(page);
     await page.keyboard.down('Enter');
     await page.keyboard.down('Enter');
     await question(page, 'aanleiding').locator('[data-option]').first().focus();
