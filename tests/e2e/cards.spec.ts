@@ -1,6 +1,6 @@
 import decodeQR from 'qr/decode.js';
 import type { Page } from '@playwright/test';
-import { builtPagesOf } from './built-pages.ts';
+import { builtPagesOf, visitsOf } from './built-pages.ts';
 import { expect, test } from './base.ts';
 
 /** The page objects in a PDF; Chromium does not pack these. */
@@ -44,24 +44,26 @@ const sidesOf = (page: Page) =>
     }),
   );
 
-for (const address of cards) {
-  test(`a front of one A4 and at most one back, in letters that can be read: ${address}`, async ({
+for (const visit of visitsOf(cards)) {
+  test(`a front of one A4 and at most one back, in letters that can be read: ${visit.join(' ')}`, async ({
     page,
   }) => {
     await page.setViewportSize(paper);
-    await page.goto(address);
-    await page.emulateMedia({ media: 'print' });
-    const sides = await sidesOf(page);
-    expect([1, 2]).toContain(sides.length);
-    for (const { height, smallest, smallestOfBody, out } of sides) {
-      // Room to spare, so that another printer fits it too.
-      expect(height).toBeLessThanOrEqual(paper.height * 0.95);
-      expect(smallest).toBeGreaterThanOrEqual(7.99);
-      expect(smallestOfBody).toBeGreaterThanOrEqual(8.99);
-      expect(out).toEqual([]);
-    }
-    for (const printBackground of [true, false]) {
-      expect(pagesIn(await print(page, printBackground))).toBe(sides.length);
+    for (const address of visit) {
+      await page.emulateMedia({ media: 'screen' });
+      await page.goto(address);
+      await page.emulateMedia({ media: 'print' });
+      const sides = await sidesOf(page);
+      expect.soft([1, 2], address).toContain(sides.length);
+      for (const { height, smallest, smallestOfBody, out } of sides) {
+        // Room to spare, so that another printer fits it too.
+        expect.soft(height, address).toBeLessThanOrEqual(paper.height * 0.95);
+        expect.soft(smallest, address).toBeGreaterThanOrEqual(7.99);
+        expect.soft(smallestOfBody, address).toBeGreaterThanOrEqual(8.99);
+        expect.soft(out, address).toEqual([]);
+      }
+      for (const printBackground of [true, false])
+        expect.soft(pagesIn(await print(page, printBackground)), address).toBe(sides.length);
     }
   });
 }

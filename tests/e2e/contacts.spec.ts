@@ -1,5 +1,5 @@
 import { readContent } from '../../src/lib/content/read.ts';
-import { builtPagesOf } from './built-pages.ts';
+import { builtPagesOf, visitsOf } from './built-pages.ts';
 import { expect, test } from './base.ts';
 
 const region = readContent(process.cwd()).content.regions.get('zuid-kennemerland');
@@ -27,15 +27,19 @@ for (const { slug, name } of municipalities) {
   });
 }
 
-for (const address of ['/zuid-kennemerland/contacten/', ...builtPagesOf('contacten')]) {
-  test(`telephone and mail links are well formed: ${address}`, async ({ page }) => {
-    await page.goto(address);
-    const hrefs = await page
-      .locator('a[href^="tel:"], a[href^="mailto:"]')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-    expect(hrefs.length).toBeGreaterThan(0);
-    for (const href of hrefs) {
-      expect(href).toMatch(/^(tel:(\+31\d{9}|112|0[89]00\d{4,7})|mailto:[^@\s]+@[^@\s]+\.[a-z]+)$/);
+for (const visit of visitsOf(['/zuid-kennemerland/contacten/', ...builtPagesOf('contacten')])) {
+  test(`telephone and mail links are well formed: ${visit.join(' ')}`, async ({ page }) => {
+    for (const address of visit) {
+      await page.goto(address);
+      const hrefs = await page
+        .locator('a[href^="tel:"], a[href^="mailto:"]')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+      expect.soft(hrefs.length, address).toBeGreaterThan(0);
+      for (const href of hrefs) {
+        expect
+          .soft(href, address)
+          .toMatch(/^(tel:(\+31\d{9}|112|0[89]00\d{4,7})|mailto:[^@\s]+@[^@\s]+\.[a-z]+)$/);
+      }
     }
   });
 }

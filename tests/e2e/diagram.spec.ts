@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { explained } from '../../src/lib/site/addresses.ts';
-import { builtPages } from './built-pages.ts';
+import { builtPages, visitsOf } from './built-pages.ts';
 import { expect, test } from './base.ts';
 
 /** The paper of A4 minus the margins of print.css, in CSS pixels. */
@@ -79,16 +79,23 @@ test('the picture asks nothing of the server when the screen turns dark', async 
 });
 
 const tools = builtPages.filter((address) => /^\/[^/]+\/hulpmiddelen\/[^/]+\/uitleg\/$/.test(address));
-for (const address of tools) {
-  test(`letters that can be read on paper, on sheets that hold them: ${address}`, async ({ page }) => {
+for (const visit of visitsOf(tools)) {
+  test(`letters that can be read on paper, on sheets that hold them: ${visit.join(' ')}`, async ({
+    page,
+  }) => {
     await page.setViewportSize(paper);
     await page.emulateMedia({ media: 'print' });
-    await page.goto(address, { waitUntil: 'networkidle' });
-    const printed = await shown(page);
-    expect(printed.length).toBeGreaterThan(0);
-    for (const { width, height, drawn } of printed) {
-      expect((14 * width) / drawn).toBeGreaterThanOrEqual(9);
-      expect(height).toBeLessThanOrEqual(paper.height);
+    for (const address of visit) {
+      await page.goto(address);
+      await expect
+        .poll(async () => (await shown(page)).every(({ loaded }) => loaded), `${address}: all drawn`)
+        .toBe(true);
+      const printed = await shown(page);
+      expect.soft(printed.length, address).toBeGreaterThan(0);
+      for (const { width, height, drawn } of printed) {
+        expect.soft((14 * width) / drawn, address).toBeGreaterThanOrEqual(9);
+        expect.soft(height, address).toBeLessThanOrEqual(paper.height);
+      }
     }
   });
 }
