@@ -45,7 +45,7 @@ export const Ask = ({ data, id, option }: Props) => {
           )}
           {question.kind === 'weging' && (
             <details class="rb-aid rb-weigh">
-              <summary>Wat je weegt, en wie je vraagt</summary>
+              <summary>Weeg dit, en wie je vraagt</summary>
               <div>
                 <List title="Weeg dit" items={question.weigh} />
                 <List title="Vraag het aan" items={question.ask} />
