@@ -1,33 +1,49 @@
 import { Fragment, h, type ComponentChildren } from 'preact';
 import { blankHoliday, type HolidayRow } from '../../lib/calculators/fields.ts';
-import type { Errors } from '../../lib/calculators/answer.ts';
+import type { Errors, FieldText, Texts } from '../../lib/calculators/answer.ts';
+import { filled, sayer } from '../../lib/calculators/say.ts';
+import type { shared } from '../../lib/calculators/shared.ts';
 
 interface FieldProps {
   /** Also the key of its mistake. */
   readonly id: string;
-  readonly label: string;
-  readonly hint?: string;
+  /** The name of its words, where that is not its id. */
+  readonly name?: string;
+  /** Which of a list of the same fields it is, from 1. */
+  readonly number?: number;
+  readonly texts: Texts;
   readonly errors: Errors;
 }
 
-/** The ids of what explains a field. */
-const explainedBy = ({ id, hint, errors }: FieldProps): string | undefined =>
-  [hint && `${id}-uitleg`, errors[id] && `${id}-fout`].filter(Boolean).join(' ') || undefined;
+const wordsOf = ({ id, name = id, texts }: Pick<FieldProps, 'id' | 'name' | 'texts'>): FieldText =>
+  texts.fields[name] ?? { label: name };
 
-const Field = ({ id, label, hint, errors, children }: FieldProps & { children: ComponentChildren }) => (
-  <div class="utrecht-form-field rb-field">
-    <label class="utrecht-form-label" for={id}>
-      {label}
-    </label>
-    {hint && <small id={`${id}-uitleg`}>{hint}</small>}
-    {errors[id] && (
-      <strong key={errors[id]} id={`${id}-fout`} class="rb-mistake">
-        {errors[id]}
-      </strong>
-    )}
-    {children}
-  </div>
-);
+/** The ids of what explains a field. */
+const explainedBy = (field: FieldProps): string | undefined => {
+  const { id, errors } = field;
+  return (
+    [wordsOf(field).hint && `${id}-uitleg`, errors[id] && `${id}-fout`].filter(Boolean).join(' ') || undefined
+  );
+};
+
+const Field = ({ children, ...field }: FieldProps & { children: ComponentChildren }) => {
+  const { id, number, errors } = field;
+  const { label, hint } = wordsOf(field);
+  return (
+    <div class="utrecht-form-field rb-field">
+      <label class="utrecht-form-label" for={id}>
+        {number ? filled(label, { nummer: String(number) }) : label}
+      </label>
+      {hint && <small id={`${id}-uitleg`}>{hint}</small>}
+      {errors[id] && (
+        <strong key={errors[id]} id={`${id}-fout`} class="rb-mistake">
+          {errors[id]}
+        </strong>
+      )}
+      {children}
+    </div>
+  );
+};
 
 type InputProps = FieldProps & {
   readonly value: string;
@@ -56,12 +72,11 @@ export const Input = ({ value, set, kind, ...field }: InputProps) => (
 
 type ChoiceProps<O extends string> = FieldProps & {
   readonly value: O;
-  readonly options: Readonly<Record<O, string>>;
   readonly set: (value: O) => void;
 };
 
 /** A list to choose one from. */
-export const Choice = <O extends string>({ value, options, set, ...field }: ChoiceProps<O>) => (
+export const Choice = <O extends string>({ value, set, ...field }: ChoiceProps<O>) => (
   <Field {...field}>
     <select
       class="utrecht-select utrecht-select--html-select"
@@ -71,7 +86,7 @@ export const Choice = <O extends string>({ value, options, set, ...field }: Choi
       aria-describedby={explainedBy(field)}
       onChange={({ currentTarget }) => set(currentTarget.value as O)}
     >
-      {(Object.entries(options) as [O, string][]).map(([id, label]) => (
+      {Object.entries(wordsOf(field).choices ?? {}).map(([id, label]) => (
         <option value={id} selected={id === value}>
           {label}
         </option>
@@ -81,8 +96,9 @@ export const Choice = <O extends string>({ value, options, set, ...field }: Choi
 );
 
 interface RowsProps<R> {
-  readonly legend: string;
-  readonly hint: string;
+  /** The name of its words. */
+  readonly id: string;
+  readonly texts: Texts;
   readonly rows: readonly R[];
   readonly blank: R;
   /** The label of the button that adds a row. */
@@ -95,11 +111,11 @@ interface RowsProps<R> {
 const most = 60;
 
 /** A list of the same fields, as long as it must be. A row that is left empty does not count. */
-export const Rows = <R,>({ legend, hint, rows, blank, more, set, row }: RowsProps<R>) => (
+export const Rows = <R,>({ id, texts, rows, blank, more, set, row }: RowsProps<R>) => (
   <fieldset class="rb-rows">
-    <legend>{legend}</legend>
+    <legend>{wordsOf({ id, texts }).label}</legend>
     <p>
-      <small>{hint}</small>
+      <small>{wordsOf({ id, texts }).hint}</small>
     </p>
     {rows.map((one, index) => (
       <div class="rb-row">
@@ -119,36 +135,40 @@ export const Rows = <R,>({ legend, hint, rows, blank, more, set, row }: RowsProp
 /** The school holidays that matter. */
 export const Holidays = ({
   rows,
-  hint,
+  texts,
   errors,
   set,
 }: {
   readonly rows: readonly HolidayRow[];
-  readonly hint: string;
+  readonly texts: Texts;
   readonly errors: Errors;
   readonly set: (rows: readonly HolidayRow[]) => void;
 }) => (
   <Rows
-    legend="Schoolvakanties"
-    hint={hint}
+    id="vakanties"
+    texts={texts}
     rows={rows}
     blank={blankHoliday}
-    more="Nog een vakantie"
+    more={sayer<typeof shared.sentences>(texts)('vakantie-erbij')}
     set={set}
     row={({ from, to }, index, change) => (
       <>
         <Input
           id={`vakantie-${index}-van`}
-          label={`Vakantie ${index + 1}: eerste dag`}
+          name="vakantie-van"
+          number={index + 1}
           kind="date"
+          texts={texts}
           errors={errors}
           value={from}
           set={(value) => change({ from: value })}
         />
         <Input
           id={`vakantie-${index}-tot`}
-          label={`Vakantie ${index + 1}: laatste dag`}
+          name="vakantie-tot"
+          number={index + 1}
           kind="date"
+          texts={texts}
           errors={errors}
           value={to}
           set={(value) => change({ to: value })}

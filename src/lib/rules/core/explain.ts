@@ -1,10 +1,4 @@
-import {
-  urgencies as order,
-  type Action,
-  type Citation,
-  type Option,
-  type Outcome,
-} from './flow.ts';
+import { urgencies as order, type Action, type Citation, type Option, type Outcome } from './flow.ts';
 import type { Path } from './replay.ts';
 
 /** Why a route came out where it did: one ground for each answer, in order. */
@@ -47,9 +41,7 @@ const leads = ({ actions = [] }: Option, { urgency }: Outcome): boolean =>
 function inOrder(outcome: Outcome, options: readonly Option[]): readonly Action[] {
   const carried = options.flatMap(({ actions = [] }) => actions);
   const limit = order.indexOf(outcome.urgency);
-  const urgent = carried
-    .filter((action) => rank(action) < limit)
-    .toSorted((a, b) => rank(a) - rank(b));
+  const urgent = carried.filter((action) => rank(action) < limit).toSorted((a, b) => rank(a) - rank(b));
   const [lead, ...rest] = outcome.actions;
   const later = outcome.urgency === 'crisis' ? [...rest, ...carried] : [...carried, ...rest];
   return [...urgent, lead, ...later].filter(

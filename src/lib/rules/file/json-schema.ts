@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { coverageSchema } from '../../content/coverage-file.ts';
 import { selfCheckSchema } from '../../content/self-check-file.ts';
 import { trapSchema } from '../../content/traps-file.ts';
-import { calculatorSchema } from '../../calculators/file-schema.ts';
+import { calculatorSchema, sharedSchema } from '../../calculators/file-schema.ts';
 import { agreementsSchema } from '../../region/agreement-schema.ts';
 import { casesSchema, fixedNames, flowSchema, tableSchema } from './schema.ts';
 
@@ -22,6 +22,7 @@ export function editorSchemas(names: Names): {
   readonly valkuilen: object;
   readonly zelftoets: object;
   readonly rekenhulp: object;
+  readonly gedeeld: object;
 } {
   const known: Readonly<Record<string, readonly string[]>> = { ...fixedNames, ...names };
   const make = (schema: z.ZodType, title: string) => ({
@@ -56,5 +57,6 @@ export function editorSchemas(names: Names): {
     valkuilen: make(z.array(trapSchema), 'Valkuilen in de bronnen'),
     zelftoets: make(z.array(selfCheckSchema), 'Zelftoets samenwerking'),
     rekenhulp: make(calculatorSchema, 'Woorden van een rekenhulp'),
+    gedeeld: make(sharedSchema, 'Woorden van alle rekenhulpen'),
   };
 }
