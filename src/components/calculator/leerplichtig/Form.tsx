@@ -1,7 +1,8 @@
 import { Fragment, h } from 'preact';
 import { blank, outcome, type Values } from '../../../lib/calculators/leerplichtig/form.ts';
 import type { Calculation, FormProps } from '../calculation.ts';
-import { Choice, Holidays, Input } from '../fields.tsx';
+import { Choice, Input } from '../fields.tsx';
+import { Holidays } from '../rows.tsx';
 
 /** What is asked to say when leerplicht and kwalificatieplicht hold. */
 const Form = ({ values, texts, errors, set }: FormProps<Values>) => (

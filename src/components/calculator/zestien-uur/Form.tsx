@@ -3,7 +3,8 @@ import { blank, blankAbsence, outcome, type Values } from '../../../lib/calculat
 import { sayer } from '../../../lib/calculators/say.ts';
 import type { says } from '../../../lib/calculators/zestien-uur/says.ts';
 import type { Calculation, FormProps } from '../calculation.ts';
-import { Choice, Holidays, Input, Rows } from '../fields.tsx';
+import { Choice, Input } from '../fields.tsx';
+import { Holidays, Rows } from '../rows.tsx';
 
 /** What is asked to count sixteen hours: the days missed, the holidays between them, an earlier report. */
 const Form = ({ values, texts, errors, set }: FormProps<Values>) => (

@@ -1,90 +1,28 @@
 import type { NonEmpty } from '../../rules/core/flow.ts';
-import type { Answer, Filled, Texts } from '../answer.ts';
-import { countWords, dayWords, weekdayWords, type Day } from '../days.ts';
-import { sayer, type Say } from '../say.ts';
+import type { Answer, Texts } from '../answer.ts';
+import { dayWords, type Day } from '../days.ts';
+import { sayer } from '../say.ts';
 import type { Holiday } from '../school-days.ts';
-import { missingHoliday } from '../school-holidays.ts';
-import type { shared } from '../shared.ts';
-import type { Absence, Count, Input, Perhaps, Report, Running } from './count.ts';
+import type { Count, Input, Report, Running } from './count.ts';
+import {
+  againLine,
+  given,
+  perhapsLine,
+  perhapsLines,
+  reportAction,
+  reportLine,
+  runningLine,
+  skippedReasons,
+  windowLine,
+  type Sentences,
+  type Telling,
+} from './lines.ts';
 import type { says } from './says.ts';
 import type { Verdict } from './verdict.ts';
 
 type Reasons = (typeof says.reasons)[number];
 type Said = Answer<Reasons, (typeof says.actions)[number]>;
 type Part = Pick<Said, 'urgency' | 'title' | 'lines' | 'why' | 'uncertain' | 'actions'>;
-type Sentences = typeof says.sentences & typeof shared.sentences;
-
-/** What an answer is put into words with. `today` decides whether a day to report by has passed. */
-interface Telling {
-  readonly say: Say<Sentences>;
-  readonly today: Day;
-}
-
-/** "16 uur", "1,5 uur". */
-export const hours = (minutes: number): string => countWords(minutes / 60, 'uur', 'uur');
-
-/** A report to make; with its number when there are more. */
-function reportLine(
-  { from, reached, minutes, reportBy }: Report,
-  { say, today }: Telling,
-  number?: number,
-): string {
-  const late = reportBy < today;
-  const told = {
-    van: dayWords(from),
-    tot: dayWords(reached),
-    uren: hours(minutes),
-    uiterlijk: weekdayWords(reportBy),
-  };
-  if (number === undefined) return say(late ? 'bereikt-te-laat' : 'bereikt-meld', told);
-  return say(late ? 'melding-te-laat' : 'melding-meld', { ...told, nummer: String(number) });
-}
-
-const runningLine = ({ minutes, left, until }: Running, { say }: Telling): string =>
-  say('tot-nu-toe', { dag: dayWords(until), uren: hours(minutes), over: hours(left) });
-
-function windowLine({ from, windowEnds }: Running, holidays: readonly Holiday[], { say }: Telling): string {
-  const van = dayWords(from);
-  const vakantie = missingHoliday(from, windowEnds, holidays);
-  return vakantie
-    ? say('loopt-over-vakantie', { van, vakantie })
-    : say('loopt-tot', { van, tot: dayWords(windowEnds) });
-}
-
-/** What a doubt means: the four weeks may begin in the middle of a week, and then the day to report by is earlier. */
-const perhapsLine = (
-  kind: 'misschien' | 'twijfel',
-  { reached, reportBy }: Perhaps,
-  { say, today }: Telling,
-): string =>
-  say(reportBy < today ? `${kind}-te-laat` : `${kind}-meld`, {
-    dag: dayWords(reached),
-    uiterlijk: weekdayWords(reportBy),
-  });
-const perhapsLines = (perhaps: Perhaps | undefined, told: Telling): readonly string[] =>
-  perhaps ? [perhapsLine('misschien', perhaps, told)] : [];
-
-const skippedReasons = (skipped: readonly Absence[]): readonly Filled<'niet-meegeteld'>[] =>
-  skipped.length === 0
-    ? []
-    : [['niet-meegeteld', { dagen: skipped.map(({ day }) => weekdayWords(day)).join(', ') }]];
-
-const reportAction = (reports: NonEmpty<Report>, { say }: Telling): Filled<'meld'> => [
-  'meld',
-  {
-    periodes: reports
-      .map(({ from, reached }) => say('meld-periode', { van: dayWords(from), tot: dayWords(reached) }))
-      .join('; '),
-  },
-];
-
-/** From when to count again, and what was missed since. */
-function againLine({ countFrom }: Report, running: Running | undefined, { say }: Telling): string {
-  const dag = dayWords(countFrom);
-  return running
-    ? say('tel-opnieuw-sindsdien', { dag, uren: hours(running.minutes) })
-    : say('tel-opnieuw', { dag });
-}
 
 function reachedWords(reports: NonEmpty<Report>, running: Running | undefined, told: Telling): Part {
   const [first, ...more] = reports;
@@ -153,14 +91,6 @@ function words(verdict: Verdict, holidays: readonly Holiday[], told: Telling): P
       };
   }
 }
-
-const given = ({ absences, holidays, reportedUntil }: Input, say: Say<Sentences>): Said['given'] => [
-  say('gegeven-gemist', {
-    dagen: absences.map(({ day, minutes }) => `${weekdayWords(day)}: ${hours(minutes)}`).join('; '),
-  }),
-  ...holidays.map(({ from, to }) => say('gegeven-vakantie', { van: dayWords(from), tot: dayWords(to) })),
-  ...(reportedUntil ? [say('gegeven-vorige-melding', { dag: dayWords(reportedUntil) })] : []),
-];
 
 /** The answer in words. `today` decides whether a day to report by has passed. */
 export function answer(
