@@ -4,7 +4,8 @@ import { selfCheckSchema } from '../../content/self-check-file.ts';
 import { trapSchema } from '../../content/traps-file.ts';
 import { calculatorSchema, sharedSchema } from '../../calculators/file-schema.ts';
 import { agreementsSchema } from '../../region/agreement-schema.ts';
-import { casesSchema, fixedNames, flowSchema, tableSchema } from './schema.ts';
+import { casesSchema } from './case-schema.ts';
+import { fixedNames, flowSchema, tableSchema } from './schema.ts';
 
 /** The names of the content that an editor may use in a rule. */
 export interface Names {
