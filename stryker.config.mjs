@@ -7,6 +7,7 @@ export default {
     'src/lib/rules/core/**/*.ts',
     'src/lib/rules/checks/**/*.ts',
     '!src/lib/rules/checks/example.ts',
+    'src/lib/lookup/**/*.ts',
     'src/lib/calculators/**/*.ts',
   ],
   reporters: ['clear-text', 'html', 'progress'],

@@ -3,5 +3,12 @@ import { defineConfig } from 'vite';
 
 /** Only the tests of what is mutated: each mutant runs them again. */
 export default defineConfig({
-  test: { include: ['tests/unit/rules/{core,checks}/**/*.test.ts', 'tests/unit/calculators/**/*.test.ts'] },
+  // What an editor reads of a file of werkgebieden is tested with the rest of the content.
+  test: {
+    include: [
+      'tests/unit/content/messages.test.ts',
+      'tests/unit/rules/{core,checks}/**/*.test.ts',
+      'tests/unit/{lookup,calculators}/**/*.test.ts',
+    ],
+  },
 });

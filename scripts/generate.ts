@@ -18,6 +18,7 @@ const folders: Readonly<Record<string, string>> = {
   regel: rulesFolder,
   gevallen: rulesFolder,
   rekenhulp: calculatorsFolder,
+  gedeeld: calculatorsFolder,
 };
 for (const [name, schema] of Object.entries(schemas)) {
   const file = `${folders[name] ?? 'src/content'}/${name}.schema.json`;

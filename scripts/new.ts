@@ -26,6 +26,7 @@ const made = skeleton(process.argv.slice(2), {
   municipalities: [
     ...readMunicipalities('gemeenten.csv', read('gemeenten.csv') ?? '').municipalities.values(),
   ],
+  mergers: content.mergers,
   places: content.places,
   sources: [...content.sources.keys()],
   agreements: content.agreements,

@@ -71,7 +71,7 @@ export const Calculator = <V,>({
       >
         <fieldset class="rb-fields" disabled={!on}>
           <legend>Vul in</legend>
-          <calculation.Form values={values} errors={errors} set={on?.set ?? nothing} />
+          <calculation.Form values={values} texts={data.texts} errors={errors} set={on?.set ?? nothing} />
           <div class="rb-buttons">
             <button type="submit" class="nl-button nl-button--primary" data-reckon>
               Reken uit

@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
-import type { Errors, Outcome } from '../../lib/calculators/answer.ts';
+import type { Errors, Outcome, Texts } from '../../lib/calculators/answer.ts';
 import type { Day } from '../../lib/calculators/days.ts';
 
 /** What the form of a calculator is drawn with. */
 export interface FormProps<V> {
   readonly values: V;
+  readonly texts: Texts;
   readonly errors: Errors;
   readonly set: (change: Partial<V>) => void;
 }
@@ -13,5 +14,5 @@ export interface FormProps<V> {
 export interface Calculation<V> {
   readonly blank: V;
   readonly Form: (props: FormProps<V>) => VNode;
-  readonly outcome: (values: V, today: Day) => Outcome;
+  readonly outcome: (values: V, texts: Texts, today: Day) => Outcome;
 }

@@ -9,7 +9,7 @@ export interface CalculatorData {
   /** The address of the contacts of the region. */
   readonly contacts: string;
   readonly sources: Readonly<Record<string, CitedSource>>;
-  /** The sentences that an answer names by their id. */
+  /** The sentences of an answer, and the words of the form. */
   readonly texts: Texts;
   /** What the region says on the points that an answer may name. */
   readonly agreements: Readonly<Record<string, RegionalNote>>;

@@ -1,33 +1,48 @@
-import { Fragment, h, type ComponentChildren } from 'preact';
-import { blankHoliday, type HolidayRow } from '../../lib/calculators/fields.ts';
-import type { Errors } from '../../lib/calculators/answer.ts';
+import { h, type ComponentChildren } from 'preact';
+import type { Errors, FieldText, Texts } from '../../lib/calculators/answer.ts';
+import { filled } from '../../lib/calculators/say.ts';
 
 interface FieldProps {
   /** Also the key of its mistake. */
   readonly id: string;
-  readonly label: string;
-  readonly hint?: string;
+  /** The name of its words, where that is not its id. */
+  readonly name?: string;
+  /** Which of a list of the same fields it is, from 1. */
+  readonly number?: number;
+  readonly texts: Texts;
   readonly errors: Errors;
 }
 
-/** The ids of what explains a field. */
-const explainedBy = ({ id, hint, errors }: FieldProps): string | undefined =>
-  [hint && `${id}-uitleg`, errors[id] && `${id}-fout`].filter(Boolean).join(' ') || undefined;
+/** The words of a field: those under its name, or else under its id. */
+export const wordsOf = ({ id, name = id, texts }: Pick<FieldProps, 'id' | 'name' | 'texts'>): FieldText =>
+  texts.fields[name] ?? { label: name };
 
-const Field = ({ id, label, hint, errors, children }: FieldProps & { children: ComponentChildren }) => (
-  <div class="utrecht-form-field rb-field">
-    <label class="utrecht-form-label" for={id}>
-      {label}
-    </label>
-    {hint && <small id={`${id}-uitleg`}>{hint}</small>}
-    {errors[id] && (
-      <strong key={errors[id]} id={`${id}-fout`} class="rb-mistake">
-        {errors[id]}
-      </strong>
-    )}
-    {children}
-  </div>
-);
+/** The ids of what explains a field. */
+const explainedBy = (field: FieldProps): string | undefined => {
+  const { id, errors } = field;
+  return (
+    [wordsOf(field).hint && `${id}-uitleg`, errors[id] && `${id}-fout`].filter(Boolean).join(' ') || undefined
+  );
+};
+
+const Field = ({ children, ...field }: FieldProps & { children: ComponentChildren }) => {
+  const { id, number, errors } = field;
+  const { label, hint } = wordsOf(field);
+  return (
+    <div class="utrecht-form-field rb-field">
+      <label class="utrecht-form-label" for={id}>
+        {number ? filled(label, { nummer: String(number) }) : label}
+      </label>
+      {hint && <small id={`${id}-uitleg`}>{hint}</small>}
+      {errors[id] && (
+        <strong key={errors[id]} id={`${id}-fout`} class="rb-mistake">
+          {errors[id]}
+        </strong>
+      )}
+      {children}
+    </div>
+  );
+};
 
 type InputProps = FieldProps & {
   readonly value: string;
@@ -56,12 +71,11 @@ export const Input = ({ value, set, kind, ...field }: InputProps) => (
 
 type ChoiceProps<O extends string> = FieldProps & {
   readonly value: O;
-  readonly options: Readonly<Record<O, string>>;
   readonly set: (value: O) => void;
 };
 
 /** A list to choose one from. */
-export const Choice = <O extends string>({ value, options, set, ...field }: ChoiceProps<O>) => (
+export const Choice = <O extends string>({ value, set, ...field }: ChoiceProps<O>) => (
   <Field {...field}>
     <select
       class="utrecht-select utrecht-select--html-select"
@@ -71,89 +85,11 @@ export const Choice = <O extends string>({ value, options, set, ...field }: Choi
       aria-describedby={explainedBy(field)}
       onChange={({ currentTarget }) => set(currentTarget.value as O)}
     >
-      {(Object.entries(options) as [O, string][]).map(([id, label]) => (
+      {Object.entries(wordsOf(field).choices ?? {}).map(([id, label]) => (
         <option value={id} selected={id === value}>
           {label}
         </option>
       ))}
     </select>
   </Field>
-);
-
-interface RowsProps<R> {
-  readonly legend: string;
-  readonly hint: string;
-  readonly rows: readonly R[];
-  readonly blank: R;
-  /** The label of the button that adds a row. */
-  readonly more: string;
-  readonly set: (rows: readonly R[]) => void;
-  readonly row: (row: R, index: number, change: (change: Partial<R>) => void) => ComponentChildren;
-}
-
-/** More than this many rows is no longer something to type. */
-const most = 60;
-
-/** A list of the same fields, as long as it must be. A row that is left empty does not count. */
-export const Rows = <R,>({ legend, hint, rows, blank, more, set, row }: RowsProps<R>) => (
-  <fieldset class="rb-rows">
-    <legend>{legend}</legend>
-    <p>
-      <small>{hint}</small>
-    </p>
-    {rows.map((one, index) => (
-      <div class="rb-row">
-        {row(one, index, (change) =>
-          set(rows.map((old, place) => (place === index ? { ...old, ...change } : old))),
-        )}
-      </div>
-    ))}
-    {rows.length < most && (
-      <button type="button" class="nl-button nl-button--subtle" onClick={() => set([...rows, blank])}>
-        {more}
-      </button>
-    )}
-  </fieldset>
-);
-
-/** The school holidays that matter. */
-export const Holidays = ({
-  rows,
-  hint,
-  errors,
-  set,
-}: {
-  readonly rows: readonly HolidayRow[];
-  readonly hint: string;
-  readonly errors: Errors;
-  readonly set: (rows: readonly HolidayRow[]) => void;
-}) => (
-  <Rows
-    legend="Schoolvakanties"
-    hint={hint}
-    rows={rows}
-    blank={blankHoliday}
-    more="Nog een vakantie"
-    set={set}
-    row={({ from, to }, index, change) => (
-      <>
-        <Input
-          id={`vakantie-${index}-van`}
-          label={`Vakantie ${index + 1}: eerste dag`}
-          kind="date"
-          errors={errors}
-          value={from}
-          set={(value) => change({ from: value })}
-        />
-        <Input
-          id={`vakantie-${index}-tot`}
-          label={`Vakantie ${index + 1}: laatste dag`}
-          kind="date"
-          errors={errors}
-          value={to}
-          set={(value) => change({ to: value })}
-        />
-      </>
-    )}
-  />
 );

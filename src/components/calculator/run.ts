@@ -26,7 +26,7 @@ export function run<V>(root: HTMLElement, data: CalculatorData, calculation: Cal
   const draw = (): void =>
     render(h(Calculator<V>, { calculation, data, values, outcome, on, notice, turn, Shown }), root);
 
-  const asked = (): Outcome => calculation.outcome(values, dayOf(new Date()));
+  const asked = (): Outcome => calculation.outcome(values, data.texts, dayOf(new Date()));
 
   const wipe = (words = ''): void => {
     values = calculation.blank;

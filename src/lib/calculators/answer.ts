@@ -1,5 +1,6 @@
 import type { AgreementId } from '../region/agreement.ts';
 import type { Action, Citation, NonEmpty, Urgency } from '../rules/core/flow.ts';
+import { filled, type Figures } from './say.ts';
 
 export type Cite = Citation;
 
@@ -9,16 +10,26 @@ export interface Reason {
   readonly sources: NonEmpty<Cite>;
 }
 
-/**
- * The sentences of a calculator that never change, by id. An answer names them, so that the page carries them as
- * text and the script need not.
- */
-export interface Texts<R extends string = string, A extends string = string> {
-  readonly reasons: Readonly<Record<R, Reason>>;
-  readonly actions: Readonly<Record<A, Action>>;
+/** What is written beside a field of the form. */
+export interface FieldText {
+  readonly label: string;
+  readonly hint?: string;
+  /** What can be chosen, by what it means to the arithmetic; none where something is typed. */
+  readonly choices?: Readonly<Record<string, string>>;
 }
 
-/** What a calculator says. Where it must name a date, a sentence stands in full; elsewhere its id is enough. */
+/** The words of a calculator, by their names. The page carries them as text, so that the script need not. */
+export interface Texts {
+  readonly reasons: Readonly<Record<string, Reason>>;
+  readonly actions: Readonly<Record<string, Action>>;
+  readonly sentences: Readonly<Record<string, string>>;
+  readonly fields: Readonly<Record<string, FieldText>>;
+}
+
+/** A reason or an action by its name, with what is filled in. */
+export type Filled<N extends string> = readonly [name: N, figures: Figures];
+
+/** What a calculator says. Reasons and actions go by their names. */
 export interface Answer<R extends string = string, A extends string = string> {
   readonly urgency: Urgency;
   readonly title: string;
@@ -26,9 +37,9 @@ export interface Answer<R extends string = string, A extends string = string> {
   readonly lines: NonEmpty<string>;
   readonly why: NonEmpty<R>;
   /** What nobody could confirm, where sources differ, and how it was reckoned here all the same. */
-  readonly uncertain: NonEmpty<R | Reason>;
+  readonly uncertain: NonEmpty<R | Filled<R>>;
   /** Who does what now. */
-  readonly actions: NonEmpty<A | Action>;
+  readonly actions: NonEmpty<A | Filled<A>>;
   /** Whom to call; the page links to the contacts of the region. */
   readonly call: NonEmpty<string>;
   /** Points on which the region may have an agreement of its own: its sentence is shown. It changes no answer. */
@@ -44,14 +55,22 @@ export type Spelled = Omit<Answer, 'why' | 'uncertain' | 'actions'> & {
   readonly actions: readonly Action[];
 };
 
-/** The sentence of an id, or the sentence itself; nothing for an id that the texts do not know. */
+/** What stands under each name; nothing for a name that the texts do not know. */
 const spell = <T extends object>(
-  said: readonly (string | T)[],
+  said: readonly (string | Filled<string>)[],
   texts: Readonly<Record<string, T>>,
-): readonly T[] => said.flatMap((one) => (typeof one === 'string' ? (texts[one] ?? []) : one));
+): readonly T[] =>
+  said.flatMap((one) => {
+    const [name, figures] = typeof one === 'string' ? [one, {}] : one;
+    const text = texts[name];
+    return text ? [filled(text, figures)] : [];
+  });
 
-/** Puts the sentences in the place of their ids. */
-export const spelled = (answer: Answer, { reasons, actions }: Texts): Spelled => ({
+/** Puts the sentences in the place of their names. */
+export const spelled = (
+  answer: Answer,
+  { reasons, actions }: Pick<Texts, 'reasons' | 'actions'>,
+): Spelled => ({
   ...answer,
   why: spell(answer.why, reasons),
   uncertain: spell(answer.uncertain, reasons),

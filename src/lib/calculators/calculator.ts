@@ -1,11 +1,33 @@
 import type { AgreementId } from '../region/agreement.ts';
 import type { Cite, Texts } from './answer.ts';
 import type { ByHand, Figures } from './by-hand.ts';
+import type { Slots } from './say.ts';
+
+/** What a field of the form needs of its words. */
+export interface FieldSays {
+  /** What can be chosen in it. */
+  readonly choices?: readonly string[];
+  /** What is filled in in its label. */
+  readonly figures?: readonly string[];
+}
+
+/** The names of what a calculator, or all of them, says beside its reasons and actions. */
+export interface SharedSays {
+  readonly sentences: Slots;
+  readonly fields: Readonly<Record<string, FieldSays>>;
+}
+
+/** The names of the words of a calculator. */
+export interface Says extends SharedSays {
+  readonly reasons: readonly string[];
+  readonly actions: readonly string[];
+  /** Those among reasons and actions in which the arithmetic fills something in. */
+  readonly filled?: Slots;
+}
 
 /** What the code of a calculator asks of its words. */
 export interface Arithmetic {
-  /** The names of the sentences that an answer may have. */
-  readonly says: { readonly reasons: readonly string[]; readonly actions: readonly string[] };
+  readonly says: Says;
   readonly byHand: () => Figures;
 }
 
@@ -20,7 +42,7 @@ export interface Calculator {
   readonly sources: readonly Cite[];
   /** Points on which a region may have an agreement of its own, that an answer may name. */
   readonly agreements: readonly AgreementId[];
-  /** The sentences that its answers name by their id. */
+  /** The sentences of its answers, and the words of its form. */
   readonly texts: Texts;
   /** The same without the calculator, for who has no JavaScript or wants to check it. */
   readonly byHand: ByHand;

@@ -1,5 +1,8 @@
+import type { Texts } from './answer.ts';
 import { readDay, type Day } from './days.ts';
+import { sayer } from './say.ts';
 import type { Holiday } from './school-days.ts';
+import type { shared } from './shared.ts';
 
 /** A holiday as typed. */
 export interface HolidayRow {
@@ -12,10 +15,12 @@ export const blankHoliday: HolidayRow = { from: '', to: '' };
 /** Collects what is wrong while fields are read. */
 export type Mistakes = Record<string, string>;
 
+const sayShared = sayer<typeof shared.sentences>;
+
 /** The day in a field; notes a mistake and gives undefined when there is none. */
-export function dayIn(text: string, field: string, mistakes: Mistakes): Day | undefined {
+export function dayIn(text: string, field: string, texts: Texts, mistakes: Mistakes): Day | undefined {
   const day = readDay(text);
-  if (!day) mistakes[field] = 'Vul een hele datum in: dag, maand en jaar.';
+  if (!day) mistakes[field] = sayShared(texts)('datum-niet-heel');
   return day;
 }
 
@@ -45,14 +50,18 @@ export function numberIn(
 }
 
 /** The holidays that were filled in; rows left empty do not count. */
-export function holidaysIn(rows: readonly HolidayRow[], mistakes: Mistakes): readonly Holiday[] {
+export function holidaysIn(
+  rows: readonly HolidayRow[],
+  texts: Texts,
+  mistakes: Mistakes,
+): readonly Holiday[] {
   return rows.flatMap((row, index) => {
     if (row.from === '' && row.to === '') return [];
-    const from = dayIn(row.from, `vakantie-${index}-van`, mistakes);
-    const to = dayIn(row.to, `vakantie-${index}-tot`, mistakes);
+    const from = dayIn(row.from, `vakantie-${index}-van`, texts, mistakes);
+    const to = dayIn(row.to, `vakantie-${index}-tot`, texts, mistakes);
     if (!from || !to) return [];
     if (to >= from) return [{ from, to }];
-    mistakes[`vakantie-${index}-tot`] = 'De laatste dag ligt vóór de eerste dag.';
+    mistakes[`vakantie-${index}-tot`] = sayShared(texts)('vakantie-omgekeerd');
     return [];
   });
 }

@@ -30,10 +30,11 @@ export function sourceProblems(yaml: YamlFile, written: Written, sources: KnownS
   );
 }
 
-/** Sentences that the arithmetic names and the file has not, or the other way round. */
+/** Names that the arithmetic uses and the file has not, or the other way round. `part` is what an editor calls these words. */
 export function nameProblems(
   yaml: YamlFile,
-  part: 'redenen' | 'acties',
+  path: YamlPath,
+  part: string,
   written: readonly string[],
   asked: readonly string[],
 ): readonly Problem[] {
@@ -42,7 +43,7 @@ export function nameProblems(
   return [
     ...lost.map((name) => ({
       file,
-      line: yaml.line([part]),
+      line: yaml.line(path),
       what: `"${name}" ontbreekt bij ${part}: het rekenen noemt die naam.`,
       remedy: 'Zet het stuk terug onder die naam. Verander alleen de woorden.',
     })),
@@ -50,7 +51,7 @@ export function nameProblems(
       .filter((name) => !asked.includes(name))
       .map((name) => ({
         file,
-        line: yaml.line([part, name]),
+        line: yaml.line([...path, name]),
         what: `Het rekenen noemt "${name}" nergens bij ${part}: niemand zou dit lezen.`,
         remedy: `${didYouMean(name, lost)}Haal het stuk weg, of vraag een ontwikkelaar om het te gebruiken.`,
       })),
@@ -76,7 +77,9 @@ export function figureProblems(
       file: yaml.file,
       line: yaml.line(path),
       what: `Het rekenen heeft niets voor "{${name}}".`,
-      remedy: `${didYouMean(name, known)}Kies uit: ${known.map((one) => `{${one}}`).join(', ')}.`,
+      remedy: known.length
+        ? `${didYouMean(name, known)}Kies uit: ${known.map((one) => `{${one}}`).join(', ')}.`
+        : 'Haal het weg: hier vult het rekenen niets in.',
     }));
 }
 

@@ -6,7 +6,7 @@ import { day, id, text } from '../content/fields.ts';
 /** Words in which the arithmetic fills nothing in. */
 const plain = text.refine((value) => !/[{}]/.test(value), {
   error: 'heeft accolades, maar hier vult het rekenen niets in',
-  params: { remedy: 'Haal de accolades weg. Alleen in "narekenen" staat {naam}.' },
+  params: { remedy: 'Haal de accolades weg.' },
 });
 
 const citations = z
@@ -36,6 +36,23 @@ const exampleSchema = z.strictObject({
   uitkomst: text.describe('Wat er in het voorbeeld uitkomt, met {naam} waar een dag of getal komt.'),
 });
 
+const sentences = z.record(id, text.describe('De zin, met {naam} waar het rekenen een dag of getal invult.'));
+
+const form = z.record(
+  id,
+  z.strictObject({
+    label: text.describe('Wat boven het veld staat.'),
+    uitleg: plain.optional().describe('Wat eronder staat, als dat nodig is.'),
+    keuzes: z.record(z.string(), plain).optional().describe('Wat er te kiezen is, in deze volgorde.'),
+  }),
+);
+
+/** What all calculators say alike. */
+export const sharedSchema = z.strictObject({
+  zinnen: sentences.describe('Zinnen die bij elke rekenhulp kunnen staan.'),
+  velden: form.describe('Velden die bij elke rekenhulp kunnen staan.'),
+});
+
 /** The words of a calculator. */
 export const calculatorSchema = z.strictObject({
   titel: plain.max(60, { error: 'is langer dan 60 tekens' }).describe('De naam van de rekenhulp.'),
@@ -53,7 +70,7 @@ export const calculatorSchema = z.strictObject({
     .record(
       id,
       z.strictObject({
-        zin: plain.describe('Een of twee zinnen die los te lezen zijn.'),
+        zin: text.describe('Een of twee zinnen die los te lezen zijn.'),
         bronnen: citations.describe('Waar die op steunen.'),
       }),
     )
@@ -63,10 +80,12 @@ export const calculatorSchema = z.strictObject({
       id,
       z.strictObject({
         wie: plain.describe('Wie dit doet: Directeur, Administratie.'),
-        wat: plain.describe('Wat die persoon nu doet.'),
+        wat: text.describe('Wat die persoon nu doet.'),
       }),
     )
     .describe('Wie wat doet na een antwoord.'),
+  zinnen: sentences.describe('Het antwoord zelf, waarmee is gerekend, en wat er staat als iets niet klopt.'),
+  velden: form.describe('De velden van het formulier.'),
   narekenen: z
     .strictObject({
       stappen: z.array(text).min(1, { error: 'is leeg' }).describe('Wat je na elkaar doet.'),
@@ -81,3 +100,5 @@ export const calculatorSchema = z.strictObject({
 export type Cited = z.infer<typeof citations>[number];
 /** The words as an editor wrote them. */
 export type Written = z.infer<typeof calculatorSchema>;
+/** What all calculators say alike, as an editor wrote it. */
+export type WrittenShared = z.infer<typeof sharedSchema>;

@@ -9,6 +9,9 @@ import {
   type Mistakes,
 } from '../../../src/lib/calculators/fields.ts';
 import { on } from './on.ts';
+import { textsOf } from './said.ts';
+
+const texts = textsOf('zestien-uur');
 
 describe('a number in a field', () => {
   test.each([
@@ -47,8 +50,8 @@ describe('a number in a field', () => {
 
 test('a date that is not whole is asked again', () => {
   const mistakes: Mistakes = {};
-  expect(dayIn('2026-11-22', 'goed', mistakes)).toEqual(on('2026-11-22'));
-  expect(dayIn('', 'leeg', mistakes)).toBeUndefined();
+  expect(dayIn('2026-11-22', 'goed', texts, mistakes)).toEqual(on('2026-11-22'));
+  expect(dayIn('', 'leeg', texts, mistakes)).toBeUndefined();
   expect(mistakes).toEqual({ leeg: 'Vul een hele datum in: dag, maand en jaar.' });
 });
 
@@ -60,7 +63,7 @@ describe('school holidays', () => {
       blankHoliday,
       { from: '2026-12-04', to: '2026-12-04' },
     ];
-    expect(holidaysIn(rows, mistakes)).toEqual([
+    expect(holidaysIn(rows, texts, mistakes)).toEqual([
       { from: on('2026-10-10'), to: on('2026-10-18') },
       { from: on('2026-12-04'), to: on('2026-12-04') },
     ]);
@@ -74,7 +77,7 @@ describe('school holidays', () => {
       { from: '', to: '2026-10-10' },
       { from: '2026-10-18', to: '2026-10-17' },
     ];
-    expect(holidaysIn(rows, mistakes)).toEqual([]);
+    expect(holidaysIn(rows, texts, mistakes)).toEqual([]);
     expect(mistakes).toEqual({
       'vakantie-0-tot': 'Vul een hele datum in: dag, maand en jaar.',
       'vakantie-1-van': 'Vul een hele datum in: dag, maand en jaar.',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readCalculator } from '../../../src/lib/calculators/calculator-file.ts';
+import { readCalculator, readShared } from '../../../src/lib/calculators/calculator-file.ts';
 import { arithmetic, calculatorIds, type CalculatorId } from '../../../src/lib/calculators/index.ts';
 import { formatProblem } from '../../../src/lib/content/format-problem.ts';
 import { readContent } from '../../../src/lib/content/read.ts';
@@ -22,7 +22,12 @@ function after(id: CalculatorId, from: string, to: string) {
   const { yaml } = parseYaml('woorden.yaml', changed);
   if (!yaml) throw new Error('No YAML');
   const line = text.slice(0, text.indexOf(from)).split('\n').length;
-  return { line, messages: readCalculator(yaml, arithmetic[id], names).problems.map(formatProblem) };
+  return {
+    line,
+    messages: readCalculator(yaml, arithmetic[id], names, { sentences: {}, fields: {} }).problems.map(
+      formatProblem,
+    ),
+  };
 }
 
 test('the words of every calculator are there and fit its arithmetic', () => {
@@ -61,6 +66,58 @@ test.each([
   ],
   ['a figure where nothing is filled in', 'verlof', 'doel: Reken', 'doel: Reken {dagen}', 'heeft accolades'],
   [
+    'a sentence that lost its figure',
+    'zestien-uur',
+    "titel-bereikt: 'Meld nu: 16 uur is bereikt op {dag}'",
+    "titel-bereikt: 'Meld nu: 16 uur is bereikt op deze dag'",
+    '"{dag}" ontbreekt: wat het rekenen daar invult, leest dan niemand. — Zo los je het op: Zet {dag} op zijn plaats in de zin.',
+  ],
+  [
+    'a sentence with another figure',
+    'zestien-uur',
+    'bereikt op {dag}',
+    'bereikt op {dagen}',
+    'Het rekenen heeft niets voor "{dagen}". — Zo los je het op: Bedoel je "dag"? Kies uit: {dag}.',
+  ],
+  [
+    'a figure in a sentence in which nothing is filled in',
+    'zestien-uur',
+    'kijk ze na',
+    'kijk {dag} na',
+    'Haal het weg: hier vult het rekenen niets in.',
+  ],
+  [
+    'a reason that lost its figure',
+    'zestien-uur',
+    'geen schooldag: {dagen}',
+    'geen schooldag',
+    '"{dagen}" ontbreekt',
+  ],
+  ['an action with a figure', 'zestien-uur', 'Bel ouders', 'Bel op {dag} ouders', '"{dag}"'],
+  [
+    'a label that lost its number',
+    'zestien-uur',
+    'label: Dag {nummer}',
+    'label: Dag',
+    '"{nummer}" ontbreekt',
+  ],
+  ['a sentence that nobody says', 'verlof', '  derde-week:', '  derde-dag:', 'nergens bij zinnen'],
+  ['a field that is not asked', 'verlof', '  binnen:\n', '  buiten:\n', 'nergens bij velden'],
+  [
+    'a choice that the arithmetic has not',
+    'verlof',
+    '      godsdienst:',
+    '      geloof:',
+    'nergens bij keuzes van reden',
+  ],
+  [
+    'a choice that is gone',
+    'verlof',
+    '      godsdienst:',
+    '      geloof:',
+    '"godsdienst" ontbreekt bij keuzes van reden',
+  ],
+  [
     'a table with a column less',
     'zestien-uur',
     '[Dag, Gemist, Samen]',
@@ -91,9 +148,26 @@ test('told: a source that the list on top leaves out', () => {
   ]);
 });
 
+test('told: what is wrong with the words that all calculators share', () => {
+  const text = readFileSync(`${calculatorsFolder}/gedeeld.yaml`, 'utf8');
+  const told = (from: string, to: string) => {
+    expect(text).toContain(from);
+    const { yaml } = parseYaml('gedeeld.yaml', text.replace(from, to));
+    if (!yaml) throw new Error('No YAML');
+    const { common, problems } = readShared(yaml);
+    expect(common).toBeUndefined();
+    return problems.map(formatProblem);
+  };
+  expect(told('{van} tot en met {tot}', '{van} tot en met {eind}')).toEqual([
+    expect.stringMatching(/^gedeeld\.yaml:\d+ — Het rekenen heeft niets voor "\{eind\}"\./),
+    expect.stringMatching(/^gedeeld\.yaml:\d+ — "\{tot\}" ontbreekt/),
+  ]);
+  expect(told('velden:', 'veld:').join()).toContain('Bedoel je "velden"?');
+});
+
 test('told: words that are gone, and words of a calculator that is not there', () => {
   const { problems } = readCalculators('tests/fixtures', content);
-  expect(problems).toHaveLength(calculatorIds.length);
+  expect(problems).toHaveLength(1 + calculatorIds.length);
   expect(problems[0]?.what).toBe('Dit bestand ontbreekt.');
   const [stray, ...others] = strayCalculators(['rekenhulpen/verlof.yaml', 'rekenhulpen/verlov.yaml']);
   expect(stray?.what).toBe('Er is geen rekenhulp "verlov".');

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { blank, outcome, type Values } from '../../../src/lib/calculators/leerplichtig/form.ts';
 import { on } from './on.ts';
-import { mistakes, said } from './said.ts';
+import { mistakes, said, textsOf } from './said.ts';
 
 const today = on('2026-11-22');
-const ask = (values: Partial<Values>) => outcome({ ...blank, ...values }, today);
+const ask = (values: Partial<Values>) => outcome({ ...blank, ...values }, textsOf('leerplichtig'), today);
 const answer = (values: Partial<Values>) => said('leerplichtig', ask(values));
 const firstWords = (list: readonly { readonly text: string }[]) =>
   list.map(({ text }) => text.split(' ').slice(0, 4).join(' '));

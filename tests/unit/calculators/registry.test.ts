@@ -8,7 +8,7 @@ import * as zestienUur from '../../../src/lib/calculators/zestien-uur/form.ts';
 import { readContent } from '../../../src/lib/content/read.ts';
 import { ruleIds } from '../../../src/lib/store/rules.ts';
 import { on } from './on.ts';
-import { calculatorOf, said, sentences } from './said.ts';
+import { calculatorOf, named, said, sentences, textsOf } from './said.ts';
 
 /** A day in January when school may not have begun: so that this answer is among them. */
 const newYear = on('2027-01-05');
@@ -41,6 +41,7 @@ const answers: Readonly<Record<CalculatorId, () => readonly Outcome[]>> = {
           between: 'nee',
           absences: missed.map(([day = '', hours = '']) => ({ day, hours })),
         },
+        textsOf('zestien-uur'),
         today,
       ),
     ),
@@ -55,17 +56,20 @@ const answers: Readonly<Record<CalculatorId, () => readonly Outcome[]>> = {
               ['2027-02-24', '0'],
               ['2027-03-01', '0'],
             ].map(([yearStart = '', granted = '']) =>
-              verlof.outcome({
-                ground,
-                heardOn,
-                asked,
-                yearStart,
-                granted,
-                firstDay: ground === 'vakantie' ? '2027-03-08' : '2027-03-05',
-                duty: 'kwalificatieplichtig',
-                daysPerWeek: '4',
-                school,
-              }),
+              verlof.outcome(
+                {
+                  ground,
+                  heardOn,
+                  asked,
+                  yearStart,
+                  granted,
+                  firstDay: ground === 'vakantie' ? '2027-03-08' : '2027-03-05',
+                  duty: 'kwalificatieplichtig',
+                  daysPerWeek: '4',
+                  school,
+                },
+                textsOf('verlof'),
+              ),
             ),
           ),
         ),
@@ -84,8 +88,16 @@ const answers: Readonly<Record<CalculatorId, () => readonly Outcome[]>> = {
         '2007-09-15',
         '1999-01-01',
       ]
-        .map((birth) => leerplichtig.outcome({ ...leerplichtig.blank, birth, schooling }, today))
-        .concat(leerplichtig.outcome({ ...leerplichtig.blank, birth: '2021-12-10', schooling }, newYear)),
+        .map((birth) =>
+          leerplichtig.outcome({ ...leerplichtig.blank, birth, schooling }, textsOf('leerplichtig'), today),
+        )
+        .concat(
+          leerplichtig.outcome(
+            { ...leerplichtig.blank, birth: '2021-12-10', schooling },
+            textsOf('leerplichtig'),
+            newYear,
+          ),
+        ),
     ),
 };
 
@@ -129,18 +141,19 @@ describe.each(calculatorIds)('%s', (id) => {
     }
   });
 
-  test('uses every sentence and action that it has', () => {
-    const named = new Set(
-      answers[id]().flatMap((outcome) =>
-        'answer' in outcome
-          ? [...outcome.answer.why, ...outcome.answer.uncertain, ...outcome.answer.actions].filter(
-              (one): one is string => typeof one === 'string',
-            )
-          : [],
-      ),
+  test('uses every reason and action that it has', () => {
+    const said = new Set(
+      answers[id]().flatMap((outcome) => {
+        const { why, uncertain, actions } = named(outcome);
+        return [...why, ...uncertain, ...actions];
+      }),
     );
     const known = [...Object.keys(texts.reasons), ...Object.keys(texts.actions)];
-    expect(known.filter((one) => !named.has(one))).toEqual([]);
+    expect(known.filter((one) => !said.has(one))).toEqual([]);
+  });
+
+  test('leaves no braces in what it says', () => {
+    for (const answer of all()) expect(sentences(answer).join('\n')).not.toMatch(/[{}]|undefined/);
   });
 
   test('says each thing in a short text that ends as a sentence does', () => {
@@ -171,28 +184,31 @@ test('what is reckoned by hand has the figures of the arithmetic', () => {
   );
 });
 
-test('an answer is spelled out from the texts; what stands in full stays', () => {
-  const reason = { text: 'Voluit.', sources: [{ source: 'routeboek-redactie' }] } as const;
+test('an answer is spelled out from the texts, with what it fills in', () => {
   const answer: Answer = {
     urgency: 'handelen',
     title: 'Titel',
     lines: ['Regel'],
     why: ['een'],
-    uncertain: [reason, 'een', 'onbekend'],
-    actions: ['doe', { who: 'Jij', what: 'Iets anders.' }],
+    uncertain: [['dagen', { dagen: 'maandag' }], 'een', 'onbekend'],
+    actions: ['doe', ['meld', { dag: '1 mei' }]],
     call: ['Iemand'],
     agreements: [],
     given: ['Iets'],
   };
-  const first = { text: 'Een.', sources: [{ source: 'leerplichtwet' }] } as const;
-  const texts = { reasons: { een: first }, actions: { doe: { who: 'Directeur', what: 'Iets.' } } };
+  const sources = [{ source: 'leerplichtwet' }] as const;
+  const first = { text: 'Een.', sources };
+  const texts = {
+    reasons: { een: first, dagen: { text: 'Niet op {dagen}.', sources } },
+    actions: { doe: { who: 'Directeur', what: 'Iets.' }, meld: { who: 'Jij', what: 'Meld op {dag}.' } },
+  };
   expect(spelled(answer, texts)).toEqual({
     ...answer,
     why: [first],
-    uncertain: [reason, first],
+    uncertain: [{ text: 'Niet op maandag.', sources }, first],
     actions: [
       { who: 'Directeur', what: 'Iets.' },
-      { who: 'Jij', what: 'Iets anders.' },
+      { who: 'Jij', what: 'Meld op 1 mei.' },
     ],
   });
 });

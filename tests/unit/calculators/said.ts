@@ -1,4 +1,10 @@
-import { spelled, type Outcome, type Spelled } from '../../../src/lib/calculators/answer.ts';
+import {
+  spelled,
+  type Filled,
+  type Outcome,
+  type Spelled,
+  type Texts,
+} from '../../../src/lib/calculators/answer.ts';
 import type { Calculator } from '../../../src/lib/calculators/calculator.ts';
 import type { CalculatorId } from '../../../src/lib/calculators/index.ts';
 import { readContent } from '../../../src/lib/content/read.ts';
@@ -12,6 +18,9 @@ export function calculatorOf(id: CalculatorId): Calculator {
   if (!calculator) throw new Error(`No calculator ${id}`);
   return calculator;
 }
+
+/** The words that its answers and its form are put in. */
+export const textsOf = (id: CalculatorId): Texts => calculatorOf(id).texts;
 
 /** The answer in full; fails when there is something to put right. */
 export function said(id: CalculatorId, outcome: Outcome): Spelled {
@@ -42,17 +51,11 @@ export const sentences = ({
   ...given,
 ];
 
-/** Which sentences an answer names, by id; one that stands in full by its first two words. */
+/** Which reasons and actions an answer names. */
 export function named(outcome: Outcome) {
   if ('errors' in outcome) throw new Error(`Not answered: ${JSON.stringify(outcome.errors)}`);
   const { urgency, why, uncertain, actions, call, agreements } = outcome.answer;
-  const inFull = (text: string) => `“${text.split(' ').slice(0, 2).join(' ')}”`;
-  return {
-    urgency,
-    why,
-    uncertain: uncertain.map((one) => (typeof one === 'string' ? one : inFull(one.text))),
-    actions: actions.map((one) => (typeof one === 'string' ? one : inFull(one.what))),
-    call,
-    agreements,
-  };
+  const names = (list: readonly (string | Filled<string>)[]) =>
+    list.map((one) => (typeof one === 'string' ? one : one[0]));
+  return { urgency, why, uncertain: names(uncertain), actions: names(actions), call, agreements };
 }

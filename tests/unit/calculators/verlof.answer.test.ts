@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { blank, outcome, type Values } from '../../../src/lib/calculators/verlof/form.ts';
-import { mistakes, said } from './said.ts';
+import { mistakes, said, textsOf } from './said.ts';
 
 const weighty: Partial<Values> = {
   ground: 'gewichtig',
@@ -13,7 +13,7 @@ const weighty: Partial<Values> = {
 const holiday: Partial<Values> = { ...weighty, ground: 'vakantie', asked: '10', yearStart: '2026-08-17' };
 const religion: Partial<Values> = { ground: 'godsdienst', firstDay: '2027-03-10', heardOn: '2027-03-08' };
 
-const ask = (values: Partial<Values>) => outcome({ ...blank, ...values });
+const ask = (values: Partial<Values>) => outcome({ ...blank, ...values }, textsOf('verlof'));
 const answer = (values: Partial<Values>) => said('verlof', ask(values));
 const articles = ({ why }: ReturnType<typeof answer>) =>
   why.flatMap(({ sources }) => sources.map(({ at }) => at));

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { blank, blankAbsence, outcome, type Values } from '../../../src/lib/calculators/zestien-uur/form.ts';
 import { on } from './on.ts';
-import { mistakes, said } from './said.ts';
+import { mistakes, said, textsOf } from './said.ts';
 
 const today = on('2026-12-03');
 const rows = (...missed: readonly (readonly [string, string])[]) =>
   missed.map(([day, hours]) => ({ day, hours }));
-const ask = (values: Partial<Values>, day = today) => outcome({ ...blank, between: 'nee', ...values }, day);
+const ask = (values: Partial<Values>, day = today) =>
+  outcome({ ...blank, between: 'nee', ...values }, textsOf('zestien-uur'), day);
 const answer = (values: Partial<Values>, day = today) => said('zestien-uur', ask(values, day));
 
 const sixteen = rows(['2026-11-18', '8'], ['2026-11-26', '8']);

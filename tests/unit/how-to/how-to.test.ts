@@ -12,6 +12,7 @@ const names = [
   'begrip',
   'open-vraag',
   'dekking',
+  'enquete',
   'zelftoets',
   'hoofdstuk',
   'oefengeval',

@@ -20,6 +20,7 @@ const { yaml } = parseYaml('afspraken.yaml', readFileSync('tests/fixtures/conten
 const agreements: Agreements = yaml ? readAgreements(yaml).agreements : {};
 const around = (read: Surroundings['read'] = () => undefined): Surroundings => ({
   municipalities: [zeedorp],
+  mergers: [{ name: 'Zandhoven', into: ['Zeedorp'], since: '2026-01-01' }],
   places: [],
   sources: ['wpo'],
   agreements,
@@ -126,6 +127,10 @@ describe('refuses, in Dutch,', () => {
     [['regio', 'zoeken', 'Zeedorp'], 'is al van een pagina van de site zelf'],
     [['regio', 'duinstreek'], 'Noem de gemeenten van de regio'],
     [['regio', 'duinstreek', 'Zeedrop'], 'Onbekende gemeente: "Zeedrop". Bedoel je "Zeedorp"?'],
+    [
+      ['werkgebied', 'leerplicht/duinstreek', 'zandhoven'],
+      'De gemeente "Zandhoven" bestaat sinds 1 januari 2026 niet meer; zij hoort nu bij Zeedorp. Schrijf Zeedorp.',
+    ],
     [['hoofdstuk', 'duinstreek/gesprek'], 'Er is geen regio "duinstreek".'],
     [['hoofdstuk', 'gesprek'], 'Zo schrijf je het: npm run new -- hoofdstuk'],
     [['werkgebied', 'leerplich/duinstreek', 'Zeedorp'], 'Bedoel je "leerplicht"?'],

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { differences, expectations } from '../../../scripts/hosts.ts';
+import { differences, expectations } from '../../../scripts/host-answers.ts';
 import { portOf, serve, type Serving } from '../../../scripts/serve.ts';
 import { policyHeader } from '../../../src/lib/site/policy.ts';
 

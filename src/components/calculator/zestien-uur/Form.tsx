@@ -1,38 +1,39 @@
 import { Fragment, h } from 'preact';
 import { blank, blankAbsence, outcome, type Values } from '../../../lib/calculators/zestien-uur/form.ts';
+import { sayer } from '../../../lib/calculators/say.ts';
+import type { says } from '../../../lib/calculators/zestien-uur/says.ts';
 import type { Calculation, FormProps } from '../calculation.ts';
-import { Choice, Holidays, Input, Rows } from '../fields.tsx';
-
-const between = {
-  '': 'Dat heb ik nog niet nagekeken',
-  ja: 'Ja, ik vul die hieronder in',
-  nee: 'Nee, er was geen vakantie',
-} as const;
+import { Choice, Input } from '../fields.tsx';
+import { Holidays, Rows } from '../rows.tsx';
 
 /** What is asked to count sixteen hours: the days missed, the holidays between them, an earlier report. */
-const Form = ({ values, errors, set }: FormProps<Values>) => (
+const Form = ({ values, texts, errors, set }: FormProps<Values>) => (
   <>
     <Rows
-      legend="Gemist zonder geldige reden"
-      hint="Per dag het aantal uren, ook door te laat komen. Ziekte, verlof en schorsing tellen niet mee. Basisschool: klokuren. Voortgezet onderwijs: lesuren."
+      id="gemist"
+      texts={texts}
       rows={values.absences}
       blank={blankAbsence}
-      more="Nog een dag"
+      more={sayer<typeof says.sentences>(texts)('dag-erbij')}
       set={(absences) => set({ absences })}
       row={({ day, hours }, index, change) => (
         <>
           <Input
             id={`gemist-${index}-dag`}
-            label={`Dag ${index + 1}`}
+            name="gemist-dag"
+            number={index + 1}
             kind="date"
+            texts={texts}
             errors={errors}
             value={day}
             set={(value) => change({ day: value })}
           />
           <Input
             id={`gemist-${index}-uren`}
-            label={`Uren op dag ${index + 1}`}
+            name="gemist-uren"
+            number={index + 1}
             kind="number"
+            texts={texts}
             errors={errors}
             value={hours}
             set={(value) => change({ hours: value })}
@@ -42,24 +43,16 @@ const Form = ({ values, errors, set }: FormProps<Values>) => (
     />
     <Choice
       id="ertussen"
-      label="Was er vakantie tussen de eerste en de laatste gemiste dag?"
-      hint="Nodig als die dagen meer dan vier weken uit elkaar liggen. Vakantieweken tellen niet mee."
+      texts={texts}
       errors={errors}
-      options={between}
       value={values.between}
       set={(value) => set({ between: value })}
     />
-    <Holidays
-      rows={values.holidays}
-      hint="Elke schoolvakantie tussen de gemiste dagen. Feestdagen kennen we."
-      errors={errors}
-      set={(holidays) => set({ holidays })}
-    />
+    <Holidays rows={values.holidays} texts={texts} errors={errors} set={(holidays) => set({ holidays })} />
     <Input
       id="vorige-melding"
-      label="Al eerder 16 uur gemeld? Einddatum van die melding"
-      hint="Laat leeg als er nog niet is gemeld. Wat tot en met deze dag is gemist, telt niet nog eens."
       kind="date"
+      texts={texts}
       errors={errors}
       value={values.reportedUntil}
       set={(reportedUntil) => set({ reportedUntil })}

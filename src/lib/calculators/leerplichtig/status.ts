@@ -21,13 +21,9 @@ export type Status =
   | 'doorstroompunt'
   | 'boven-leeftijd';
 
-const free: Readonly<Record<Schooling, boolean>> = {
-  geen: false,
-  onbekend: false,
-  startkwalificatie: true,
-  praktijkonderwijs: true,
-  vso: true,
-};
+/** What ends the kwalificatieplicht, or keeps it from beginning. */
+const exempt = ['startkwalificatie', 'praktijkonderwijs', 'vso'] as const satisfies readonly Schooling[];
+export type Exempt = (typeof exempt)[number];
 
 /** The status on a day. */
 export function status(on: Day, at: Periods, schooling: Schooling): Status {
@@ -38,7 +34,7 @@ export function status(on: Day, at: Periods, schooling: Schooling): Status {
     if (on < at.six) return 'leerplichtig-tot-zes';
     return on < at.twelve ? 'leerplichtig' : 'leerplichtig-zelf';
   }
-  if (on < at.eighteen) return free[schooling] ? 'vrij' : 'kwalificatieplichtig';
+  if (on < at.eighteen) return exempt.some((one) => one === schooling) ? 'vrij' : 'kwalificatieplichtig';
   return on < at.twentySeven && schooling !== 'startkwalificatie' ? 'doorstroompunt' : 'boven-leeftijd';
 }
 

@@ -2,7 +2,7 @@ import type { Figures } from '../by-hand.ts';
 import { numberWords, weekdayWords } from '../days.ts';
 import { example } from './example.ts';
 import { closedWeeks, fullLimit, hearDays, leave, limitFor } from './leave.ts';
-import { days } from './words.ts';
+import { days } from './lines.ts';
 
 const partTime = 2.5;
 

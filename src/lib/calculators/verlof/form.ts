@@ -1,8 +1,10 @@
-import type { Outcome } from '../answer.ts';
+import type { Outcome, Texts } from '../answer.ts';
 import type { Day } from '../days.ts';
 import { complete, dayIn, numberIn, type Mistakes } from '../fields.ts';
+import { sayer } from '../say.ts';
 import { isWorkingDay, schoolYearEnd } from '../school-days.ts';
 import { leave, type Ground, type Input } from './leave.ts';
+import type { says } from './says.ts';
 import { answer } from './words.ts';
 
 export interface Values {
@@ -30,59 +32,63 @@ export const blank: Values = {
   school: '',
 };
 
-const askedRange = {
-  min: 0.5,
-  max: 200,
-  step: 0.5,
-  mistake: 'Vul het aantal schooldagen in: hele of halve dagen, 0,5 of meer.',
-};
-const grantedRange = {
-  min: 0,
-  max: 200,
-  step: 0.5,
-  mistake: 'Vul hele of halve schooldagen in. Nog niets gegeven? Vul 0 in.',
-};
-const weekRange = {
-  min: 0.5,
-  max: 5,
-  step: 0.5,
-  mistake: 'Vul een aantal dagen per week in van 0,5 tot en met 5.',
-};
+const askedRange = { min: 0.5, max: 200, step: 0.5 };
+const grantedRange = { min: 0, max: 200, step: 0.5 };
+const weekRange = { min: 0.5, max: 5, step: 0.5 };
+
+const sayOwn = sayer<typeof says.sentences>;
 
 /** A day in a field on which there can be school. */
-function schoolDayIn(text: string, field: string, mistakes: Mistakes): Day | undefined {
-  const day = dayIn(text, field, mistakes);
+function schoolDayIn(text: string, field: string, texts: Texts, mistakes: Mistakes): Day | undefined {
+  const day = dayIn(text, field, texts, mistakes);
   if (!day || isWorkingDay(day)) return day;
-  mistakes[field] = 'Deze dag valt in een weekend of op een feestdag. Kies een schooldag.';
+  mistakes[field] = sayOwn(texts)('geen-schooldag');
   return undefined;
 }
 
-function yearStartIn(text: string, firstDay: Day | undefined, mistakes: Mistakes): Day | undefined {
-  const yearStart = schoolDayIn(text, 'schooljaar', mistakes);
+function yearStartIn(
+  text: string,
+  firstDay: Day | undefined,
+  texts: Texts,
+  mistakes: Mistakes,
+): Day | undefined {
+  const yearStart = schoolDayIn(text, 'schooljaar', texts, mistakes);
   if (!yearStart || !firstDay) return yearStart;
   if (firstDay < yearStart || firstDay > schoolYearEnd(yearStart)) {
-    mistakes['schooljaar'] = 'De eerste dag van het verlof valt niet in dit schooljaar.';
+    mistakes['schooljaar'] = sayOwn(texts)('buiten-schooljaar');
   }
   return yearStart;
 }
 
-/** The answer to what was filled in, or what must be put right. */
-export function outcome(values: Values): Outcome {
+/** The numbers that count towards a limit; notice for religion has none. */
+function numbersIn({ ground, asked, granted, duty, daysPerWeek }: Values, texts: Texts, mistakes: Mistakes) {
+  if (ground === 'godsdienst') return { asked: 0, granted: 0, daysPerWeek: 5 };
+  const say = sayOwn(texts);
+  return {
+    asked: numberIn(asked, 'gevraagd', { ...askedRange, mistake: say('gevraagd-fout') }, mistakes),
+    granted: numberIn(granted, 'gegeven', { ...grantedRange, mistake: say('gegeven-fout') }, mistakes),
+    daysPerWeek:
+      duty === 'kwalificatieplichtig'
+        ? numberIn(daysPerWeek, 'lesdagen', { ...weekRange, mistake: say('lesdagen-fout') }, mistakes)
+        : 5,
+  };
+}
+
+/** The answer to what was filled in, or what must be put right, in these words. */
+export function outcome(values: Values, texts: Texts): Outcome {
   const { ground } = values;
   const mistakes: Mistakes = {};
-  const counts = ground !== 'godsdienst';
-  const qualifying = values.duty === 'kwalificatieplichtig';
-  const firstDay = schoolDayIn(values.firstDay, 'eerste-dag', mistakes);
+  const firstDay = schoolDayIn(values.firstDay, 'eerste-dag', texts, mistakes);
   const needed = complete({
     firstDay,
-    heardOn: dayIn(values.heardOn, 'binnen', mistakes),
-    asked: counts ? numberIn(values.asked, 'gevraagd', askedRange, mistakes) : 0,
-    granted: counts ? numberIn(values.granted, 'gegeven', grantedRange, mistakes) : 0,
-    daysPerWeek: qualifying && counts ? numberIn(values.daysPerWeek, 'lesdagen', weekRange, mistakes) : 5,
+    heardOn: dayIn(values.heardOn, 'binnen', texts, mistakes),
+    ...numbersIn(values, texts, mistakes),
   });
-  const yearStart = ground === 'vakantie' ? yearStartIn(values.yearStart, firstDay, mistakes) : undefined;
-  if (values.school === 'nee') mistakes['eerste-dag'] ??= 'Kies de eerste dag waarop er wel school is.';
+  const yearStart =
+    ground === 'vakantie' ? yearStartIn(values.yearStart, firstDay, texts, mistakes) : undefined;
+  if (values.school === 'nee') mistakes['eerste-dag'] ??= sayOwn(texts)('kies-schooldag');
   if (!needed || Object.keys(mistakes).length) return { errors: mistakes };
+  const qualifying = values.duty === 'kwalificatieplichtig';
   const input: Input = { ...needed, ground, yearStart, qualifying, schoolOn: values.school === 'ja' };
-  return { answer: answer(input, leave(input)) };
+  return { answer: answer(input, leave(input), texts) };
 }

@@ -2,7 +2,7 @@ import type { Figures } from '../by-hand.ts';
 import { dayWords, weekdayWords } from '../days.ts';
 import { count, line, weeksInWindow, workingDays } from './count.ts';
 import { example } from './example.ts';
-import { hours } from './words.ts';
+import { hours } from './lines.ts';
 
 /** The limits, and the example worked out. */
 export function byHand(): Figures {

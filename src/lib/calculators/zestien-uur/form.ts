@@ -1,8 +1,10 @@
-import type { Outcome } from '../answer.ts';
+import type { Outcome, Texts } from '../answer.ts';
 import type { Day } from '../days.ts';
 import { blankHoliday, dayIn, holidaysIn, numberIn, type HolidayRow, type Mistakes } from '../fields.ts';
+import { sayer } from '../say.ts';
 import { missingHoliday } from '../school-holidays.ts';
 import { count, spansMoreThanAWindow, type Absence, type Input } from './count.ts';
+import type { says } from './says.ts';
 import { verdict } from './verdict.ts';
 import { answer } from './words.ts';
 
@@ -28,20 +30,25 @@ export const blank: Values = {
   reportedUntil: '',
 };
 
-const hoursInDay = {
-  min: 0.05,
-  max: 12,
-  mistake: 'Vul het aantal uren in, tot en met 12. Bijvoorbeeld 5,5.',
-};
+const hoursInDay = { min: 0.05, max: 12 };
 
-function absencesIn(rows: readonly AbsenceRow[], today: Day, mistakes: Mistakes): readonly Absence[] {
+const sayOwn = sayer<typeof says.sentences>;
+
+function absencesIn(
+  rows: readonly AbsenceRow[],
+  today: Day,
+  texts: Texts,
+  mistakes: Mistakes,
+): readonly Absence[] {
+  const say = sayOwn(texts);
+  const range = { ...hoursInDay, mistake: say('uren-fout') };
   return rows.flatMap((row, index) => {
     if (row.day === '' && row.hours === '') return [];
-    const day = dayIn(row.day, `gemist-${index}-dag`, mistakes);
-    const hours = numberIn(row.hours, `gemist-${index}-uren`, hoursInDay, mistakes);
+    const day = dayIn(row.day, `gemist-${index}-dag`, texts, mistakes);
+    const hours = numberIn(row.hours, `gemist-${index}-uren`, range, mistakes);
     if (!day || hours === undefined) return [];
     if (day <= today) return [{ day, minutes: Math.round(hours * 60) }];
-    mistakes[`gemist-${index}-dag`] = 'Deze dag ligt in de toekomst.';
+    mistakes[`gemist-${index}-dag`] = say('dag-in-toekomst');
     return [];
   });
 }
@@ -50,7 +57,12 @@ function absencesIn(rows: readonly AbsenceRow[], today: Day, mistakes: Mistakes)
  * What must be known of holidays before there is any answer: a week without school is no lesson week, so a holiday that
  * nobody told can bring days together that seem to lie too far apart.
  */
-function holidayMistake({ absences, holidays, reportedUntil }: Input, between: Values['between']): Mistakes {
+function holidayMistake(
+  { absences, holidays, reportedUntil }: Input,
+  between: Values['between'],
+  texts: Texts,
+): Mistakes {
+  const say = sayOwn(texts);
   const days = absences
     .map(({ day }) => day)
     .filter((day) => !(reportedUntil && day <= reportedUntil))
@@ -58,29 +70,27 @@ function holidayMistake({ absences, holidays, reportedUntil }: Input, between: V
   const [first] = days;
   const last = days.at(-1);
   if (!first || !last) return {};
-  const missing = missingHoliday(first, last, holidays);
-  if (missing) return { 'vakantie-0-van': `Tussen deze dagen ligt ${missing}. Vul die eerst in.` };
+  const vakantie = missingHoliday(first, last, holidays);
+  if (vakantie) return { 'vakantie-0-van': say('vakantie-ontbreekt', { vakantie }) };
   if (holidays.length) return {};
-  if (between === 'ja') return { 'vakantie-0-van': 'Vul de vakantie in, met de eerste en de laatste dag.' };
-  return between === '' && spansMoreThanAWindow(first, last)
-    ? { ertussen: 'Deze dagen liggen meer dan vier weken uit elkaar. Kijk eerst of er vakantie tussen zat.' }
-    : {};
+  if (between === 'ja') return { 'vakantie-0-van': say('vakantie-invullen') };
+  return between === '' && spansMoreThanAWindow(first, last) ? { ertussen: say('vakantie-nagaan') } : {};
 }
 
-/** The answer to what was filled in, or what must be put right. `today` is the day on which somebody asks. */
-export function outcome(values: Values, today: Day): Outcome {
+/** The answer to what was filled in, or what must be put right, in these words. `today` is the day on which somebody asks. */
+export function outcome(values: Values, texts: Texts, today: Day): Outcome {
   const mistakes: Mistakes = {};
-  const absences = absencesIn(values.absences, today, mistakes);
+  const absences = absencesIn(values.absences, today, texts, mistakes);
   if (absences.length === 0 && Object.keys(mistakes).length === 0) {
-    mistakes['gemist-0-dag'] = 'Vul minstens één gemiste dag in, met de uren.';
+    mistakes['gemist-0-dag'] = sayOwn(texts)('niets-ingevuld');
   }
-  const holidays = holidaysIn(values.holidays, mistakes);
+  const holidays = holidaysIn(values.holidays, texts, mistakes);
   const reportedUntil =
-    values.reportedUntil === '' ? undefined : dayIn(values.reportedUntil, 'vorige-melding', mistakes);
+    values.reportedUntil === '' ? undefined : dayIn(values.reportedUntil, 'vorige-melding', texts, mistakes);
   if (Object.keys(mistakes).length) return { errors: mistakes };
   const input: Input = { absences, holidays, reportedUntil };
-  const unknown = holidayMistake(input, values.between);
+  const unknown = holidayMistake(input, values.between, texts);
   if (Object.keys(unknown).length) return { errors: unknown };
   const counted = count(input);
-  return { answer: answer(input, counted, verdict(counted), today) };
+  return { answer: answer(input, counted, verdict(counted), { texts, today }) };
 }

@@ -68,6 +68,6 @@ export function skeleton(argv: readonly string[], around: Surroundings): readonl
   if (make === 'contact') return contact(first, second, third, around);
   if (there(`werkgebieden/${first}/${second}.yaml`)) return refuse(`Het werkgebied "${id}" is er al.`);
   if (names.length === 0) return refuse(`Noem de gemeenten van het werkgebied: ${usage.werkgebied}`);
-  const own = find(names, around.municipalities);
+  const own = find(names, around);
   return 'refused' in own ? own : [area(first, second, own, around.agreements)];
 }

@@ -1,4 +1,4 @@
-import type { KnownMunicipality, Place } from '../../places/place.ts';
+import type { KnownMunicipality, Merger, Place } from '../../places/place.ts';
 import type { Agreements } from '../../region/agreement.ts';
 
 /** What can be made, and how one asks for it. */
@@ -26,6 +26,8 @@ export interface Made {
 /** What the maker may know of the content there is. */
 export interface Surroundings {
   readonly municipalities: readonly KnownMunicipality[];
+  /** The municipalities that are no more. */
+  readonly mergers: readonly Merger[];
   readonly places: readonly Place[];
   readonly sources: readonly string[];
   readonly agreements: Agreements;

@@ -1,3 +1,4 @@
+import { goneMunicipality } from '../../places/mergers-file.ts';
 import type { KnownMunicipality } from '../../places/place.ts';
 import { slug } from '../../places/normalise.ts';
 import { didYouMean } from '../suggest.ts';
@@ -6,11 +7,16 @@ import { refuse, title, usage, type Made, type Refused, type Surroundings } from
 /** Municipalities by the name somebody typed: capitals, accents and hyphens do not matter. */
 export function find(
   names: readonly string[],
-  all: readonly KnownMunicipality[],
+  { municipalities: all, mergers }: Pick<Surroundings, 'municipalities' | 'mergers'>,
 ): readonly KnownMunicipality[] | Refused {
   const found: KnownMunicipality[] = [];
   for (const name of names) {
     const one = all.find((other) => other.slug === slug(name) || other.code === name);
+    const gone = one ? undefined : mergers.find((other) => slug(other.name) === slug(name));
+    if (gone) {
+      const { what, remedy } = goneMunicipality(gone);
+      return refuse(`${what} ${remedy}`);
+    }
     if (!one)
       return refuse(
         `Onbekende gemeente: "${name}". ${didYouMean(
@@ -33,11 +39,12 @@ const apart = (name: string, places: Surroundings['places']): string => {
 export function region(
   id: string,
   names: readonly string[],
-  { municipalities, places }: Surroundings,
+  around: Surroundings,
 ): readonly Made[] | Refused {
   if (names.length === 0) return refuse(`Noem de gemeenten van de regio: ${usage.regio}`);
-  const own = find(names, municipalities);
+  const own = find(names, around);
   if ('refused' in own) return own;
+  const { places } = around;
   const missing = own.filter(({ code }) => !places.some((place) => place.code === code));
   const files: Made[] = [
     {

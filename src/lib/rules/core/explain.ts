@@ -1,11 +1,4 @@
-import {
-  urgencies as order,
-  type Action,
-  type Citation,
-  type Option,
-  type Outcome,
-  type Urgency,
-} from './flow.ts';
+import { urgencies as order, type Action, type Citation, type Option, type Outcome } from './flow.ts';
 import type { Path } from './replay.ts';
 
 /** Why a route came out where it did: one ground for each answer, in order. */
@@ -33,12 +26,12 @@ export interface Result extends Pick<Outcome, 'title' | 'summary' | 'urgency' | 
 
 const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
 
-/** How urgent each of these is: what it says itself, or else `usual`. 0 is the most urgent. */
-const rank = ({ urgency }: Action, usual: Urgency): number => order.indexOf(urgency ?? usual);
+/** How urgent what an answer brings along is; 0 is the most urgent. What says nothing of it comes last. */
+const rank = ({ urgency = 'vastleggen' }: Action): number => order.indexOf(urgency);
 
 /** Whether an answer brought along something more urgent than its outcome: it leads the actions, and its roles the calls. */
 const leads = ({ actions = [] }: Option, { urgency }: Outcome): boolean =>
-  actions.some((action) => rank(action, 'vastleggen') < order.indexOf(urgency));
+  actions.some((action) => rank(action) < order.indexOf(urgency));
 
 /**
  * The actions of a result, the most urgent first. The outcome's title is the answer, so its own first action leads,
@@ -48,9 +41,7 @@ const leads = ({ actions = [] }: Option, { urgency }: Outcome): boolean =>
 function inOrder(outcome: Outcome, options: readonly Option[]): readonly Action[] {
   const carried = options.flatMap(({ actions = [] }) => actions);
   const limit = order.indexOf(outcome.urgency);
-  const urgent = carried
-    .filter((action) => rank(action, 'vastleggen') < limit)
-    .toSorted((a, b) => rank(a, 'vastleggen') - rank(b, 'vastleggen'));
+  const urgent = carried.filter((action) => rank(action) < limit).toSorted((a, b) => rank(a) - rank(b));
   const [lead, ...rest] = outcome.actions;
   const later = outcome.urgency === 'crisis' ? [...rest, ...carried] : [...carried, ...rest];
   return [...urgent, lead, ...later].filter(

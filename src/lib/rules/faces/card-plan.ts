@@ -1,4 +1,4 @@
-import type { CardFace, CardQuestion, CardTarget } from './card.ts';
+import type { CardFace, CardQuestion, CardTarget } from './card-face.ts';
 
 const lines = (characters: number, perLine: number) => Math.max(1, Math.ceil(characters / perLine));
 

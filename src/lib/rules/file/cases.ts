@@ -6,7 +6,7 @@ import type { YamlFile, YamlPath } from '../../content/yaml.ts';
 import { explain } from '../core/explain.ts';
 import type { Flow } from '../core/flow.ts';
 import { replay } from '../core/replay.ts';
-import { caseSchema, casesSchema } from './schema.ts';
+import { caseSchema, casesSchema } from './case-schema.ts';
 
 /** A case as it is told in a team, and what must come out of it. */
 export interface Case {

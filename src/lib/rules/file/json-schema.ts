@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { coverageSchema } from '../../content/coverage-file.ts';
 import { selfCheckSchema } from '../../content/self-check-file.ts';
 import { trapSchema } from '../../content/traps-file.ts';
-import { calculatorSchema } from '../../calculators/file-schema.ts';
+import { calculatorSchema, sharedSchema } from '../../calculators/file-schema.ts';
 import { agreementsSchema } from '../../region/agreement-schema.ts';
-import { casesSchema, fixedNames, flowSchema, tableSchema } from './schema.ts';
+import { casesSchema } from './case-schema.ts';
+import { fixedNames, flowSchema, tableSchema } from './schema.ts';
 
 /** The names of the content that an editor may use in a rule. */
 export interface Names {
@@ -22,6 +23,7 @@ export function editorSchemas(names: Names): {
   readonly valkuilen: object;
   readonly zelftoets: object;
   readonly rekenhulp: object;
+  readonly gedeeld: object;
 } {
   const known: Readonly<Record<string, readonly string[]>> = { ...fixedNames, ...names };
   const make = (schema: z.ZodType, title: string) => ({
@@ -56,5 +58,6 @@ export function editorSchemas(names: Names): {
     valkuilen: make(z.array(trapSchema), 'Valkuilen in de bronnen'),
     zelftoets: make(z.array(selfCheckSchema), 'Zelftoets samenwerking'),
     rekenhulp: make(calculatorSchema, 'Woorden van een rekenhulp'),
+    gedeeld: make(sharedSchema, 'Woorden van alle rekenhulpen'),
   };
 }

@@ -1,6 +1,7 @@
 import type { Action, Carried, Citation, Flow, NonEmpty, Option, Outcome, Question } from '../core/flow.ts';
 import type { Input, InputValue, Row, Table } from '../core/table.ts';
-import type { WrittenAnswer, WrittenCitation } from './schema.ts';
+import type { WrittenAnswer } from './schema.ts';
+import type { WrittenCitation } from './schema-parts.ts';
 import { isTableFile, partsOf, type Written } from './written.ts';
 
 /** A list that its schema has seen to be not empty. Throws a RangeError when it is. */

@@ -1,7 +1,7 @@
 import type { Problem } from '../../content/problem.ts';
 import { missing, type Known } from '../../content/reference.ts';
 import type { YamlFile, YamlPath } from '../../content/yaml.ts';
-import type { WrittenCitation } from './schema.ts';
+import type { WrittenCitation } from './schema-parts.ts';
 import { isTableFile, partsOf, type Written } from './written.ts';
 
 /** Every citation in a file with its place. */

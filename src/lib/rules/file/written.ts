@@ -1,4 +1,5 @@
-import type { WrittenCitation, WrittenFlow, WrittenTable } from './schema.ts';
+import type { WrittenFlow, WrittenTable } from './schema.ts';
+import type { WrittenCitation } from './schema-parts.ts';
 
 /** A rule as its file says it, before anything is made of it. */
 export type Written = WrittenFlow | WrittenTable;

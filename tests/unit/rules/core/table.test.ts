@@ -167,9 +167,30 @@ describe('tableToFlow', () => {
     expect(shape(tableToFlow(bringing))).toEqual({ een: ['twee', 'b'], twee: ['a', 'a'] });
   });
 
-  it('throws when the order leaves out an input that the rows need', () => {
-    const rule = table({ een: two }, [row('1', { een: ['ja'] }, 'a'), row('2', { een: ['nee'] }, 'b')]);
-    expect(() => tableToFlow(rule, [])).toThrow('voorbeeld: the order leaves out een');
+  it('does not ask what only rows below the one that decides name, whatever it would bring along', () => {
+    const rule = table({ een: two, twee: two, drie: two }, [
+      row('1', { een: ['ja'] }, 'a'),
+      row('2', { twee: ['ja'] }, 'b'),
+      row('3', { twee: ['nee'], drie: ['ja'] }, 'a'),
+      row('4', {}, 'b'),
+    ]);
+    const bringing = Object.entries(rule.inputs).map(([id, input]) => [
+      id,
+      {
+        ...input,
+        values: input.values.map((value) => (value.id === 'ja' ? { ...value, record: [`${id}.`] } : value)),
+      },
+    ]);
+    const flow = tableToFlow({ ...rule, inputs: Object.fromEntries(bringing) as Table['inputs'] });
+    expect(shape(flow)).toEqual({ een: ['a', 'twee'], twee: ['b', 'drie'], drie: ['a', 'b'] });
+  });
+
+  it('throws when the order leaves out inputs that the rows need, and names them', () => {
+    const rule = table({ een: two, twee: two }, [
+      row('1', { een: ['ja'], twee: ['ja'] }, 'a'),
+      row('2', {}, 'b'),
+    ]);
+    expect(() => tableToFlow(rule, [])).toThrow('voorbeeld: the order leaves out een, twee');
   });
 });
 

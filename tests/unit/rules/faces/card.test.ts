@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { questionNumbers } from '../../../../src/lib/rules/core/flow.ts';
-import { cardFace, type CardQuestion, type CardTarget } from '../../../../src/lib/rules/faces/card.ts';
+import type { CardQuestion, CardTarget } from '../../../../src/lib/rules/faces/card-face.ts';
+import { cardFace } from '../../../../src/lib/rules/faces/card.ts';
 import { flowById, ruleFile, ruleIds } from '../../../../src/lib/store/rules.ts';
 
 const roles = {
