@@ -1,26 +1,39 @@
-/** Looks through the built site and prints the weight of the tool pages and of a first search: `npm run check:dist`. */
+/**
+ * Looks through the built site and prints the weight of the tool pages and of a first search: `npm run check:dist`. With `--weights`
+ * it only weighs: for who has just built, which looks through the site as well.
+ */
+import { parseArgs } from 'node:util';
 import { budgets, checkCoreBudget } from '../src/integrations/dist-checks/budgets.ts';
 import { weighCore } from '../src/integrations/dist-checks/core-weight.ts';
 import { checkDist } from '../src/integrations/dist-checks/index.ts';
-import { isTool, pagesOf } from '../src/integrations/dist-checks/page.ts';
-import { weigh } from '../src/integrations/dist-checks/weight.ts';
+import { isTool, pagesOf, type Page } from '../src/integrations/dist-checks/page.ts';
+import { weigh, type Weight } from '../src/integrations/dist-checks/weight.ts';
+import type { Problem } from '../src/lib/content/problem.ts';
 import { checkSearchWeight, searchWeights } from './search-weight.ts';
 
-const dist = process.argv[2] ?? 'dist';
+const { values, positionals } = parseArgs({
+  options: { weights: { type: 'boolean' } },
+  allowPositionals: true,
+});
+const [dist = 'dist'] = positionals;
 
 const row = (name: string, ...figures: readonly (number | string)[]) =>
   console.log(name.padEnd(58) + figures.map((figure) => String(figure).padStart(14)).join(''));
 
 const from = performance.now();
-const problems = [...(await checkDist(dist, process.cwd()))];
-const pages = [...pagesOf(dist)];
+let pages = 0;
+const tools: Weight[] = [];
+const look = (page: Page): void => {
+  pages += 1;
+  if (isTool(page)) tools.push(weigh(dist, page));
+};
+const problems: Problem[] = [];
+if (values.weights) for (const page of pagesOf(dist)) look(page);
+else problems.push(...(await checkDist(dist, process.cwd(), look)));
 
 console.log('Bytes after gzip:');
 row('page', 'to overview', 'script', 'later', 'rule');
-for (const page of pages.filter(isTool)) {
-  const { address, first, script, later, data } = weigh(dist, page);
-  row(address, first, script, later, data);
-}
+for (const { address, first, script, later, data } of tools) row(address, first, script, later, data);
 row('budget', budgets.first, `${budgets.wizard}/${budgets.script}`, budgets.later, budgets.data);
 const core = await weighCore(process.cwd());
 console.log(`\ncore ${core} (budget ${budgets.core})`);
@@ -38,5 +51,7 @@ for (const { file, line, what, remedy } of problems) {
   console.error(`\n${line === undefined ? file : `${file}:${line}`}\n  ${what}\n  ${remedy}`);
 }
 const took = ((performance.now() - from) / 1000).toFixed(1);
-console.log(`\n${pages.length} pages checked in ${took} s, ${problems.length} problems.`);
+console.log(
+  `\n${pages} pages ${values.weights ? 'weighed' : 'checked'} in ${took} s, ${problems.length} problems.`,
+);
 process.exitCode = problems.length > 0 ? 1 : 0;

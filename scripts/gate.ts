@@ -41,7 +41,8 @@ const steps: readonly (Step | readonly Step[])[] = [
     report: unitReport,
   },
   { name: 'build', script: ['build'] },
-  { name: 'built files', script: ['check:dist'] },
+  // The build has looked through what it built.
+  { name: 'weights', script: ['check:dist', '--weights'] },
   { name: 'browser tests', script: ['test:e2e'], report: browserReport },
   {
     name: 'every browser',

@@ -21,8 +21,11 @@ export interface Weight {
   readonly files: number;
 }
 
-const asSent = (content: Buffer): number =>
-  content.length < packFrom ? content.length : gzipSync(content).length;
+/** The bytes of a file as a host sends it. */
+function sent(path: string): number {
+  const content = readFileSync(path);
+  return content.length < packFrom ? content.length : gzipSync(content).length;
+}
 
 /** The questions of the field. */
 const questions = (): readonly string[] =>
@@ -36,12 +39,16 @@ export async function searchWeights(dist: string, asked = questions()): Promise<
   const folder = resolve(dist, withoutBase(searchFolder)?.slice(1) ?? '');
   const sections = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   const all = sections.map(({ name }) => name).filter((name) => name !== siteSection);
+  // Many questions fetch the same files: each is packed once.
+  const sizes = new Map<string, number>();
   const weights: Weight[] = [];
   for (const words of asked) {
     const fetched = new Map<string, number>();
     const load: Load = async <T>(file: string): Promise<T> => {
       const path = join(folder, file);
-      fetched.set(file, asSent(readFileSync(path)));
+      const bytes = sizes.get(path) ?? sent(path);
+      sizes.set(path, bytes);
+      fetched.set(file, bytes);
       return ((await import(pathToFileURL(path).href)) as { readonly default: T }).default;
     };
     const choice = { soort: '', regio: '', gemeente: '' };

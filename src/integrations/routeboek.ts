@@ -79,7 +79,11 @@ export function routeboek(): AstroIntegration {
         const { sizes, problems } = await writeOfflineCopy(dist, { names, day: buildDay() });
         for (const [id, bytes] of Object.entries(sizes))
           logger.info(`Kopie van ${names[id] ?? id} op een apparaat: ${(bytes / 1e6).toFixed(2)} MB.`);
-        stopAt([...problems, ...(await checkDist(dist, root))], logger);
+        const before = process.cpuUsage();
+        const inDist = await checkDist(dist, root);
+        const { user, system } = process.cpuUsage(before);
+        logger.info(`De site is nagekeken in ${((user + system) / 1e6).toFixed(1)} s rekentijd.`);
+        stopAt([...problems, ...inDist], logger);
       },
     },
   };

@@ -50,20 +50,20 @@ const isOf = (element: Element, name: string): boolean =>
   (attribute(element, 'class') ?? '').split(/\s+/).includes(name);
 
 const textIn = (element: Element, name: string): string => {
-  const inside = [...elements(element)].find((one) => isOf(one, name));
+  const inside = elements(element).find((one) => isOf(one, name));
   return inside ? plain(textOf(inside)) : '';
 };
 
 /** Who is called: the name in bold. */
 const nameIn = (person: Element): string => {
-  const bold = [...elements(person)].find(({ tagName }) => tagName === 'strong');
+  const bold = elements(person).find(({ tagName }) => tagName === 'strong');
   return bold ? plain(textOf(bold)) : '';
 };
 
 /** The numbers on a page with contacts, each once, with what and whom they are for. */
 export function phonesOf(html: string): readonly Phone[] {
   const found = new Map<string, Phone>();
-  for (const part of elements(pageOf('', html).document)) {
+  for (const part of pageOf('', html).elements) {
     if (!isOf(part, 'function')) continue;
     const what = textIn(part, 'function__name');
     for (const person of elements(part)) {

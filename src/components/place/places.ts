@@ -9,17 +9,21 @@ export interface LinkedPlace extends Place {
 }
 
 /** The municipalities of the regions, each with the region that tells of it: its own goes before a neighbour. */
-const homes = regions
-  .flatMap((region) => region.municipalities.map((municipality) => ({ region, municipality })))
-  .sort((a, b) => Number(a.municipality.neighbour) - Number(b.municipality.neighbour));
-const homeOf = (slug: string) => homes.find(({ municipality }) => municipality.slug === slug);
+const homes = new Map(
+  regions
+    .flatMap((region) => region.municipalities.map((municipality) => ({ region, municipality })))
+    .sort((a, b) => Number(a.municipality.neighbour) - Number(b.municipality.neighbour))
+    // Of two with one name a map keeps the last.
+    .toReversed()
+    .map(({ region, municipality: { slug } }) => [slug, region]),
+);
 
 /** The municipalities that are in no region: each has a page of its own. */
 export const outside = (): readonly KnownMunicipality[] =>
-  content().municipalities.filter(({ slug }) => !homeOf(slug));
+  content().municipalities.filter(({ slug }) => !homes.has(slug));
 
 /** The id of the region that tells of a municipality; '' for none. */
-export const regionOfMunicipality = (slug: string): string => homeOf(slug)?.region.id ?? '';
+export const regionOfMunicipality = (slug: string): string => homes.get(slug)?.id ?? '';
 
 /** Where the contacts of a municipality are: in the first region that has it, or else on a page of its own. */
 export const municipalityPage = (slug: string): string =>
@@ -30,5 +34,5 @@ export const linkedPlaces = (): readonly LinkedPlace[] =>
   content().places.map((place) => ({
     ...place,
     href: municipalityPage(place.slug),
-    region: homeOf(place.slug)?.region.name ?? '',
+    region: homes.get(place.slug)?.name ?? '',
   }));

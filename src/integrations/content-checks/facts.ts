@@ -30,8 +30,11 @@ export function checkFacts({ file, facts }: ChapterFile, content: Content): read
   });
 }
 
+/** What is looked at of a chapter beside the others. */
+type Placed = Pick<ChapterFile, 'file' | 'facts'>;
+
 /** The number that gives a chapter its place; undefined where there is none. */
-function order({ facts }: ChapterFile): number | undefined {
+function order({ facts }: Placed): number | undefined {
   const data = facts?.data;
   const value = typeof data === 'object' && data && 'volgorde' in data ? data.volgorde : undefined;
   return typeof value === 'number' ? value : undefined;
@@ -40,7 +43,7 @@ function order({ facts }: ChapterFile): number | undefined {
 const folder = (file: string) => file.slice(0, file.lastIndexOf('/'));
 
 /** No two chapters of one folder have the same place. */
-export function checkOrder(chapters: readonly ChapterFile[]): readonly Problem[] {
+export function checkOrder(chapters: readonly Placed[]): readonly Problem[] {
   const first = new Map<string, string>();
   return chapters.flatMap((chapter) => {
     const place = order(chapter);

@@ -16,7 +16,7 @@ import { personsInChapter, personsInYaml } from './persons.ts';
 import { buildRegion } from '../../lib/site/build-region.ts';
 import { sourceLines } from '../source-lines.ts';
 import { sitePages, unknownPages } from './site-pages.ts';
-import { citedByTools, unusedSources } from './unused-sources.ts';
+import { citedByChapter, citedByTools, unusedSources } from './unused-sources.ts';
 
 /**
  * What would run, or leads where it may not. The other checks say the same of a component in better words: what stands
@@ -33,23 +33,24 @@ function checkCode(
     .map((finding) => ({ file, ...finding }));
 }
 
-/** What is wrong in chapters, given as texts. */
-export function chapterProblems(chapters: readonly ChapterFile[], content: Content): readonly Problem[] {
+/** What is wrong in one chapter. */
+function inOne(chapter: ChapterFile, content: Content): readonly Problem[] {
+  const inComponents = checkComponents(chapter, content);
   return [
-    ...chapters.flatMap((chapter) => {
-      const inComponents = checkComponents(chapter, content);
-      return [
-        ...chapter.problems,
-        ...checkFacts(chapter, content),
-        ...checkMarkup(chapter),
-        ...inComponents,
-        ...checkCode(chapter, inComponents),
-        ...personsInChapter(chapter),
-      ];
-    }),
-    ...checkOrder(chapters),
+    ...chapter.problems,
+    ...checkFacts(chapter, content),
+    ...checkMarkup(chapter),
+    ...inComponents,
+    ...checkCode(chapter, inComponents),
+    ...personsInChapter(chapter),
   ];
 }
+
+/** What is wrong in chapters, given as texts. */
+export const chapterProblems = (chapters: readonly ChapterFile[], content: Content): readonly Problem[] => [
+  ...chapters.flatMap((chapter) => inOne(chapter, content)),
+  ...checkOrder(chapters),
+];
 
 /** What is wrong in a chapter by itself, while the data that it leans on is wrong too. */
 const aloneProblems = (chapter: ChapterFile): readonly Problem[] => [
@@ -108,26 +109,38 @@ export function checkTexts(root: string, content: Content, sound: boolean, today
   const inEdition = (file: string): boolean =>
     only === undefined || !file.includes('/regios/') || file.includes(`/regios/${only}/`);
   const texts = contentFiles(root, 'mdx').filter(inEdition);
-  const read = texts.map((file) => ({ file, ...readText(root, file) }));
-  const chapters = read.flatMap(({ file, text }) => (text === undefined ? [] : parseChapter(file, text)));
   // Pages of a region that is not in this edition may be named all the same; data with a mistake lacks pages.
   const pages = sound && only === undefined ? sitePages(content, texts) : undefined;
   const data = checkData(root, today, pages);
-  const dated = chapters.flatMap(({ facts }) => (facts ? checkDates(facts, today) : []));
-  const inChapters = sound
-    ? [
-        ...chapterProblems(chapters, content),
-        // In an edition of one region the sources of the others wait.
-        ...(only === undefined
-          ? unusedSources(content, chapters, citedByTools(root, content), sourceLines(root))
-          : []),
-      ]
-    : [...chapters.flatMap(aloneProblems), ...checkOrder(chapters)];
+  const unread: Problem[] = [];
+  const inChapters: Problem[] = [];
+  const dated: Found[] = [];
+  const kept: Pick<ChapterFile, 'file' | 'facts'>[] = [];
+  const cited: string[] = [];
+  // One at a time: of each only its facts stay, so that a country of chapters fits in memory.
+  for (const file of texts) {
+    const { text, problems } = readText(root, file);
+    unread.push(...problems);
+    if (text === undefined) continue;
+    const chapter = parseChapter(file, text);
+    const { facts } = chapter;
+    inChapters.push(...(sound ? inOne(chapter, content) : aloneProblems(chapter)));
+    if (facts) dated.push(checkDates(facts, today));
+    kept.push({ file, facts });
+    cited.push(...citedByChapter(chapter));
+  }
+  // In an edition of one region the sources of the others wait.
+  const unused =
+    sound && only === undefined
+      ? unusedSources(content, [...cited, ...citedByTools(root, content)], sourceLines(root))
+      : [];
   return {
     errors: [
       ...data.errors,
-      ...read.flatMap(({ problems }) => problems),
+      ...unread,
       ...inChapters,
+      ...checkOrder(kept),
+      ...unused,
       ...dated.flatMap(({ errors }) => errors),
     ],
     warnings: [...data.warnings, ...dated.flatMap(({ warnings }) => warnings)],

@@ -19,7 +19,7 @@ export const citedByTools = (root: string, content: Content): ReadonlySet<string
   );
 
 /** The sources that a chapter has on top, and those that it cites in its text. */
-function citedByChapter({ file, facts, body }: ChapterFile): readonly string[] {
+export function citedByChapter({ file, facts, body }: ChapterFile): readonly string[] {
   const onTop = facts && check(schemaOf(file), facts).value?.bronnen.map(({ bron }) => bron);
   const inText = [...(body ? walk(body) : [])]
     .filter(({ name }) => name === 'Bron')
@@ -53,16 +53,15 @@ const citedByData = ({
 /**
  * Sources that nothing on the site cites: somebody would check them every year for nobody.
  *
- * @param tools what rules and calculators cite
+ * @param elsewhere what chapters, rules and calculators cite
  * @param lines the line of each source in its file
  */
 export function unusedSources(
   content: Content,
-  chapters: readonly ChapterFile[],
-  tools: ReadonlySet<string>,
+  elsewhere: readonly string[],
   lines: ReadonlyMap<string, number>,
 ): readonly Problem[] {
-  const cited = new Set([...tools, ...citedByData(content), ...chapters.flatMap(citedByChapter)]);
+  const cited = new Set([...elsewhere, ...citedByData(content)]);
   return [...content.sources.keys()]
     .filter((id) => !cited.has(id))
     .map((id) => ({

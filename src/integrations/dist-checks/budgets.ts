@@ -1,7 +1,7 @@
 import type { Problem } from '../../lib/content/problem.ts';
 import { placeFinder, placeList } from '../../lib/site/addresses.ts';
 import { pageKinds } from '../../lib/site/page-kind.ts';
-import { elements, has, isElement, isTool, kindOf, type Page } from './page.ts';
+import { has, isTool, kindOf, type Page } from './page.ts';
 import { everywhere, gzipped, read, scriptsOf, weigh } from './weight.ts';
 
 /**
@@ -27,8 +27,7 @@ const mend =
   'Laat zien wat eerst nodig is en zet de rest lager, laad alleen stijlen en code die de pagina gebruikt, of splits de regel in tweeën. Kort nooit een advies in.';
 
 /** Whether a page asks the questions of a rule, not the fields of a calculator. */
-const asksRule = (page: Page): boolean =>
-  [...elements(page.document)].some((element) => isElement(element) && has(element, 'data-wizard'));
+const asksRule = (page: Page): boolean => page.elements.some((element) => has(element, 'data-wizard'));
 
 /** Whether the rule core, as it reaches a browser, keeps within its budget. */
 export const checkCoreBudget = (core: number): readonly Problem[] =>

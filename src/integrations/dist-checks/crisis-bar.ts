@@ -21,13 +21,11 @@ export function checkCrisisBar(page: Page): readonly Problem[] {
         remedy: 'Zet 112 en Veilig Thuis op de kaart, met de nummers van de balk.',
       }));
   }
-  const bar = [...elements(document)].find(
+  const bar = page.elements.find(
     (element) => element.tagName === 'aside' && attribute(element, 'aria-label') === 'Direct hulp',
   );
   const called = bar
-    ? [...elements(bar)].flatMap((element) =>
-        element.tagName === 'a' ? (attribute(element, 'href') ?? '') : [],
-      )
+    ? elements(bar).flatMap((element) => (element.tagName === 'a' ? (attribute(element, 'href') ?? '') : []))
     : [];
   const wanted: readonly string[] = Object.values(crisisNumbers);
   const remedy =

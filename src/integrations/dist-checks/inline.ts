@@ -1,6 +1,6 @@
 import type { Problem } from '../../lib/content/problem.ts';
 import { policyMeta } from '../../lib/site/policy.ts';
-import { attribute, elements, has, isElement, isLink, lineOf, type Element, type Page } from './page.ts';
+import { attribute, has, isLink, lineOf, type Element, type Page } from './page.ts';
 
 /** A data block for a script of ours; the browser does not run it. */
 const isData = (element: Element) => attribute(element, 'type') === 'application/json';
@@ -51,11 +51,10 @@ function policyFault(all: readonly Element[]): string | undefined {
  * Good: `<script type="module" src="/x.js">`. Bad: `<p style="color: red">`, `<button onclick="…">`.
  */
 export function checkInline(page: Page): readonly Problem[] {
-  const all = [...elements(page.document)].filter(isElement);
-  const found = all.flatMap((element) =>
+  const found = page.elements.flatMap((element) =>
     faults(element).map(([what, remedy]) => ({ file: page.file, line: lineOf(element), what, remedy })),
   );
-  const policy = policyFault(all);
+  const policy = policyFault(page.elements);
   if (policy === undefined) return found;
   const remedy = 'Zet <meta http-equiv> met policyMeta (lib/site/policy.ts) als tweede regel van <head>.';
   return [{ file: page.file, line: undefined, what: policy, remedy }, ...found];

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../../lib/content/problem.ts';
 import { withBase, withoutBase } from '../../lib/site/base.ts';
-import { attribute, builtFiles, elements, type Page } from './page.ts';
+import { attribute, builtFiles, type Page } from './page.ts';
 import { findInSource } from './source-line.ts';
 
 /** What is kept of a page to judge its links by: the page itself is let go, so that a site of any size fits in memory. */
@@ -40,10 +40,10 @@ const decoded = (part: string): string => {
 };
 
 /** The links of a page, and the places on it to which others may link. */
-export function linksOf({ file, address, document }: Page): Linked {
+export function linksOf({ file, address, elements }: Page): Linked {
   const anchors = new Set<string>();
   const to = new Set<string>();
-  for (const element of elements(document)) {
+  for (const element of elements) {
     for (const name of ['id', ...(element.tagName === 'a' ? ['name'] : [])])
       anchors.add(attribute(element, name) ?? '');
     const several = (attribute(element, 'srcset') ?? '').split(',').map((one) => one.trim().split(/\s/)[0]);

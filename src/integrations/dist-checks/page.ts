@@ -14,15 +14,21 @@ export interface Page {
   readonly address: string;
   readonly html: string;
   readonly document: Tree.Document;
+  /** All elements, as `elements` finds them: nearly every check goes through them. */
+  readonly elements: readonly Element[];
 }
 
 /** A page from its text. `path` is the file inside the built site, with slashes. */
-export const pageOf = (path: string, html: string): Page => ({
-  file: `dist/${path}`,
-  address: `/${path.replace(/(^|\/)index\.html$/, '$1')}`,
-  html,
-  document: parse(html, { sourceCodeLocationInfo: true }),
-});
+export function pageOf(path: string, html: string): Page {
+  const document = parse(html, { sourceCodeLocationInfo: true });
+  return {
+    file: `dist/${path}`,
+    address: `/${path.replace(/(^|\/)index\.html$/, '$1')}`,
+    html,
+    document,
+    elements: elements(document),
+  };
+}
 
 /** The files of a built site that end in `extension`, without the search list: that is text, in modules. */
 export const builtFiles = (dist: string, extension: string): readonly string[] =>
@@ -40,11 +46,17 @@ export const isElement = (node: Tree.Node): node is Element => 'tagName' in node
 
 export const isText = (node: Tree.Node): node is Tree.TextNode => node.nodeName === '#text';
 
-/** All elements below a node, in the order of the text; those inside a `<template>` too. */
-export function* elements(node: Tree.Node): Generator<Element> {
-  if (isElement(node)) yield node;
-  if ('content' in node) yield* elements(node.content);
-  if ('childNodes' in node) for (const child of node.childNodes) yield* elements(child);
+function collect(node: Tree.Node, found: Element[]): void {
+  if (isElement(node)) found.push(node);
+  if ('content' in node) collect(node.content, found);
+  if ('childNodes' in node) for (const child of node.childNodes) collect(child, found);
+}
+
+/** A node, when it is an element, and all elements below it, in the order of the text; those inside a `<template>` too. */
+export function elements(node: Tree.Node): readonly Element[] {
+  const found: Element[] = [];
+  collect(node, found);
+  return found;
 }
 
 export const attribute = (element: Element, name: string): string | undefined =>
@@ -74,8 +86,5 @@ export function kindOf({ document }: Page): PageKind | undefined {
   return isPageKind(kind) ? kind : undefined;
 }
 
-/** A page of a municipality of no region: one template makes hundreds of them. */
-export const isMunicipality = ({ address }: Pick<Page, 'address'>): boolean =>
-  /^\/landelijk\/contacten\/[^/]+\/$/.test(address);
 /** A page that asks a rule's questions, or reckons. */
 export const isTool = (page: Page): boolean => ['hulpmiddel', 'rekenhulp'].includes(kindOf(page) ?? '');

@@ -1,5 +1,5 @@
 import type { Problem } from '../../lib/content/problem.ts';
-import { attribute, elements, isElement, lineOf, type Element, type Page } from './page.ts';
+import { attribute, lineOf, type Element, type Page } from './page.ts';
 
 /** What a script of ours may not even mention: ways to keep something, and ways to send something. */
 const forbidden = [
@@ -62,7 +62,7 @@ const elsewhere = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i;
  * Good: `<img src="/beeld.svg">`. Bad: `<link rel="preconnect" href="https://fonts.example">`.
  */
 export const checkHosts = (page: Page): readonly Problem[] =>
-  [...elements(page.document)].filter(isElement).flatMap((element) =>
+  page.elements.flatMap((element) =>
     addresses(element)
       .flatMap((list) => list.split(/,\s+/))
       .filter((address) => elsewhere.test(address.trim()))

@@ -1,14 +1,12 @@
 import type { Problem } from '../../lib/content/problem.ts';
 import { pageKinds } from '../../lib/site/page-kind.ts';
 import { withBase } from '../../lib/site/base.ts';
-import { attribute, elements, has, isTool, kindOf, textOf, type Page } from './page.ts';
+import { attribute, has, isTool, kindOf, textOf, type Page } from './page.ts';
 
 /** Whether the questions of a page have their sources on a page of their own, to which it leads. */
 function leadsToSources(page: Page): boolean {
   const explained = withBase(`${page.address}uitleg/`);
-  return [...elements(page.document)].some(
-    (element) => element.tagName === 'a' && attribute(element, 'href') === explained,
-  );
+  return page.elements.some((element) => element.tagName === 'a' && attribute(element, 'href') === explained);
 }
 
 /**
@@ -19,7 +17,7 @@ export function checkSources(page: Page): readonly Problem[] {
   const kind = kindOf(page) ?? 'tekst';
   if (!pageKinds[kind].cites) return [];
   if (isTool(page) && leadsToSources(page)) return [];
-  const list = [...elements(page.document)].find((element) => has(element, 'data-bronnen'));
+  const list = page.elements.find((element) => has(element, 'data-bronnen'));
   if (list && textOf(list).trim() !== '') return [];
   return [
     {

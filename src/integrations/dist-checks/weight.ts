@@ -3,7 +3,7 @@ import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { placeFinder } from '../../lib/site/addresses.ts';
 import { withoutBase } from '../../lib/site/base.ts';
-import { attribute, elements, isElement, isLink, type Page } from './page.ts';
+import { attribute, isLink, type Element, type Page } from './page.ts';
 
 /** The weight of a page in bytes after gzip -9, each file packed by itself as a host does. */
 export interface Weight {
@@ -22,9 +22,19 @@ export interface Weight {
 
 export const gzipped = (text: string | Uint8Array): number => gzipSync(text, { level: 9 }).length;
 
-const addressesOf = (page: Page, pick: (element: ReturnType<typeof all>[number]) => string | undefined) =>
-  new Set(all(page).flatMap((element) => pick(element) ?? []));
-const all = (page: Page) => [...elements(page.document)].filter(isElement);
+const packed = new Map<string, number>();
+
+/** The same of a file that many pages load: reckoned once. */
+function packedOnce(text: string): number {
+  const known = packed.get(text);
+  if (known !== undefined) return known;
+  const weight = gzipped(text);
+  packed.set(text, weight);
+  return weight;
+}
+
+const addressesOf = (page: Page, pick: (element: Element) => string | undefined) =>
+  new Set(page.elements.flatMap((element) => pick(element) ?? []));
 
 const isLocal = (address: string) => address.startsWith('/') && !address.startsWith('//');
 
@@ -70,7 +80,7 @@ export function scriptsOf(dist: string, page: Page, imported = importsOf): Reado
 
 /** The HTML before the explanation of a calculator; all of it where there is none. */
 function upToOverview(page: Page): string {
-  const overview = all(page).find((element) => attribute(element, 'id') === 'overzicht');
+  const overview = page.elements.find((element) => attribute(element, 'id') === 'overzicht');
   return page.html.slice(0, overview?.sourceCodeLocation?.startOffset ?? page.html.length);
 }
 
@@ -80,7 +90,7 @@ export const everywhere = /\/_astro\/Everywhere\.astro_astro_type_script_[\w.-]+
 /** Weighs a page. */
 export function weigh(dist: string, page: Page): Weight {
   const sum = (addresses: Iterable<string>) =>
-    [...addresses].filter(isLocal).reduce((bytes, address) => bytes + gzipped(read(dist, address)), 0);
+    [...addresses].filter(isLocal).reduce((bytes, address) => bytes + packedOnce(read(dist, address)), 0);
   const css = sum(
     addressesOf(page, (link) => (isLink(link, 'stylesheet') ? attribute(link, 'href') : undefined)),
   );
@@ -92,7 +102,7 @@ export function weigh(dist: string, page: Page): Weight {
     first: css + gzipped(upToOverview(page)),
     script: sum(ours.filter((address) => first.has(address))),
     later: sum(ours.filter((address) => !first.has(address))),
-    data: Math.max(0, ...scripts.filter(isRule).map((address) => gzipped(read(dist, address)))),
+    data: Math.max(0, ...scripts.filter(isRule).map((address) => packedOnce(read(dist, address)))),
     everywhere: sum(scripts.filter((address) => everywhere.test(address))),
   };
 }

@@ -11,19 +11,20 @@ const unknown: ParameterState = { state: 'nog-na-te-gaan' };
 
 const same = (a: ParameterState, b: ParameterState): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+/** A municipality, and all that holds there. */
+interface Found {
+  readonly name: string;
+  readonly agreements: ReturnType<typeof lookup>['agreements'];
+}
+
 /**
  * What the municipalities of a region say on one point. Where they do not all say the same, the state of most of them
  * leads, and the others are named beside it.
  */
-function together({ municipalities }: Edition, offices: Offices, id: AgreementId): Agreement {
-  const each = municipalities
-    .filter(({ neighbour }) => !neighbour)
-    .map(({ name, slug }) => ({
-      name,
-      state: lookup(offices, { school: slug }).agreements[id] ?? unknown,
-    }));
+function together(municipalities: readonly Found[], id: AgreementId): Agreement {
   const groups: { state: ParameterState; names: string[] }[] = [];
-  for (const { name, state } of each) {
+  for (const { name, agreements } of municipalities) {
+    const state = agreements[id] ?? unknown;
     const group = groups.find((one) => same(one.state, state));
     if (group) group.names.push(name);
     else groups.push({ state, names: [name] });
@@ -60,10 +61,14 @@ export function regionOfAreas(edition: Edition, offices: Offices): Region {
       .filter(({ municipalities }) => (municipalities === 'alle') === national)
       .toSorted((a, b) => place(a) - place(b))
       .flatMap((area) => area.contacts.filter(({ role }) => national || here(area, role)));
+  // Looked up once for all agreements: in a whole country that is most of the work.
+  const found = edition.municipalities
+    .filter(({ neighbour }) => !neighbour)
+    .map(({ name, slug }) => ({ name, agreements: lookup(offices, { school: slug }).agreements }));
   const parameters: Region['parameters'] = Object.fromEntries(
     Object.keys(definitions).map((id) => [
       id,
-      edition.kind === 'landelijk' ? { state: 'geen-regio' } : together(edition, offices, id),
+      edition.kind === 'landelijk' ? { state: 'geen-regio' } : together(found, id),
     ]),
   );
   return { ...edition, definitions, parameters, contacts: [...contacts(false), ...contacts(true)] };

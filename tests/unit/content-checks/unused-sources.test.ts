@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parseChapter } from '../../../src/integrations/content-checks/chapter-file.ts';
-import { citedByTools, unusedSources } from '../../../src/integrations/content-checks/unused-sources.ts';
+import {
+  citedByChapter,
+  citedByTools,
+  unusedSources,
+} from '../../../src/integrations/content-checks/unused-sources.ts';
 import { readContent } from '../../../src/lib/content/read.ts';
 import { formatProblem } from '../../../src/lib/content/format-problem.ts';
 import { madeUp } from '../../fixtures/made-up.ts';
@@ -8,13 +12,10 @@ import { chapterText } from './chapter.ts';
 
 const none = new Set<string>();
 const content = madeUp();
+const citedIn = (text: string) =>
+  citedByChapter(parseChapter('src/content/regios/duinstreek/routeboek/kernteam.mdx', text));
 const unused = (chapters: readonly string[] = [], tools: ReadonlySet<string> = none, all = content) =>
-  unusedSources(
-    all,
-    chapters.map((text) => parseChapter('src/content/regios/duinstreek/routeboek/kernteam.mdx', text)),
-    tools,
-    new Map([['extra', 12]]),
-  );
+  unusedSources(all, [...chapters.flatMap(citedIn), ...tools], new Map([['extra', 12]]));
 
 /** The made-up content with one more source, which nothing cites. */
 const withExtra = {
