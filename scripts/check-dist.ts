@@ -4,7 +4,7 @@ import { weighCore } from '../src/integrations/dist-checks/core-weight.ts';
 import { checkDist } from '../src/integrations/dist-checks/index.ts';
 import { isTool, pagesOf } from '../src/integrations/dist-checks/page.ts';
 import { weigh } from '../src/integrations/dist-checks/weight.ts';
-import { checkSearchWeight, searchWeights } from './search-weight.ts';
+import { checkSearchWeight, searchListIn, searchWeights } from './search-weight.ts';
 
 const dist = process.argv[2] ?? 'dist';
 
@@ -25,7 +25,7 @@ row('budget', budgets.first, `${budgets.wizard}/${budgets.script}`, budgets.late
 const core = await weighCore(process.cwd());
 console.log(`\ncore ${core} (budget ${budgets.core})`);
 
-const searches = await searchWeights(dist);
+const searches = await searchWeights(searchListIn(dist));
 const middle = searches[Math.floor(searches.length / 2)];
 const worst = searches.at(-1);
 console.log(

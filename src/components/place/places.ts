@@ -1,6 +1,7 @@
 import { content, regions } from '../content.ts';
 import * as address from '../../lib/site/addresses.ts';
 import type { KnownMunicipality, Place } from '../../lib/places/place.ts';
+import { homesOf } from '../../lib/region/home.ts';
 
 /** A place, and where on the site its contacts are. */
 export interface LinkedPlace extends Place {
@@ -8,11 +9,8 @@ export interface LinkedPlace extends Place {
   readonly region: string;
 }
 
-/** The municipalities of the regions, each with the region that tells of it: its own goes before a neighbour. */
-const homes = regions
-  .flatMap((region) => region.municipalities.map((municipality) => ({ region, municipality })))
-  .sort((a, b) => Number(a.municipality.neighbour) - Number(b.municipality.neighbour));
-const homeOf = (slug: string) => homes.find(({ municipality }) => municipality.slug === slug);
+const homes = homesOf(regions);
+const homeOf = (slug: string) => homes.get(slug);
 
 /** The municipalities that are in no region: each has a page of its own. */
 export const outside = (): readonly KnownMunicipality[] =>
