@@ -15,7 +15,7 @@ export function rowOf({ organisation, lines, municipalities }: ElsewhereContact,
   box.append(who);
   for (const { text, href } of lines) {
     const line = document.createElement('p');
-    line.className = 'person__note';
+    line.className = href ? 'person__ways' : 'person__note';
     const words = document.createElement(href ? 'a' : 'span');
     const call = href?.startsWith('tel:');
     words.textContent = call ? `Bel ${text}` : text;

@@ -65,7 +65,7 @@ export async function suggest(
     const row = made('li', '');
     row.append(choice(place, labelOf(place)));
     if (place.remark) row.append(made('span', place.remark, 'place__note'));
-    else if (!place.region)
+    if (!place.region)
       row.append(
         made('span', 'Deze gemeente staat in geen routeboek: je ziet wie je daar vraagt.', 'place__note'),
       );
