@@ -9,7 +9,7 @@ import { checkDist } from '../src/integrations/dist-checks/index.ts';
 import { isTool, pagesOf, type Page } from '../src/integrations/dist-checks/page.ts';
 import { weigh, type Weight } from '../src/integrations/dist-checks/weight.ts';
 import type { Problem } from '../src/lib/content/problem.ts';
-import { checkSearchWeight, searchWeights } from './search-weight.ts';
+import { checkSearchWeight, searchListIn, searchWeights } from './search-weight.ts';
 
 const { values, positionals } = parseArgs({
   options: { weights: { type: 'boolean' } },
@@ -38,7 +38,7 @@ row('budget', budgets.first, `${budgets.wizard}/${budgets.script}`, budgets.late
 const core = await weighCore(process.cwd());
 console.log(`\ncore ${core} (budget ${budgets.core})`);
 
-const searches = await searchWeights(dist);
+const searches = await searchWeights(searchListIn(dist));
 const middle = searches[Math.floor(searches.length / 2)];
 const worst = searches.at(-1);
 console.log(

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -6,7 +6,6 @@ import { ask } from '../src/components/search/ask.ts';
 import type { Load } from '../src/components/search/load.ts';
 import { budgets } from '../src/integrations/dist-checks/budgets.ts';
 import type { Problem } from '../src/lib/content/problem.ts';
-import { siteSection } from '../src/lib/search/files.ts';
 import { searchFolder } from '../src/lib/site/addresses.ts';
 import { withoutBase } from '../src/lib/site/base.ts';
 import { packFrom } from '../src/lib/site/hosting.ts';
@@ -27,18 +26,36 @@ function sent(path: string): number {
   return content.length < packFrom ? content.length : gzipSync(content).length;
 }
 
+/** A question of the field, and parts of the addresses of the pages that may answer it. */
+export interface Question {
+  readonly words: string;
+  readonly answers: readonly string[];
+}
+
 /** The questions of the field. */
-const questions = (): readonly string[] =>
+export const questions = (): readonly Question[] =>
   readFileSync(new URL('../tests/fixtures/questions.txt', import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line && !line.startsWith('#'))
-    .map((line) => line.split(' | ')[0] ?? '');
+    .map((line) => {
+      const [words = '', answers = ''] = line.split(' | ');
+      return { words, answers: answers.split(', ') };
+    });
 
-/** What each question fetches of the search list in `dist`, when it is the first and no region is chosen; the lightest first. */
-export async function searchWeights(dist: string, asked = questions()): Promise<readonly Weight[]> {
-  const folder = resolve(dist, withoutBase(searchFolder)?.slice(1) ?? '');
-  const sections = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const all = sections.map(({ name }) => name).filter((name) => name !== siteSection);
+/** The search list in a built site. */
+export const searchListIn = (dist: string): string =>
+  resolve(dist, withoutBase(searchFolder)?.slice(1) ?? '');
+
+/**
+ * What each question fetches of the search list in a folder, when it is the first and no region is chosen; the lightest first.
+ *
+ * @param told called with what each question finds, best first
+ */
+export async function searchWeights(
+  folder: string,
+  asked = questions().map(({ words }) => words),
+  told: (words: string, hrefs: readonly string[]) => void = () => undefined,
+): Promise<readonly Weight[]> {
   // Many questions fetch the same files: each is packed once.
   const sizes = new Map<string, number>();
   const weights: Weight[] = [];
@@ -52,8 +69,12 @@ export async function searchWeights(dist: string, asked = questions()): Promise<
       return ((await import(pathToFileURL(path).href)) as { readonly default: T }).default;
     };
     const choice = { soort: '', regio: '', gemeente: '' };
-    const { results, page } = await ask(words, choice, { all, national: '' }, load);
-    await Promise.all(results.slice(0, shown).map(page));
+    const { results, page } = await ask(words, choice, 'landelijk', load);
+    const hits = await Promise.all(results.slice(0, shown).map(page));
+    told(
+      words,
+      hits.map(({ url }) => url),
+    );
     const bytes = [...fetched.values()].reduce((sum, size) => sum + size, 0);
     weights.push({ words, bytes, files: fetched.size });
   }

@@ -10,6 +10,7 @@ import { buildDay } from '../lib/site/build-day.ts';
 import { writeNotices } from './notices.ts';
 import { writeOfflineCopy } from './offline-copy.ts';
 import { writePlaceFinder } from './place-finder.ts';
+import { searchedCountry, type SearchedCountry } from './search-country.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 /** An end of the build that speaks for itself: an editor has nothing to do with where in the code it was thrown. */
@@ -38,6 +39,7 @@ export function routeboek(): AstroIntegration {
   let root = '';
   let site = '';
   let terms: readonly Term[] = [];
+  let country: SearchedCountry = { regions: [], national: '', municipalities: [] };
   let names: Readonly<Record<string, string>> = {};
   return {
     name: 'routeboek',
@@ -57,6 +59,7 @@ export function routeboek(): AstroIntegration {
         if (command === 'preview') return;
         const { content, errors, warnings } = checkContent(root, buildDay());
         ({ terms } = content);
+        country = searchedCountry(content);
         names = Object.fromEntries([...content.regions.values()].map(({ id, name }) => [id, name]));
         if (command === 'build') for (const warning of warnings) logger.warn(formatProblem(warning));
         // Who is writing wants to see the page all the same; a chapter with code is never compiled.
@@ -65,7 +68,7 @@ export function routeboek(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const pages = await writeSearchIndex(dist, terms, Object.keys(names));
+        const pages = await writeSearchIndex(dist, terms, country);
         logger.info(`Zoekindex over ${pages} pagina's.`);
         await writePlaceFinder(dist);
         await writeHostHeaders(dist);

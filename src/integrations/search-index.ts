@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Term } from '../lib/content/content.ts';
@@ -15,25 +14,16 @@ import { piecesOf, weigh, type SearchPage } from '../lib/search/weigh.ts';
 import { searchFolder } from '../lib/site/addresses.ts';
 import { withoutBase } from '../lib/site/base.ts';
 import { lexiconOf } from '../lib/site/lexicon.ts';
+import { guideFiles, type SearchedCountry } from './search-country.ts';
+import { editionOf, moduleOf, type Scored, type Scores } from './search-module.ts';
 import { searchPages } from './search-pages.ts';
 
-/** A module, because our scripts may not fetch: what can only be imported can take nothing along. */
-const moduleOf = (value: unknown): string => `export default ${JSON.stringify(value)}\n`;
-
-type Scores = ReadonlyMap<string, number>;
-
 /** The files of one section. */
-function sectionFiles(
-  name: string,
-  pages: readonly (readonly [SearchPage, Scores])[],
-): ReadonlyMap<string, string> {
+function sectionFiles(name: string, pages: Scored): ReadonlyMap<string, string> {
   const { pieces, starts } = piecesOf(pages.map(([, scores]) => scores));
   const words = pieces.map(moduleOf);
   const texts = pages.map(([{ text }]) => moduleOf(text));
-  const edition = createHash('sha256')
-    .update([...words, ...texts].join(''))
-    .digest('hex')
-    .slice(0, 8);
+  const edition = editionOf([...words, ...texts]);
   const head: Head = { edition, pages: pages.map(([{ row }]) => row), starts };
   return new Map([
     [headFile(name), moduleOf(head)],
@@ -49,21 +39,15 @@ const worthAGuess = ({ row, keywords }: SearchPage): readonly string[] => [
   ...(row[4] ?? []),
 ];
 
-/**
- * Writes the search list: see `lib/search/files.ts`. Gives the number of pages in it.
- *
- * @param dist the folder with the built site
- * @param regions the ids of the regions
- */
-export async function writeSearchIndex(
-  dist: string,
+/** The search list of these pages, by file: see `lib/search/files.ts`. */
+export function searchFiles(
+  pages: readonly SearchPage[],
   terms: readonly Term[],
-  regions: readonly string[],
-): Promise<number> {
-  const pages = await searchPages(dist, terms);
+  country: SearchedCountry,
+): ReadonlyMap<string, string> {
   const scores = weigh(pages);
   const sections = new Map<string, (readonly [SearchPage, Scores])[]>(
-    [...regions, siteSection].map((name) => [name, []]),
+    [...country.regions, siteSection].map((name) => [name, []]),
   );
   for (const [at, page] of pages.entries()) {
     const [, first = ''] = page.row[0].split('/');
@@ -71,17 +55,35 @@ export async function writeSearchIndex(
     section?.push([page, scores[at] ?? new Map<string, number>()]);
   }
   const { words, also } = lexiconOf(terms, pages.flatMap(worthAGuess));
-  const files = new Map([
+  return new Map([
     [thesaurusFile, moduleOf(also)],
     [wordsFile, moduleOf(words)],
+    ...guideFiles(country, sections),
     ...[...sections].flatMap(([name, list]) => [...sectionFiles(name, list)]),
   ]);
-  const folder = path.join(dist, withoutBase(searchFolder) ?? '');
+}
+
+/** Writes files into a folder, of which nothing else is left. */
+export function writeSearchFiles(folder: string, files: ReadonlyMap<string, string>): void {
   rmSync(folder, { recursive: true, force: true });
   for (const [file, text] of files) {
     const target = path.join(folder, file);
     mkdirSync(path.dirname(target), { recursive: true });
     writeFileSync(target, text);
   }
+}
+
+/**
+ * Writes the search list into the built site. Gives the number of pages in it.
+ *
+ * @param dist the folder with the built site
+ */
+export async function writeSearchIndex(
+  dist: string,
+  terms: readonly Term[],
+  country: SearchedCountry,
+): Promise<number> {
+  const pages = await searchPages(dist, terms);
+  writeSearchFiles(path.join(dist, withoutBase(searchFolder) ?? ''), searchFiles(pages, terms, country));
   return pages.length;
 }

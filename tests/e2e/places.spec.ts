@@ -45,6 +45,8 @@ for (const [region, school, home, by, says] of [
     'leerplicht',
     /Gemeente Lisse.*vraag naar leerplicht.*niet gevonden/,
   ],
+  // Of another region than that of the page.
+  ['westerkwartier', 'Westerkwartier', 'Heemstede', 'leerplicht', /Leerplein.*Bel \d/],
   [
     'landelijk',
     'Groningen',

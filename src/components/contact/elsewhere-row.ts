@@ -1,6 +1,6 @@
 import type { ElsewhereContact } from '../../lib/places/elsewhere-contacts.ts';
 
-/** Whom to ask in a municipality of elsewhere, as a row among the contacts of a function: who, what, how sure, and its page. */
+/** Whom to call or ask in a municipality of elsewhere, as a row among the contacts of a function: who, how, how sure, and its page. */
 export function rowOf({ organisation, lines, municipalities }: ElsewhereContact, slug: string): HTMLElement {
   const row = document.createElement('li');
   row.dataset['serves'] = municipalities.join(' ');
@@ -15,11 +15,12 @@ export function rowOf({ organisation, lines, municipalities }: ElsewhereContact,
   box.append(who);
   for (const { text, href } of lines) {
     const line = document.createElement('p');
-    line.className = 'person__note';
+    line.className = href ? 'person__ways' : 'person__note';
     const words = document.createElement(href ? 'a' : 'span');
-    words.textContent = text;
+    const call = href?.startsWith('tel:');
+    words.textContent = call ? `Bel ${text}` : text;
     if (href) {
-      words.className = 'nl-link';
+      words.className = call ? 'call' : 'nl-link';
       words.setAttribute('href', href);
     }
     line.append(words);

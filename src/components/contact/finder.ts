@@ -1,16 +1,9 @@
 import { elsewhere } from '../../lib/places/elsewhere.ts';
-import type { ChosenMunicipality } from '../../lib/places/country.ts';
 import { chosenPlaces, keepPlaces } from '../place/chosen.ts';
-import { lookUp, type Finder } from '../place/load.ts';
-import { rowOf } from './elsewhere-row.ts';
+import { drop, put } from './finder-elsewhere.ts';
+import { fields, form, part, select, value, type Field } from './finder-fields.ts';
 
 /** Whom to call at the chosen places: where the school stands, where the pupil lives, and a second home where there is one. */
-const form = document.querySelector<HTMLFormElement>('[data-finder]');
-const fields = ['school', 'leerling', 'tweede'] as const;
-type Field = (typeof fields)[number];
-const select = (field: Field) => form?.querySelector<HTMLSelectElement>(`[data-place="${field}"]`);
-const value = (field: Field): string => select(field)?.value ?? '';
-const part = (name: string) => form?.querySelector<HTMLElement>(`[data-${name}]`);
 
 /** The municipalities that decide: of nobody, the school's, or those of the pupil's homes. */
 function deciding(by: string | undefined): readonly string[] {
@@ -60,39 +53,8 @@ function show(): void {
   part('book')?.setAttribute('download', '');
 }
 
-/** Adds a municipality of elsewhere to what can be chosen, with whom to ask there. */
-function add({ slug, name, province, contacts }: ChosenMunicipality): void {
-  for (const field of fields) {
-    const options = select(field)?.options;
-    if (options && ![...options].some((option) => option.value === slug))
-      options.add(new Option(`${name} (${province})`, slug), options.length - 1);
-  }
-  for (const contact of contacts) {
-    const list = document.querySelector(`.function[data-by] [data-role="${contact.role}"]`);
-    if (list && !list.querySelector(`[data-elsewhere="${slug}"]`)) list.append(rowOf(contact, slug));
-  }
-}
-
 /** While the list of the country comes, what it will move is not in sight yet: see contact.css. */
 const busy = (is: boolean): void => form?.setAttribute('aria-busy', String(is));
-
-/** What each field was last to be filled with: what comes later of an earlier wish is too late. */
-const wishes = new Map<Field, object>();
-
-/** Puts a municipality of anywhere in a field, when the list of the country gives it. */
-async function put(
-  field: Field,
-  find: (finder: Finder) => Promise<ChosenMunicipality | undefined>,
-): Promise<void> {
-  const wish = {};
-  wishes.set(field, wish);
-  const found = await lookUp().then(find, () => undefined);
-  const box = select(field);
-  if (!found || wishes.get(field) !== wish || box?.value !== elsewhere) return;
-  if (![...box.options].some((option) => option.value === found.slug)) add(found);
-  box.value = found.slug;
-  show();
-}
 
 const second = (): string => new URLSearchParams(location.hash.slice(1)).get('tweede') ?? '';
 
@@ -105,7 +67,7 @@ function take(): void {
     if (!box) continue;
     const here = !slug || [...box.options].some((option) => option.value === slug);
     box.value = here ? slug : elsewhere;
-    if (!here) late.push(put(field, (finder) => finder.municipalityOf(slug)));
+    if (!here) late.push(put(field, show, slug));
     const fold = box.closest('details');
     if (fold && slug) fold.open = true;
   }
@@ -126,8 +88,8 @@ if (form) {
   form.addEventListener('change', ({ target }) => {
     keep();
     const field = fields.find((one) => select(one) === target);
-    if (field && value(field) === elsewhere)
-      void put(field, (finder) => finder.askMunicipality(field)).then(keep);
+    if (field) drop(field);
+    if (field && value(field) === elsewhere) void put(field, show).then(keep);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();

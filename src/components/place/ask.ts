@@ -1,15 +1,9 @@
 import type { ChosenMunicipality } from '../../lib/places/country.ts';
 import { placeStyle } from '../../lib/site/addresses.ts';
 import { country } from './load-list.ts';
+import { municipalityOf } from './municipality.ts';
 import { made, suggest } from './suggest.ts';
 import '../../styles/where.css';
-
-/** The municipality of this slug; undefined where there is none, or where the list does not come. */
-export const municipalityOf = (slug: string): Promise<ChosenMunicipality | undefined> =>
-  country().then(
-    (list) => list.municipality(slug),
-    () => undefined,
-  );
 
 /** The look of the window, which the build leaves beside this module; without it the window works as well. */
 const styled = (): Promise<unknown> =>

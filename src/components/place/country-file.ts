@@ -8,6 +8,7 @@ const sources = (): CountrySources => ({
   regions: Object.fromEntries(regions.map(({ id, name }) => [id, name])),
   regionOf: regionOfMunicipality,
   own: content().places,
+  extra: content().placesElsewhere,
   given: givenPlaces(),
 });
 

@@ -2,9 +2,10 @@
  * All that finds a place anywhere in the country, as one module: loaded when somebody looks for one, and so no part of what a page
  * weighs. `load.ts` loads it.
  */
-import { askMunicipality, municipalityOf } from './ask.ts';
+import { askMunicipality } from './ask.ts';
 import type { Places } from './chosen.ts';
 import { filled } from './fill.ts';
+import { municipalityOf } from './municipality.ts';
 import type { ToolData } from '../../lib/rules/faces/tool-data.ts';
 
 /** See `filled`. */

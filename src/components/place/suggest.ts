@@ -1,6 +1,7 @@
 import type { KnownPlace } from '../../lib/places/find.ts';
 import { allMunicipalities } from '../../lib/site/addresses.ts';
 import { country } from './load-list.ts';
+import { againOnline, loading, sayingWhenSlow } from './slow.ts';
 
 /** So many places are offered at once. */
 const most = 8;
@@ -45,8 +46,13 @@ export async function suggest(
   }
   let list;
   try {
-    list = await country();
+    list = await sayingWhenSlow(country(), () => {
+      if (typed().trim()) found.textContent = loading;
+    });
   } catch {
+    againOnline(() => {
+      if (found.isConnected) void suggest(found, typed, choice);
+    });
     found.replaceChildren(all('De lijst met plaatsen is niet geladen. Typ nog een letter, of kijk hier:'));
     return undefined;
   }
@@ -59,7 +65,7 @@ export async function suggest(
     const row = made('li', '');
     row.append(choice(place, labelOf(place)));
     if (place.remark) row.append(made('span', place.remark, 'place__note'));
-    else if (!place.region)
+    if (!place.region)
       row.append(
         made('span', 'Deze gemeente staat in geen routeboek: je ziet wie je daar vraagt.', 'place__note'),
       );

@@ -1,10 +1,13 @@
 import { thesaurusFile, wordsFile, type Thesaurus } from '../../lib/search/files.ts';
 import { stemsOf } from '../../lib/search/stem.ts';
 import { normalise } from '../../lib/places/normalise.ts';
+import { shadowed, withMunicipalities } from './elsewhere.ts';
+import { guideOf, whereToLook } from './guide.ts';
 import { hitOf, type Hit } from './hit.ts';
 import { load as fromSite, type Load } from './load.ts';
 import { ranked, type PageFacts, type Ranked, type WordHits } from './rank.ts';
-import { pagesFor, type Choice, type Pages, type Regions } from './sections.ts';
+import { asksThere, namedIn } from './municipalities.ts';
+import { pagesOf, type Choice, type Pages } from './sections.ts';
 import { asked, meant, sayings } from './words.ts';
 
 /** What was found, and what became of the words. */
@@ -14,6 +17,8 @@ export interface Answer {
   readonly unknown: readonly string[];
   /** Words that were read as another. */
   readonly read: readonly (readonly [typed: string, as: string])[];
+  /** The regions in which we looked, by their ids, when there are others; undefined when we looked in all that was asked. */
+  readonly only: readonly string[] | undefined;
   readonly page: (result: Ranked) => Promise<Hit>;
 }
 
@@ -43,25 +48,46 @@ async function shares(
   return new Map(found.map(([id, score]) => [id, least + (1 - least) * (score / best)]));
 }
 
-/** Searches for a question. Throws when a part of the search list does not come. */
+/**
+ * Searches for a question. Throws when a part of the search list does not come.
+ *
+ * @param national the region whose pages belong to every region
+ */
 export async function ask(
   text: string,
   choice: Choice,
-  regions: Regions,
+  national: string,
   load: Load = fromSite,
 ): Promise<Answer> {
-  const [pages, also] = await Promise.all([pagesFor(choice, regions, load), load<Thesaurus>(thesaurusFile)]);
-  const { facts } = pages;
-  const allowed = allows(facts, choice);
+  const [guide, also] = await Promise.all([guideOf(load), load<Thesaurus>(thesaurusFile)]);
   const saidFor = (words: string): string | undefined => {
     const said = Object.hasOwn(also, words) ? also[words] : undefined;
     return said === undefined ? undefined : asked(said).words.join(' ');
   };
-
   const { words, calls } = asked(text);
+  const phrases = [...new Set(sayings(words))].flatMap((phrase) =>
+    phrase.includes(' ') ? (saidFor(phrase) ?? []) : [],
+  );
+  const named = namedIn(text, guide);
+  const looked = await whereToLook(
+    choice,
+    national,
+    [...words, ...words.flatMap((word) => saidFor(word) ?? []), ...phrases].flatMap(stemsOf),
+    named,
+    guide,
+    load,
+  );
+  const pages = withMunicipalities(await pagesOf(looked.sections, load), named, guide, {
+    national,
+    sections: looked.sections,
+  });
+  const { facts } = pages;
+  const allowed = allows(facts, choice);
+
   const unknown: string[] = [];
   const read: (readonly [string, string])[] = [];
-  const lookedFor = new Set(words);
+  const lookedFor = new Set([...words, ...phrases]);
+  const names = guide.municipalities.flatMap(([name]) => normalise(name).split(' '));
 
   /** What one word finds: by itself, by what else it is called, or as the word that it may have been. */
   const forWord = async (word: string): Promise<ReadonlyMap<string, number>> => {
@@ -73,34 +99,42 @@ export async function ask(
         found.set(id, Math.max(found.get(id) ?? 0, share * synonym));
     }
     if (found.size || said !== undefined) return found;
-    const other = meant(word, await load<readonly string[]>(wordsFile));
+    const other = meant(word, [...(await load<readonly string[]>(wordsFile)), ...names]);
     const instead = other === undefined ? found : await shares(pages, other, allowed);
-    if (other !== undefined && instead.size) {
+    if (other !== undefined && (instead.size || names.includes(other))) {
       read.push([word, other]);
       lookedFor.add(other);
     } else unknown.push(word);
     return instead;
   };
-  const phrases = [...new Set(sayings(words))].flatMap((phrase) =>
-    phrase.includes(' ') ? (saidFor(phrase) ?? []) : [],
-  );
-  for (const phrase of phrases) lookedFor.add(phrase);
-
   const [byWord, byPhrase] = await Promise.all([
     Promise.all(words.map(forWord)),
     Promise.all(phrases.map((phrase) => shares(pages, phrase, allowed))),
   ]);
+  // A mistyped name of a municipality leads there as the name itself does.
+  const corrected = read.reduce(
+    (all, [typed, as]) => all.replace(` ${typed} `, ` ${as} `),
+    ` ${normalise(text)} `,
+  );
+  if (namedIn(corrected, guide).length > named.length)
+    return { ...(await ask(corrected, choice, national, load)), unknown, read };
   const weighed = (factor: number) => (found: ReadonlyMap<string, number>) =>
     found.size ? [{ pages: found, weight: factor * Math.log(1 + facts.size / found.size) }] : [];
   const hits: readonly WordHits[] = [...byWord.flatMap(weighed(1)), ...byPhrase.flatMap(weighed(synonym))];
 
   const typed = ` ${normalise(text)} `;
-  const municipalities = [...new Set([...facts.values()].flatMap((one) => one.municipalities ?? []))];
+  const byName = new Map(words.map((word, at) => [word, byWord[at] ?? new Map<string, number>()]));
+  const apart = asksThere(text, named, guide) ? shadowed(named, facts, byName, choice.regio) : named;
+  const aside = new Set(apart.map(({ slug }) => `gemeente:${slug}`));
+  const municipalities = new Set(
+    [...facts].flatMap(([id, one]) => (aside.has(id) ? [] : (one.municipalities ?? []))),
+  );
   const wish = {
     region: choice.regio,
-    national: regions.national,
-    municipalities: municipalities.filter((name) => typed.includes(` ${name} `)),
+    national,
+    municipalities: [...municipalities].filter((name) => typed.includes(` ${name} `)),
     calls,
+    aside,
     named: new Set([`begrip-${typed.trim().replaceAll(' ', '-')}`]),
   };
   const stems = new Set([...lookedFor].flatMap(stemsOf));
@@ -108,6 +142,7 @@ export async function ask(
     results: ranked(hits, facts, wish, choice.soort === '' && choice.gemeente === '' ? allowed : undefined),
     unknown: words.filter((word) => unknown.includes(word)),
     read,
+    only: looked.only,
     page: (result) => hitOf(pages, result, stems),
   };
 }

@@ -1,9 +1,10 @@
-import type { Choice, Regions } from './sections.ts';
+import type { Choice } from './sections.ts';
 
 /** The filters of the search box. */
 interface Chooser {
   readonly choice: () => Choice;
-  readonly regions: Regions;
+  /** The region whose pages belong to every region. */
+  readonly national: string;
   /** The name of a region, from its id; '' for what is of none. */
   readonly nameOf: (region: string) => string;
   /** Sets the filters; what can't be chosen is left out. */
@@ -38,7 +39,7 @@ export function chooser(form: HTMLFormElement): Chooser {
   form.addEventListener('change', say);
   return {
     choice,
-    regions: { all: optionsOf('regio').flatMap(({ value }) => value || []), national },
+    national,
     nameOf,
     choose: (wanted) => {
       for (const select of selects) {

@@ -22,6 +22,8 @@ export interface Wish {
   readonly municipalities: readonly string[];
   /** Whether the question asks whom to call. */
   readonly calls: boolean;
+  /** Pages that share no more than a name with what is asked: a municipality of which nobody is looked for. */
+  readonly aside?: ReadonlySet<string>;
   /** The groups whose very name was typed. */
   readonly named: ReadonlySet<string>;
 }
@@ -51,6 +53,7 @@ const place = 1.6;
 const otherPlace = 0.5;
 const called = 1.3;
 const veryName = 1.5;
+const namesake = 0.3;
 
 function factor({ kind = '', municipalities = [], group = '' }: PageFacts, wish: Wish): number {
   const contact = kind === 'contact' || (kind === 'kaart' && municipalities.length > 0);
@@ -82,6 +85,7 @@ export function ranked(
   joins: (id: string) => boolean = () => false,
 ): readonly Ranked[] {
   const factsOf = (id: string): PageFacts => facts.get(id) ?? {};
+  const factorOf = (id: string): number => (wish.aside?.has(id) ? namesake : factor(factsOf(id), wish));
   const most = hits.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const scores = new Map<string, number>();
   for (const { pages, weight } of hits)
@@ -99,7 +103,7 @@ export function ranked(
   }
   return [...groups.values()]
     .map((ids): Ranked & { readonly far: boolean } => {
-      const score = Math.max(...ids.map((id) => (scores.get(id) ?? 0) * factor(factsOf(id), wish)));
+      const score = Math.max(...ids.map((id) => (scores.get(id) ?? 0) * factorOf(id)));
       const [id = '', ...rest] = ids.toSorted((a, b) => rank(factsOf(a), wish) - rank(factsOf(b), wish));
       const { region, group } = factsOf(id);
       const far =

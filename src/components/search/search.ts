@@ -1,9 +1,9 @@
 import { ask, type Answer } from './ask.ts';
 import { chooser } from './choose.ts';
+import { prepare } from './guide.ts';
 import { Gone } from './load.ts';
 import { remember, remembered } from './remember.ts';
 import { hitItem, saying, tips } from './show.ts';
-import { pagesFor } from './sections.ts';
 
 /** So many results are fetched and shown at a time. */
 const page = 5;
@@ -21,7 +21,7 @@ const room = document.querySelector('[data-room]');
 const everywhere = document.querySelector<HTMLButtonElement>('[data-everywhere]');
 
 if (form && input && list && room && count && more && everywhere) {
-  const { choice, regions, nameOf, choose } = chooser(form);
+  const { choice, national, nameOf, choose } = chooser(form);
   let found: Answer | undefined;
   let shown = 0;
   let last = 0;
@@ -84,12 +84,12 @@ if (form && input && list && room && count && more && everywhere) {
       if (mine === last) count.textContent = 'Bezig met zoeken …';
     }, slow);
     try {
-      const answer = await ask(words, choice(), regions);
+      const answer = await ask(words, choice(), national);
       if (mine !== last) return;
       const next = await items(answer, 0, end);
       if (mine !== last) return;
-      list.replaceChildren(...(next.length ? next : tips(choice().regio || regions.national)));
-      count.textContent = saying(words, answer);
+      list.replaceChildren(...(next.length ? next : tips(choice().regio || national)));
+      count.textContent = saying(words, answer, nameOf);
       put(answer, end);
     } catch (error) {
       if (mine === last) failed(error);
@@ -102,7 +102,7 @@ if (form && input && list && room && count && more && everywhere) {
     one.disabled = false;
   document.querySelector('[data-search-waits]')?.remove();
   // Who steps into the box is about to search.
-  input.addEventListener('focus', () => void pagesFor(choice(), regions).catch(() => undefined), {
+  input.addEventListener('focus', () => void prepare(choice(), national).catch(() => undefined), {
     once: true,
   });
   input.addEventListener('input', () => {

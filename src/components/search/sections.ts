@@ -1,16 +1,14 @@
 import {
   headFile,
-  pieceFile,
-  pieceOf,
   siteSection,
   textFile,
   type Head,
   type PageRow,
   type PageText,
-  type Piece,
 } from '../../lib/search/files.ts';
 import { stemsOf } from '../../lib/search/stem.ts';
 import type { PageFacts } from './rank.ts';
+import { lookUp } from './look-up.ts';
 import { load as fromSite, type Load } from './load.ts';
 import { normalise } from '../../lib/places/normalise.ts';
 
@@ -19,13 +17,6 @@ export interface Choice {
   /** The id of a region, or ''. */
   readonly regio: string;
   readonly gemeente: string;
-}
-
-/** The regions that can be chosen, by their ids. */
-export interface Regions {
-  readonly all: readonly string[];
-  /** The one whose pages belong to every region. */
-  readonly national: string;
 }
 
 /** The pages in which a search looks. */
@@ -42,10 +33,6 @@ interface Section {
   readonly head: Head;
 }
 
-/** The sections for a choice: those of other regions are left alone. */
-const sectionsFor = ({ regio }: Choice, { all, national }: Regions): readonly string[] =>
-  regio ? [...new Set([regio, national]), siteSection] : [...all, siteSection];
-
 /**
  * The heads of sections. Without network those of this device's region are at hand and others are not, and so are their pages:
  * then we search in what is there.
@@ -61,21 +48,18 @@ async function heads(names: readonly string[], load: Load): Promise<readonly Sec
 }
 
 /** What one stem counts for on the pages of one section. */
-async function lookUp(
+async function scoresIn(
   { name, head }: Section,
   stem: string,
   load: Load,
 ): Promise<readonly (readonly [string, number])[]> {
-  const at = pieceOf(stem, head.starts);
-  if (at === undefined) return [];
-  const piece = await load<Piece>(pieceFile(name, head.edition, at));
-  const list = (Object.hasOwn(piece, stem) ? piece[stem] : undefined) ?? [];
+  const list = await lookUp(name, head, stem, load);
   return list.flatMap((page, i) => (i % 2 ? [] : [[`${name}:${page}`, list[i + 1] ?? 0] as const]));
 }
 
-/** The pages for a choice. Throws when the search list does not come. */
-export async function pagesFor(choice: Choice, regions: Regions, load: Load = fromSite): Promise<Pages> {
-  const sections = await heads(sectionsFor(choice, regions), load);
+/** The pages of these sections. Throws when the search list does not come. */
+export async function pagesOf(names: readonly string[], load: Load = fromSite): Promise<Pages> {
+  const sections = await heads(names, load);
   const facts = new Map<string, PageFacts>();
   const rows = new Map<string, PageRow>();
   for (const { name, head } of sections)
@@ -90,7 +74,7 @@ export async function pagesFor(choice: Choice, regions: Regions, load: Load = fr
       });
     }
   const one = async (stem: string): Promise<ReadonlyMap<string, number>> =>
-    new Map((await Promise.all(sections.map((section) => lookUp(section, stem, load)))).flat());
+    new Map((await Promise.all(sections.map((section) => scoresIn(section, stem, load)))).flat());
   return {
     facts,
     row: (id) => rows.get(id) ?? ['', '', ''],

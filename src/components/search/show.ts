@@ -53,14 +53,25 @@ export function hitItem(hit: Hit, nameOf: (region: string) => string): HTMLEleme
 const quoted = (words: readonly string[]): string =>
   words.map((word) => `“${word}”`).join(words.length > 2 ? ', ' : ' en ');
 
-/** How many results there are, and which words were left out or read as another. */
-export function saying(words: string, { results, unknown, read }: Answer): string {
+const listed = new Intl.ListFormat('nl');
+
+/** How many results there are, which words were left out or read as another, and in which regions we looked if not in all. */
+export function saying(
+  words: string,
+  { results, unknown, read, only }: Answer,
+  nameOf: (region: string) => string,
+): string {
   const many = results.length === 1 ? '1 resultaat' : `${results.length} resultaten`;
   return [
     results.length ? `${many} voor “${words}”.` : `Niets gevonden voor “${words}”.`,
     ...read.map(([typed, as]) => `“${typed}” lazen we als “${as}”.`),
     ...(unknown.length
       ? [`${quoted(unknown)} kennen we niet${results.length ? ': daar is niet op gezocht' : ''}.`]
+      : []),
+    ...(only
+      ? [
+          `Gezocht in ${listed.format(['wat voor het hele land geldt', ...only.map(nameOf)])}. Kies je regio om daar te zoeken.`,
+        ]
       : []),
   ].join(' ');
 }

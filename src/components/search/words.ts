@@ -12,6 +12,9 @@ const empty = new Set(
   ).split(' '),
 );
 
+/** Whether a word says nothing about what a question asks. */
+export const isEmpty = (word: string): boolean => empty.has(word);
+
 /** What asks for a number to call. */
 const calling = new Set(
   'bel bellen belt nummer telefoon telefoonnummer bereik bereiken contact mail'.split(' '),

@@ -189,6 +189,8 @@ export interface Content {
   /** The municipalities that are no more, with what they became. */
   readonly mergers: readonly Merger[];
   readonly places: readonly Place[];
+  /** Places of other municipalities that the list of the country lacks. */
+  readonly placesElsewhere: readonly Place[];
   readonly terms: readonly Term[];
   /** What whom one calls will ask, by role. */
   readonly prepare: PrepareByRole;

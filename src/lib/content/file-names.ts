@@ -31,6 +31,7 @@ const lists = [
   'gemeenten.csv',
   'herindelingen.csv',
   'plaatsen.csv',
+  'plaatsen-elders.csv',
 ];
 
 /** The first parts of addresses that are a page or a folder of the site itself: no region may be called so. */

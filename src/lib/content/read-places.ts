@@ -10,9 +10,11 @@ export interface Country {
   readonly municipalities: ReadonlyMap<string, KnownMunicipality>;
   readonly mergers: Mergers;
   readonly places: readonly Place[];
+  /** Places of other municipalities, which the list of the country lacks. */
+  readonly placesElsewhere: readonly Place[];
 }
 
-/** Reads gemeenten.csv, herindelingen.csv and plaatsen.csv. */
+/** Reads gemeenten.csv, herindelingen.csv, plaatsen.csv and plaatsen-elders.csv. */
 export function readCountry({ folder, text, keep, report, problems }: Disk): Country {
   const municipalitiesText = text(`${folder}/gemeenten.csv`);
   const municipalities: ReadonlyMap<string, KnownMunicipality> = municipalitiesText
@@ -57,5 +59,12 @@ export function readCountry({ folder, text, keep, report, problems }: Disk): Cou
     }),
   );
 
-  return { municipalities, mergers, places };
+  const elsewhereFile = `${folder}/plaatsen-elders.csv`;
+  const elsewhereText = text(elsewhereFile);
+  const placesElsewhere =
+    known && elsewhereText
+      ? keep(readPlaces(elsewhereFile, elsewhereText, municipalities, mergers, places)).places
+      : [];
+
+  return { municipalities, mergers, places, placesElsewhere };
 }

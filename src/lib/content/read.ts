@@ -112,6 +112,7 @@ export function readContent(
     mergers: [...country.mergers.values()],
     regions: new Map(editions.map((edition) => [edition.id, regionOfAreas(edition, offices)])),
     places: country.places,
+    placesElsewhere: country.placesElsewhere,
     terms,
     prepare,
     openQuestions,

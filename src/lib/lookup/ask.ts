@@ -15,6 +15,7 @@ export const countrySources = {
   ggd: 'ggd-indeling-2024',
   swv: 'indeling-swv-2017',
   places: 'geonames-plaatsen',
+  otherPlaces: 'plaatsen-elders',
 } as const;
 
 /** How sure an answer is, in the words that every page uses. */

@@ -15,6 +15,8 @@ export interface CountrySources {
   readonly regions: Readonly<Record<string, string>>;
   readonly regionOf: (slug: string) => string;
   readonly own: readonly Pick<Place, 'name' | 'code' | 'remark'>[];
+  /** Those that the package lacks. */
+  readonly extra: readonly Pick<Place, 'name' | 'code' | 'remark'>[];
   readonly given: readonly GivenPlace[];
 }
 
@@ -22,7 +24,14 @@ export interface CountrySources {
  * Makes the list. A given place counts only where its code is that of a municipality of today; where the regions' own list has
  * a place of that name in the same municipality, that one stands. The rest is told by the name of the municipality.
  */
-export function countryData({ municipalities, regions, regionOf, own, given }: CountrySources): CountryData {
+export function countryData({
+  municipalities,
+  regions,
+  regionOf,
+  own,
+  extra,
+  given,
+}: CountrySources): CountryData {
   const provinces = [...new Set(municipalities.map(({ province }) => province))];
   const at = new Map(municipalities.map(({ code }, index) => [code, index]));
   const seen = new Set<string>();
@@ -37,9 +46,11 @@ export function countryData({ municipalities, regions, regionOf, own, given }: C
     const known = !isNew(name, code);
     return index === undefined || (known && !remark) ? [] : [[name, index, remark ?? '']];
   });
-  const others = given.flatMap(({ name, code }): CountryData['others'][number][] => {
-    const index = at.get(`GM${code}`);
-    return index === undefined || !isNew(name, `GM${code}`) ? [] : [[name, index]];
+  const rest = [...extra, ...given.map(({ name, code }) => ({ name, code: `GM${code}`, remark: undefined }))];
+  const others = rest.flatMap(({ name, code, remark }): CountryData['others'][number][] => {
+    const index = at.get(code);
+    if (index === undefined || !isNew(name, code)) return [];
+    return [remark ? [name, index, remark] : [name, index]];
   });
   return {
     provinces,

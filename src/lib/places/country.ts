@@ -1,4 +1,4 @@
-import { contactsIn, type ElsewhereContact } from './elsewhere-contacts.ts';
+import { contactsIn, contactsNotCome, type ElsewhereContact } from './elsewhere-contacts.ts';
 import { findPlaces, type KnownPlace, type PlaceSearch } from './find.ts';
 import { slug as slugOf } from './normalise.ts';
 import { municipality as municipalityAddress } from '../site/addresses.ts';
@@ -20,7 +20,7 @@ export interface CountryData {
   ])[];
   /** The places of the regions, of which the list is whole, and those of the rest of the country. */
   readonly own: readonly (readonly [name: string, municipality: number, remark: string])[];
-  readonly others: readonly (readonly [name: string, municipality: number])[];
+  readonly others: readonly (readonly [name: string, municipality: number, remark?: string])[];
 }
 
 /** A municipality as somebody chose it. */
@@ -30,8 +30,13 @@ export interface ChosenMunicipality {
   readonly province: string;
   /** The region that tells of it; '' for none. */
   readonly region: string;
-  /** Whom to call there, for each function that differs by municipality: whom to ask, or where it is told. */
+  /**
+   * Whom to call there, for each function that differs by municipality: whom to ask, or where it is told. The numbers of another
+   * region come apart.
+   */
   readonly contacts: readonly ElsewhereContact[];
+  /** Whether its numbers did not come. */
+  readonly late?: boolean;
 }
 
 /** The page with the contacts of the municipality of a place. */
@@ -77,7 +82,7 @@ export function countryOf({ provinces, regions, municipalities, own, others }: C
     ...known.flatMap(({ name, alsoKnownAs }, at) =>
       place(name, at, true).map((one) => ({ ...one, alsoKnownAs })),
     ),
-    ...others.flatMap(([name, at]) => place(name, at, false)),
+    ...others.flatMap(([name, at, remark]) => place(name, at, false, remark)),
   ];
   return {
     find: (query) => findPlaces(places, query),
@@ -88,7 +93,10 @@ export function countryOf({ provinces, regions, municipalities, own, others }: C
       const [, , , ggd, swvPo, swvVo] = row;
       const asked = { name: one.name, ggd: ggd || undefined, swvPo, swvVo };
       const region = one.region && { id: one.region, name: regions[one.region] ?? one.region };
-      return { ...one, contacts: contactsIn(slug, asked, region || undefined) };
+      return {
+        ...one,
+        contacts: region ? contactsNotCome(slug, one.name, region) : contactsIn(slug, asked),
+      };
     },
   };
 }

@@ -4,12 +4,18 @@ import { didYouMean } from '../content/suggest.ts';
 import { goneMunicipality } from './mergers-file.ts';
 import type { KnownMunicipality, Mergers, Place } from './place.ts';
 
-/** Reads plaatsen.csv: one row for each place and municipality. A star after the name marks a hamlet or quarter. */
+/**
+ * Reads plaatsen.csv, or plaatsen-elders.csv: one row for each place and municipality. A star after the name marks a hamlet or
+ * quarter.
+ *
+ * @param others the places of a list that goes before this one
+ */
 export function readPlaces(
   file: string,
   text: string,
   municipalities: ReadonlyMap<string, KnownMunicipality>,
   mergers: Mergers,
+  others: readonly Place[] = [],
 ): { readonly places: readonly Place[]; readonly problems: readonly Problem[] } {
   const { rows, problems } = parseCsv(file, text, ['plaats', 'gemeente', 'code', 'opmerking']);
   const places: Place[] = [];
@@ -38,6 +44,10 @@ export function readPlaces(
       report(`Code ${code} hoort bij ${municipality.name}, niet bij "${gemeente}".`, remedy);
     } else if (places.some((other) => other.name === name && other.code === code)) {
       report(`"${name}" in ${gemeente} staat er twee keer.`, 'Haal een van de twee regels weg.');
+    } else if (others.some((other) => other.code === code)) {
+      const remedy =
+        'Zet de plaats in plaatsen.csv: daar staan alle plaatsen van de gemeenten van onze regio’s.';
+      report(`${gemeente} hoort bij een regio en "${name}" staat in de lijst voor elders.`, remedy);
     } else {
       const { slug: part, province } = municipality;
       const hamlet = cells.plaats.endsWith('*');

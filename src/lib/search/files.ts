@@ -31,6 +31,23 @@ export type Piece = Readonly<Record<string, readonly number[]>>;
 /** A number to call: what for, who, as it is dialled, as it is read, and a doubt about it or ''. */
 export type Phone = readonly [what: string, who: string, href: string, shown: string, doubt: string];
 
+/**
+ * What leads a search to the regions that answer it, and to every municipality. One file for the whole country, so that a search
+ * costs the same however many regions there are.
+ */
+export interface Guide {
+  /** The folder of its pieces. */
+  readonly edition: string;
+  /** The regions, without the one whose pages belong to all. */
+  readonly regions: readonly string[];
+  /** The first stem of each piece; none where there are so few regions that a search looks in all of them. */
+  readonly starts: readonly string[];
+  /** Of each municipality its name, the place of its region in `regions` or -1, and its other names. */
+  readonly municipalities: readonly (readonly [name: string, region: number, ...alsoKnownAs: string[]])[];
+  /** What the page of a municipality tells of: the words that find it beside its name. */
+  readonly tells: string;
+}
+
 /** The text of a page. */
 export interface PageText {
   readonly text: string;
@@ -47,7 +64,12 @@ export const pieceFile = (section: string, edition: string, at: number): string 
   `${section}/${edition}/w${at}.js`;
 export const textFile = (section: string, edition: string, page: number): string =>
   `${section}/${edition}/t${page}.js`;
+/** What the pieces of the guide are filed under: for each stem in how many regions it stands, and then the best of these with their scores. */
+export const guideSection = 'land';
+/** Without a region chosen a search looks in so many at most. */
+export const mostRegions = 3;
 /** Fetched with the first search. */
+export const guideFile = headFile(guideSection);
 export const thesaurusFile = 'ook.js';
 /** Fetched when a word is not known. */
 export const wordsFile = 'woorden.js';

@@ -72,20 +72,15 @@ export function weigh(pages: readonly SearchPage[]): readonly ReadonlyMap<string
 }
 
 /** Pieces of about so many characters: small enough to fetch for one word, and not so many that there are ever more requests. */
-const pieceSize = 9_000;
+const pieceSize = 6_000;
 
-/** The index of a section, in pieces in the order of the alphabet, and the first stem of each. */
-export function piecesOf(scores: readonly ReadonlyMap<string, number>[]): {
+/** An index cut in pieces, in the order of the alphabet, and the first stem of each. */
+export interface Pieces {
   readonly pieces: readonly Piece[];
   readonly starts: readonly string[];
-} {
-  const all = new Map<string, number[]>();
-  for (const [page, stems] of scores.entries())
-    for (const [stem, score] of stems) {
-      const list = all.get(stem) ?? [];
-      list.push(page, score);
-      all.set(stem, list);
-    }
+}
+
+const cut = (all: ReadonlyMap<string, readonly number[]>): Pieces => {
   const pieces: Record<string, readonly number[]>[] = [];
   const starts: string[] = [];
   let room = 0;
@@ -101,4 +96,45 @@ export function piecesOf(scores: readonly ReadonlyMap<string, number>[]): {
     room -= stem.length + JSON.stringify(list).length + 4;
   }
   return { pieces, starts };
+};
+
+/** The index of a section: for each stem its pages, each with what the stem counts for there. */
+export function piecesOf(scores: readonly ReadonlyMap<string, number>[]): Pieces {
+  const all = new Map<string, number[]>();
+  for (const [page, stems] of scores.entries())
+    for (const [stem, score] of stems) {
+      const list = all.get(stem) ?? [];
+      list.push(page, score);
+      all.set(stem, list);
+    }
+  return cut(all);
+}
+
+/** Of the regions in which a stem stands, so many are kept: those with the page that is most about it. */
+const bestRegions = 8;
+
+/** The index of the guide: for each stem the number of regions in which it stands, and the best of these with their best score. */
+export function guidePieces(regions: readonly (readonly ReadonlyMap<string, number>[])[]): Pieces {
+  const all = new Map<string, Map<number, number>>();
+  for (const [region, pages] of regions.entries())
+    for (const stems of pages)
+      for (const [stem, score] of stems) {
+        const best = all.get(stem) ?? new Map<number, number>();
+        best.set(region, Math.max(best.get(region) ?? 0, score));
+        all.set(stem, best);
+      }
+  return cut(
+    new Map(
+      [...all].map(([stem, best]) => [
+        stem,
+        [
+          best.size,
+          ...[...best]
+            .sort(([, a], [, b]) => b - a)
+            .slice(0, bestRegions)
+            .flat(),
+        ],
+      ]),
+    ),
+  );
 }

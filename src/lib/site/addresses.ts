@@ -59,6 +59,8 @@ export const searchFolder = `${base}zoeklijst/`;
 export const placeFinder = `${base}plaatsen/zoeken.js`;
 export const placeStyle = `${base}plaatsen/venster.css`;
 export const placeList = `${base}plaatsen/lijst.js`;
+/** Whom to call in the municipalities of a region: loaded when somebody on a page of another region chooses one of them. */
+export const placesOfRegion = (region: string) => `${base}plaatsen/regio/${region}.js`;
 /** A page with a municipality (slug) chosen. */
 export const at = (page: string, slug: string) => `${page}#gemeente=${slug}`;
 export const terms = `${base}begrippen/`;

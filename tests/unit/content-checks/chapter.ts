@@ -53,6 +53,7 @@ const content: Content = {
   municipalities: [],
   mergers: [],
   places: [],
+  placesElsewhere: [],
   terms: [],
   prepare: {},
   openQuestions: [],

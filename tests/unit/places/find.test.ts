@@ -5,13 +5,14 @@ import { countryOf } from '../../../src/lib/places/country.ts';
 import type { KnownPlace } from '../../../src/lib/places/find.ts';
 import { givenPlaces } from '../../../src/lib/store/given-places.ts';
 
-const { places, municipalities } = readContent('.').content;
+const { places, placesElsewhere, municipalities } = readContent('.').content;
 const country = countryOf(
   countryData({
     municipalities,
     regions: { zk: 'Zuid-Kennemerland' },
     regionOf: (slug) => (slug === 'heemstede' ? 'zk' : ''),
     own: places,
+    extra: placesElsewhere,
     given: givenPlaces(),
   }),
 );
@@ -43,6 +44,9 @@ describe('a place is found however it is written', () => {
     ['s gravenhage', "'s-Gravenhage ('s-Gravenhage)"],
     ['Ysselstein', 'IJsselstein (IJsselstein)'],
     ['St. Annaparochie', 'Sint Annaparochie (Waadhoeke)'],
+    ['zevenbergen', 'Zevenbergen (Moerdijk)'],
+    ['Nederhorst den Berg', 'Nederhorst den Berg (Wijdemeren)'],
+    ['de rips', 'De Rips (Gemert-Bakel)'],
     ['Scheveningen', "Scheveningen ('s-Gravenhage)"],
   ])('%s', (query, found) => expect(answer(query)).toContain(found));
 
@@ -79,9 +83,12 @@ describe('a place in two municipalities, and a namesake, are a choice that is le
   test.each([
     ['Spaarndam', ['Spaarndam (Haarlem)', 'Spaarndam (Haarlemmermeer)']],
     ['Noordwijk', ['Noordwijk (Noordwijk)', 'Noordwijk (Westerkwartier)']],
-    ['Rijswijk', ['Rijswijk (Altena)', 'Rijswijk (ZH.) (Rijswijk (ZH.))']],
+    ['Rijswijk', ['Rijswijk (Altena)', 'Rijswijk (Buren)', 'Rijswijk (ZH.) (Rijswijk (ZH.))']],
     ['Bergen', ['Bergen (L.) (Bergen (L.))', 'Bergen (NH.) (Bergen (NH.))']],
     ['Rozenburg', ['Rozenburg (Haarlemmermeer)', 'Rozenburg (Rotterdam)']],
+    ['Zevenhuizen', ['Zevenhuizen (Apeldoorn)', 'Zevenhuizen (Westerkwartier)', 'Zevenhuizen (Zuidplas)']],
+    ['Buren', ['Buren (Ameland)', 'Buren (Buren)']],
+    ['Zuidwolde', ['Zuidwolde (De Wolden)', 'Zuidwolde (Het Hogeland)']],
   ])('%s', (query, found) => {
     expect(answer(query)).toEqual(found);
     expect(only(query)).toBeUndefined();
@@ -96,8 +103,7 @@ describe('a place in two municipalities, and a namesake, are a choice that is le
 });
 
 test.each([
-  ['Zevenhuizen', 'Zuidplas'],
-  ['Huis ter Heide', 'Zeist'],
+  ['Niekerk', 'Het Hogeland'],
   ['Veenhuizen', ''],
 ])('the namesake of %s that the list does not have is told, and keeps it from opening', (query, where) => {
   const { namesake, only: one } = country.find(query);
@@ -134,12 +140,16 @@ describe('the list', () => {
       municipalities: [haarlem, lisse].flatMap((one) => one ?? []),
       regions: {},
       regionOf: () => '',
+      extra: [
+        { name: 'Spaarndam', code: 'GM0392', remark: 'twee keer' },
+        { name: 'De Zande', code: 'GM0553', remark: 'dorp' },
+      ],
       own: [{ name: 'Spaarndam', code: 'GM0392', remark: undefined }],
       given,
     });
 
   test('leaves out a place whose municipality is none of today', () => {
-    expect(made([{ name: 'Elders', code: '9999' }]).others).toEqual([]);
+    expect(made([{ name: 'Elders', code: '9999' }]).others).toEqual([['De Zande', 1, 'dorp']]);
   });
 
   test('has a place once: the own list goes before the given one, and the municipality before both', () => {
@@ -149,7 +159,10 @@ describe('the list', () => {
       { name: 'Spaarndam', code: '0553' },
     ]);
     expect(own).toEqual([['Spaarndam', 0, '']]);
-    expect(others).toEqual([['Spaarndam', 1]]);
+    expect(others).toEqual([
+      ['De Zande', 1, 'dorp'],
+      ['Spaarndam', 1],
+    ]);
   });
 });
 
@@ -167,10 +180,10 @@ describe('whom to call in a municipality of elsewhere', () => {
     expect(contacts('lisse', 'jgz')[0]?.organisation).toMatch(/^GGD /);
   });
 
-  test('is told by the region that has it: never "not found" where it is known', () => {
+  test('while the numbers of another region have not come, is told by its page: never "not found" where it is known', () => {
     const [leerplicht] = contacts('heemstede', 'leerplicht');
     expect(leerplicht?.lines.map(({ text }) => text)).toEqual([
-      'Staat in het routeboek Zuid-Kennemerland.',
+      'De nummers zijn niet geladen. Ze staan in het routeboek Zuid-Kennemerland.',
       'Wie bel je in Heemstede?',
     ]);
     expect(leerplicht?.lines.at(-1)?.href).toBe('/zk/contacten/heemstede/#gemeente=heemstede');
