@@ -1,7 +1,8 @@
 import type { ChosenMunicipality } from '../../lib/places/country.ts';
 import { placeStyle } from '../../lib/site/addresses.ts';
+import { made } from '../made.ts';
 import { country } from './load-list.ts';
-import { made, suggest } from './suggest.ts';
+import { suggest } from './suggest.ts';
 import '../../styles/where.css';
 
 /** The municipality of this slug; undefined where there is none, or where the list does not come. */

@@ -59,6 +59,8 @@ export const searchFolder = `${base}zoeklijst/`;
 export const placeFinder = `${base}plaatsen/zoeken.js`;
 export const placeStyle = `${base}plaatsen/venster.css`;
 export const placeList = `${base}plaatsen/lijst.js`;
+/** What shows where a reader is in the route of a rule: loaded at the press that asks for it. */
+export const routeModule = `${base}hulpmiddel/route.js`;
 /** A page with a municipality (slug) chosen. */
 export const at = (page: string, slug: string) => `${page}#gemeente=${slug}`;
 export const terms = `${base}begrippen/`;
