@@ -9,7 +9,7 @@ import { writeHostHeaders } from './host-headers.ts';
 import { buildDay } from '../lib/site/build-day.ts';
 import { writeNotices } from './notices.ts';
 import { writeOfflineCopy } from './offline-copy.ts';
-import { writePlaceFinder } from './place-finder.ts';
+import { writePressedModules } from './pressed-modules.ts';
 import { searchedCountry, type SearchedCountry } from './search-country.ts';
 import { writeSearchIndex } from './search-index.ts';
 
@@ -70,7 +70,7 @@ export function routeboek(): AstroIntegration {
         const dist = fileURLToPath(dir);
         const pages = await writeSearchIndex(dist, terms, country);
         logger.info(`Zoekindex over ${pages} pagina's.`);
-        await writePlaceFinder(dist);
+        await writePressedModules(dist);
         await writeHostHeaders(dist);
         const unset = await writeNotices(dist, { root, site, today: buildDay() });
         if (unset !== undefined) logger.warn(unset);

@@ -28,6 +28,10 @@ export const builtPages: readonly string[] = globSync('**/index.html', { cwd: 'd
 export const builtPagesOf = (kind: string): readonly string[] =>
   builtPages.filter((address) => new RegExp(`^/[^/]+/${kind}/[^/]+/$`).test(address));
 
+/** So many to a visit, which is one test: a browser that has opened a page has the styles and scripts of the next. */
+export const visitsOf = <Stop>(stops: readonly Stop[], size = 8): readonly (readonly Stop[])[] =>
+  stops.flatMap((_, at) => (at % size === 0 ? [stops.slice(at, at + size)] : []));
+
 /** What kind of page stands at this address, as the page itself says: "kaart". */
 export const kindOf = (address: string): string =>
   /data-pagina="([^"]+)"/.exec(readFileSync(`dist${address.replace(/\/$/, '/index.html')}`, 'utf8'))?.[1] ??

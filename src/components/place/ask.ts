@@ -1,8 +1,9 @@
 import type { ChosenMunicipality } from '../../lib/places/country.ts';
 import { placeStyle } from '../../lib/site/addresses.ts';
+import { made } from '../made.ts';
 import { country } from './load-list.ts';
 import { municipalityOf } from './municipality.ts';
-import { made, suggest } from './suggest.ts';
+import { suggest } from './suggest.ts';
 import '../../styles/where.css';
 
 /** The look of the window, which the build leaves beside this module; without it the window works as well. */

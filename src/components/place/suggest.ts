@@ -1,18 +1,11 @@
 import type { KnownPlace } from '../../lib/places/find.ts';
 import { allMunicipalities } from '../../lib/site/addresses.ts';
+import { made } from '../made.ts';
 import { country } from './load-list.ts';
 import { againOnline, loading, sayingWhenSlow } from './slow.ts';
 
 /** So many places are offered at once. */
 const most = 8;
-
-/** An element with its words and class. */
-export function made(tag: string, text: string, className = ''): HTMLElement {
-  const element = document.createElement(tag);
-  element.textContent = text;
-  if (className) element.className = className;
-  return element;
-}
 
 /** The link to all municipalities, for whoever finds no place. */
 function all(words: string): HTMLElement {

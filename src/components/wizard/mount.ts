@@ -2,6 +2,7 @@ import { h, render } from 'preact';
 import { replay } from '../../lib/rules/core/replay.ts';
 import { joined, type RegionData, type RuleData, type ToolData } from '../../lib/rules/faces/tool-data.ts';
 import { elsewhere } from '../../lib/places/elsewhere.ts';
+import { imported } from '../imported.ts';
 import { chosenPlaces, keepPlaces, type Places } from '../place/chosen.ts';
 import { lookUp } from '../place/load.ts';
 import { forget } from '../tool/forget.ts';
@@ -9,27 +10,39 @@ import { guard } from '../tool/guard.ts';
 import { arrived, travel } from '../tool/way-back.ts';
 import { answer, blank, consequence, view, type State } from './state.ts';
 import type { Result as Shown } from './Result.tsx';
+import type * as Route from './route.ts';
 import { Told, type Said } from './Told.tsx';
 import type { Handlers } from './handlers.ts';
 import { Back, Paper, SoFar, Wizard } from './Wizard.tsx';
 
-/** A part of the wizard in the page, by the name that Tool.astro gives it. */
-function partOf(root: HTMLElement, name: string): HTMLElement {
-  const part = root.querySelector<HTMLElement>(`[data-${name}]`);
-  if (!part) throw new Error(`The wizard has no part "${name}".`);
-  return part;
-}
+/** A part of the wizard in the page, by the name that Tool.astro gives it: all are there. */
+const partOf = (root: HTMLElement, name: string) => root.querySelector(`[data-${name}]`) as HTMLElement;
 
-/** Brings a wizard to life. What is answered lives in memory only. */
-function mount(root: HTMLElement, own: ToolData): void {
-  const [way, told, card, live, side, paper] = ['way', 'told', 'card', 'live', 'side', 'paper'].map((name) =>
-    partOf(root, name),
-  ) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement];
-  const { flow } = own;
-  /** With the municipalities of elsewhere that were chosen. */
-  let data = own;
-  /** Where the first question leads back to, as built. */
-  const out = [...way.childNodes];
+/**
+ * Brings a wizard to life. What is answered lives in memory only; to the municipalities in `data` come those of elsewhere that are
+ * chosen.
+ */
+function mount(root: HTMLElement, data: ToolData): void {
+  const [out, way, told, route, card, live, side, paper] = [
+    'out',
+    'way',
+    'told',
+    'route',
+    'card',
+    'live',
+    'side',
+    'paper',
+  ].map((name) => partOf(root, name)) as [
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+  ];
+  const { flow } = data;
   let state: State = blank;
   let places = chosenPlaces();
   let Result: typeof Shown | undefined;
@@ -75,27 +88,29 @@ function mount(root: HTMLElement, own: ToolData): void {
   const drawStep = (said: Said = {}): void => {
     step += 1;
     draw();
-    render(h(Told, { key: step, data: own, state, ...said }), told);
-    render(h('div', { key: step }, h(SoFar, { data: own, state, on })), side);
+    render(h(Told, { key: step, data, state, ...said }), told);
+    render(h(SoFar, { key: step, data, state, on }), side);
     const position = view(flow, state).steps.length;
-    if (position === 0) {
-      render(null, way);
-      way.replaceChildren(...out);
-    } else {
-      if (way.contains(out[0] ?? null)) way.replaceChildren();
-      render(h(Back, { key: step, position, on }), way);
-    }
+    out.hidden = position > 0;
+    route.hidden = !out.hidden;
+    render(out.hidden && h(Back, { key: step, position, on }), way);
     say('');
   };
 
+  const focusHeading = (): void => card.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+
   /** Shows a step that the reader asked for, from its top. */
   const show = (next: State, said?: Said): void => {
+    // Read before the step is drawn, and moved in the very frame that shows it: in between, a browser would lay the page out in the
+    // middle of a tap, and once more after it.
+    const { top } = root.getBoundingClientRect();
     state = next;
     drawStep(said);
     drawn();
-    const { top } = root.getBoundingClientRect();
-    if (top < 0 || top > innerHeight / 3) root.scrollIntoView();
-    card.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+    requestAnimationFrame(() => {
+      if (top < 0 || top > innerHeight / 3) root.scrollIntoView();
+      focusHeading();
+    });
   };
 
   const travelTo = (position: number): boolean => {
@@ -134,6 +149,17 @@ function mount(root: HTMLElement, own: ToolData): void {
     say,
   };
 
+  route.onclick = () => {
+    imported<typeof Route>(route.dataset['route'] ?? '').then(
+      ({ open }) => open(data, view(flow, state), side),
+      () => {
+        // Where it stood is the way to all questions again.
+        route.hidden = true;
+        say('De route laadt niet. Zie “Alle vragen”.');
+      },
+    );
+  };
+
   travel(traveller);
   forget({
     holds: () => state !== blank,
@@ -165,7 +191,7 @@ function mount(root: HTMLElement, own: ToolData): void {
       step += 1;
       draw();
       drawn();
-      card.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+      focusHeading();
     },
     // What stands there in its place has the way to a page with all of it.
     () => undefined,

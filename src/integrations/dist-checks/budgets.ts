@@ -1,5 +1,5 @@
 import type { Problem } from '../../lib/content/problem.ts';
-import { placeFinder, placeList } from '../../lib/site/addresses.ts';
+import { placeFinder, placeList, routeModule } from '../../lib/site/addresses.ts';
 import { pageKinds } from '../../lib/site/page-kind.ts';
 import { has, isTool, kindOf, type Page } from './page.ts';
 import { everywhere, gzipped, read, scriptsOf, weigh } from './weight.ts';
@@ -20,6 +20,7 @@ export const budgets = {
   search: 120_000,
   finder: 10_000,
   places: 30_000,
+  route: 2_000,
 } as const;
 
 /** What a budget may never cost: a sentence of advice. */
@@ -42,12 +43,13 @@ export const checkCoreBudget = (core: number): readonly Problem[] =>
       ]
     : [];
 
-/** What finds a place in the whole country, and the list it looks in: each within its budget. */
+/** What a reader asks for with a press: what finds a place in the whole country, the list it looks in, and the route. Each within its budget. */
 export const checkFinderBudgets = (dist: string): readonly Problem[] =>
   (
     [
       [placeFinder, budgets.finder],
       [placeList, budgets.places],
+      [routeModule, budgets.route],
     ] as const
   ).flatMap(([address, budget]) => {
     const weight = gzipped(read(dist, address));
@@ -57,7 +59,7 @@ export const checkFinderBudgets = (dist: string): readonly Problem[] =>
             file: `dist${address}`,
             line: undefined,
             what: `Dit bestand weegt ${bytes(weight)} (gzip); het mogen er ${bytes(budget)} zijn.`,
-            remedy: 'Haal eruit wat het zoeken van een plaats niet nodig heeft.',
+            remedy: 'Haal eruit wat deze module niet nodig heeft.',
           },
         ]
       : [];

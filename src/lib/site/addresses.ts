@@ -61,6 +61,8 @@ export const placeStyle = `${base}plaatsen/venster.css`;
 export const placeList = `${base}plaatsen/lijst.js`;
 /** Whom to call in the municipalities of a region: loaded when somebody on a page of another region chooses one of them. */
 export const placesOfRegion = (region: string) => `${base}plaatsen/regio/${region}.js`;
+/** What shows where a reader is in the route of a rule: loaded at the press that asks for it. */
+export const routeModule = `${base}hulpmiddel/route.js`;
 /** A page with a municipality (slug) chosen. */
 export const at = (page: string, slug: string) => `${page}#gemeente=${slug}`;
 export const terms = `${base}begrippen/`;
