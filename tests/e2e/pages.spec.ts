@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { axeFinds, coloursOnly } from './axe.ts';
-import { builtPages, kindOf } from './built-pages.ts';
+import { builtPages, kindOf, visitsOf } from './built-pages.ts';
 import { expect, test } from './base.ts';
 
 /** Whether anything sticks out of the screen at this width, in pixels too many. */
@@ -52,13 +52,7 @@ function looksAt(address: string): readonly Look[] {
   return firstOfKind.has(address) ? [...looks, [1280, 'dark']] : looks;
 }
 
-/** So many pages share a visit: a browser that has opened one has the styles and scripts of the next. */
-const inOneVisit = 6;
-const visits = addresses.flatMap((_, at) =>
-  at % inOneVisit === 0 ? [addresses.slice(at, at + inOneVisit)] : [],
-);
-
-for (const visit of visits) {
+for (const visit of visitsOf(addresses, 6)) {
   test(`nothing sticks out, and axe finds nothing: ${visit.join(' ')}`, async ({ page }) => {
     for (const address of visit) {
       await page.emulateMedia({ colorScheme: 'light' });
