@@ -12,6 +12,7 @@ import { writeOfflineCopy } from './offline-copy.ts';
 import { writePressedModules } from './pressed-modules.ts';
 import { searchedCountry, type SearchedCountry } from './search-country.ts';
 import { writeSearchIndex } from './search-index.ts';
+import { dropSearchMarks } from './search-marks.ts';
 
 /** An end of the build that speaks for itself: an editor has nothing to do with where in the code it was thrown. */
 function stop(message: string): never {
@@ -70,6 +71,7 @@ export function routeboek(): AstroIntegration {
         const dist = fileURLToPath(dir);
         const pages = await writeSearchIndex(dist, terms, country);
         logger.info(`Zoekindex over ${pages} pagina's.`);
+        dropSearchMarks(dist);
         await writePressedModules(dist);
         await writeHostHeaders(dist);
         const unset = await writeNotices(dist, { root, site, today: buildDay() });

@@ -20,7 +20,10 @@ test('a place leads to the contacts of its municipality, and back to the tools o
 
 for (const [typed, shown] of [
   ['noordwijk', ['Noordwijk (Zuid-Holland)', 'Noordwijk, gemeente Westerkwartier (Groningen)']],
-  ['Huis ter Heide', ['Huis ter Heide, gemeente Noordenveld (Drenthe)', 'Er is ook Huis ter Heide in Zeist']],
+  [
+    'Huis ter Heide',
+    ['Huis ter Heide, gemeente Noordenveld (Drenthe)', 'Huis ter Heide, gemeente Zeist (Utrecht)'],
+  ],
   ['Haarlme', ['Bedoel je:', 'Haarlem (Noord-Holland)']],
   ['Amster', ['Bedoel je:', 'Amsterdam (Noord-Holland)']],
 ] as const) {
