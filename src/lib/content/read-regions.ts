@@ -5,12 +5,15 @@ import type { Country } from './read-places.ts';
 import { didYouMean } from './suggest.ts';
 import { regionsTogether } from './together.ts';
 
-/** Reads every regio.yaml; of `only` one region, beside the whole country. Gives their ids too: also of what is not sound. */
+/**
+ * Reads every regio.yaml; of `only` one region, beside the whole country. Gives the ids of `all` that there are too: a card may be
+ * of a region that is not in this edition.
+ */
 export function readRegions(
   { folder, folders, yaml, keep, report }: Disk,
   { municipalities, mergers, places }: Country,
   only: string | undefined,
-): { readonly ids: readonly string[]; readonly editions: readonly Edition[] } {
+): { readonly all: readonly string[]; readonly editions: readonly Edition[] } {
   const known = municipalities.size > 0;
   const all = folders(`${folder}/regios`);
   if (only !== undefined && !all.includes(only))
@@ -47,5 +50,5 @@ export function readRegions(
         remedy,
       })),
     );
-  return { ids, editions };
+  return { all, editions };
 }

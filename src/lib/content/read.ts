@@ -100,11 +100,11 @@ export function readContent(
   const agreements = agreementsYaml && keep(readAgreements(agreementsYaml));
 
   const areas = readAreas(disk, country, cited, agreements);
-  const { ids, editions } = readRegions(disk, country, only);
+  const { all, editions } = readRegions(disk, country, only);
   const municipalities = [...country.municipalities.values()];
   const offices = { areas, agreements: agreements?.agreements ?? {}, municipalities };
 
-  const regionNames = { kind: 'regio', names: new Set(ids), file: `${folder}/regios` };
+  const regionNames = { kind: 'regio', names: new Set(all), file: `${folder}/regios` };
   const ruleNames = { kind: 'regel', names: new Set(ruleIds), file: rulesFolder };
   const content: Content = {
     sources: sources?.sources ?? new Map(),
@@ -121,7 +121,7 @@ export function readContent(
       'leeskaarten',
       (file, name) =>
         keep(readReadingCard(file, name, { sources: cited, regions: regionNames, taken: otherCards })).card,
-    ),
+    ).filter(({ region }) => editions.some(({ id }) => id === region)),
     selfCheck,
     exercises: inOrder(
       disk,

@@ -9,6 +9,16 @@ const contacts = regions.flatMap((region) => region.contacts);
 describe('the content of the site', () => {
   test('has no problems', () => expect(problems.map(formatProblem)).toEqual([]));
 
+  test.each(regions.map(({ id }) => id))(
+    'has none in an edition of %s alone, which has no card of another',
+    (id) => {
+      const alone = readContent('.', 'src/content', id);
+      expect(alone.problems.map(formatProblem)).toEqual([]);
+      for (const { region } of alone.content.readingCards) expect([id, 'landelijk']).toContain(region);
+      expect(alone.content.readingCards.length).toBeGreaterThan(0);
+    },
+  );
+
   test('knows where every number and every agreement comes from', () => {
     const cited = regions.flatMap((region) => [
       ...region.contacts.map(({ source }) => source),
