@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './base.ts';
-import { question, startOf, toolAddress, toReportAndHelp, walk } from './wizard.ts';
+import { question, startOf, toolAddress, toReportAndHelp, waited, walk } from './wizard.ts';
 
 /** Half an hour without anybody there wipes what was filled in; two minutes before there is a warning. */
 
@@ -8,6 +8,13 @@ const first = startOf('meldcode');
 const warning = (page: Page) => page.locator('[role="status"].rb-idle');
 const button = (page: Page) => page.getByRole('button', { name: 'Ik ben er nog' });
 const answers = (page: Page) => page.locator('[data-answer]');
+
+/** Answers, and waits until the step stands: the focus and the scrolling that come with it are a sign of somebody too. */
+async function walkAndRest(page: Page, route: typeof toReportAndHelp): Promise<void> {
+  await walk(page, route);
+  await expect(page.locator('[data-card] h2')).toBeFocused();
+  await waited(page);
+}
 
 /** Somebody who only reads. */
 const reading: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
@@ -32,7 +39,7 @@ test.describe('a wizard', () => {
   test.beforeEach(async ({ page }) => {
     await page.clock.install();
     await page.goto(toolAddress('meldcode'));
-    await walk(page, toReportAndHelp.slice(0, 3));
+    await walkAndRest(page, toReportAndHelp.slice(0, 3));
   });
 
   test('warns two minutes before it wipes, and wipes with a message', async ({ page }) => {
@@ -145,7 +152,7 @@ test('more tools on a page have one warning, and are wiped together', async ({ p
   await page.goto('/zuid-kennemerland/routeboek/meldcode/');
   // A second wizard on the page, as a chapter may have.
   const wizards = page.locator('[data-wizard]');
-  await walk(page, toReportAndHelp.slice(0, 2));
+  await walkAndRest(page, toReportAndHelp.slice(0, 2));
   await page.clock.fastForward('28:30');
   await expect(button(page)).toHaveCount(1);
   await page.clock.fastForward('02:00');
