@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './base.ts';
-import { question, result, settled, startOf, toolAddress, toReportAndHelp, walk } from './wizard.ts';
+import { question, result, unhurried, startOf, toolAddress, toReportAndHelp, walk } from './wizard.ts';
 
 /** The back and forward of the browser never lead into a row of steps that are not there any more. */
 
@@ -62,7 +62,7 @@ export function thereAndBack(): void {
     await walk(page, toReportAndHelp.slice(0, 3));
     await page.goto('/bronnen/');
     await press(page, 'back');
-    await settled(page);
+    await unhurried(page);
     await walk(page, toReportAndHelp.slice(0, 3));
     await press(page, 'back');
     await expect(question(page, 'stappen').locator('h2')).toBeFocused();
@@ -93,7 +93,7 @@ export function thereAndBack(): void {
     for (const [id, option] of toReportAndHelp.slice(4)) await walk(page, [[id, option]]);
     await expect(result(page)).toBeVisible();
     await press(page, 'back');
-    await settled(page);
+    await unhurried(page);
     await question(page, 'ouders-en-hulp').locator('[aria-pressed="true"]').click();
     await expect(result(page, 'melden-en-hulp')).toBeVisible();
   });
@@ -120,7 +120,7 @@ export function withinThePage(): void {
     await expect(question(page, 'stappen')).toBeVisible();
     await press(page, 'back');
     await expect(question(page, 'aanleiding')).toBeVisible();
-    await settled(page);
+    await unhurried(page);
     // And answers after such a link can be gone back through too.
     await page.evaluate(() => (location.hash = 'inhoud'));
     await walk(page, toReportAndHelp.slice(1, 3));

@@ -4,7 +4,7 @@ import { readContent } from '../../src/lib/content/read.ts';
 import { readCalculators } from '../../src/lib/store/calculators.ts';
 import { axeFinds } from './axe.ts';
 import { expect, test } from './base.ts';
-import { settled, tabTo } from './wizard.ts';
+import { unhurried, tabTo } from './wizard.ts';
 
 const { calculators } = readCalculators('.', readContent('.').content);
 const titleOf = (id: CalculatorId): string => calculators.get(id)?.title ?? '';
@@ -14,7 +14,7 @@ const shown = (page: Page): Locator => page.locator('[data-result]');
 /** Has it worked out, and waits until the answer takes clicks. */
 async function reckon(page: Page): Promise<void> {
   await page.locator('[data-reckon]').click();
-  await settled(page);
+  await unhurried(page);
 }
 
 /** Fills in fields by their id. */

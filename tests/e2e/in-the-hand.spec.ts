@@ -8,7 +8,7 @@ import { expect, test } from './base.ts';
 import {
   question,
   result,
-  settled,
+  unhurried,
   startOf,
   toolAddress,
   toReportAndHelp,
@@ -173,9 +173,9 @@ test('what is ticked is kept nowhere, and goes with the result', async ({ page }
   await ticks.first().check();
   await page.locator('[data-municipality="school"]').selectOption('heemstede');
   await expect(ticks.first()).toBeChecked();
-  await settled(page);
+  await unhurried(page);
   await page.locator('[data-back]').click();
-  await settled(page);
+  await unhurried(page);
   await page.locator('form [aria-pressed="true"]').click();
   await expect(ticks.first()).not.toBeChecked();
 });
@@ -226,7 +226,7 @@ test.describe('when what draws a result is slow, or does not come', () => {
     await context.route('**/_astro/Result.*.js', (route) => route.abort());
     await page.reload();
     await page.locator('[data-option="ja"]').click();
-    await settled(page);
+    await unhurried(page);
     await page.locator('[data-result] a[href$="#uitkomst-crisis-112"]').click();
     await expect(page.locator('#uitkomst-crisis-112')).toBeInViewport();
   });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from './base.ts';
 import { keptLine, notice, ownServer, visit } from './offline.ts';
-import { question, result, settled, startOf, toolAddress, toReportAndHelp, walk } from './wizard.ts';
+import { question, result, unhurried, startOf, toolAddress, toReportAndHelp, walk } from './wizard.ts';
 
 /** After one visit the region in use works without network, and nothing that goes wrong there leaves a reader with a blank page. */
 
@@ -174,7 +174,7 @@ test('a new edition is offered, waits for a tool to be done, and comes on a pres
   await expect(notice(page, 'edition')).toContainText('Vernieuwen kan als je klaar bent');
   await expect(page.locator('[data-answer]')).toHaveCount(2);
   await page.locator('[data-restart]').click();
-  await settled(page);
+  await unhurried(page);
   await notice(page, 'edition').getByRole('button').click();
   const loaded = page.waitForEvent('load');
   await notice(page, 'edition').getByRole('button', { name: 'Nu vernieuwen' }).click();

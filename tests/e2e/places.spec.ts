@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './base.ts';
-import { settled, toolAddress } from './wizard.ts';
+import { unhurried, toolAddress } from './wizard.ts';
 
 test.use({ viewport: { width: 360, height: 740 } });
 
@@ -21,10 +21,10 @@ async function choose(page: Page, list: string, place: string): Promise<void> {
 
 /** Takes the first answer of each question, up to a result. */
 async function toResult(page: Page): Promise<void> {
-  await settled(page);
+  await unhurried(page);
   for (let step = 0; step < 12 && !(await page.locator('[data-result]').count()); step += 1) {
     await page.locator('[data-option]').first().click();
-    await settled(page);
+    await unhurried(page);
   }
 }
 

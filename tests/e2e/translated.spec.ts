@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { paths } from '../../src/lib/rules/core/paths.ts';
 import { flowById } from '../../src/lib/store/rules.ts';
 import { expect, test } from './base.ts';
-import { question, result, settled, toolAddress, wholeResult, type Route } from './wizard.ts';
+import { question, result, unhurried, toolAddress, wholeResult, type Route } from './wizard.ts';
 
 /**
  * A browser that translates a page puts its own elements in the place of each text. What the site then only changes stays as it
@@ -55,7 +55,7 @@ for (const rule of ['meldcode', 'verzuim', 'tweede-deskundige'] as const) {
       await wrapped(page);
       await fits(id, index + 1);
       await question(page, id).locator(`[data-option="${option}"]`).click();
-      await settled(page);
+      await unhurried(page);
     }
     await wholeResult(page);
     await translate(page);
@@ -66,7 +66,7 @@ for (const rule of ['meldcode', 'verzuim', 'tweede-deskundige'] as const) {
       await page.locator('[data-back]').click();
       await fits(id, index + 1);
       await translate(page);
-      await settled(page);
+      await unhurried(page);
     }
   });
 }
@@ -80,7 +80,7 @@ test('the contacts of a translated result are those of the municipality that was
     ['aanleiding', 'opvoeding'],
   ] as const) {
     await question(page, id).locator(`[data-option="${option}"]`).click();
-    await settled(page);
+    await unhurried(page);
   }
   await wholeResult(page);
   const contacts = result(page).locator('[data-part="bellen"]');
@@ -100,7 +100,7 @@ test('a translated page says what was copied, and that all is wiped', async ({ p
   await page.goto(toolAddress('meldcode'));
   await question(page, 'direct-gevaar').locator('[data-option="ja"]').click();
   await wholeResult(page);
-  await settled(page);
+  await unhurried(page);
   await translate(page);
   await page.locator('[data-copy]').click();
   await expect(page.locator('.rb-live')).toHaveText('Gekopieerd naar het klembord.');
@@ -114,7 +114,7 @@ test('a translated calculator shows the answer to what stands there now', async 
   const live = page.locator('.rb-calculator [aria-live]');
   const reckon = async () => {
     await page.locator('[data-reckon]').click();
-    await settled(page);
+    await unhurried(page);
   };
   const fill = async (fields: Readonly<Record<string, string>>) => {
     for (const [id, value] of Object.entries(fields)) await page.locator(`[id="${id}"]`).fill(value);

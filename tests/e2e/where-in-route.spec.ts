@@ -1,5 +1,5 @@
 import { expect, test } from './base.ts';
-import { question, result, settled, toolAddress, toReportAndHelp, walk } from './wizard.ts';
+import { question, result, unhurried, toolAddress, toReportAndHelp, walk } from './wizard.ts';
 
 /** "Waar ben ik in de route?": the walked way, lit in the list of all questions and outcomes. */
 test.use({ viewport: { width: 360, height: 740 } });
@@ -36,7 +36,7 @@ test('the window lights the way that was walked, and goes with the answers', asy
   await expect(here).toContainText('hier ben je');
   await expect(box.getByRole('link', { name: 'Alle vragen en uitleg' })).toBeVisible();
   // Who goes back leaves nothing of the way behind.
-  await settled(page);
+  await unhurried(page);
   await page.goBack();
   await expect(box).toHaveCount(0);
 });

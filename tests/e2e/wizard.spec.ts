@@ -6,7 +6,7 @@ import { expect, test } from './base.ts';
 import {
   question,
   result,
-  settled,
+  unhurried,
   tabTo,
   toolAddress,
   toReportAndHelp,
@@ -34,7 +34,7 @@ test.describe('the meldcode', () => {
       const form = question(page, id);
       if (index > 0) await expect(form.locator('h2')).toBeFocused();
       await tabTo(page, form.locator(`[data-option="${option}"]`));
-      if (index > 0) await settled(page);
+      if (index > 0) await unhurried(page);
       await page.keyboard.press(index % 2 ? 'Space' : 'Enter');
     }
     const outcome = result(page, 'melden-en-hulp');
@@ -70,7 +70,7 @@ test.describe('the meldcode', () => {
     await expect(page.locator('[data-answer]')).toHaveCount(toReportAndHelp.length);
     await page.locator('[data-answer="vermoeden"]').getByRole('button').click();
     await expect(question(page, 'vermoeden').locator('h2')).toBeFocused();
-    await settled(page);
+    await unhurried(page);
     // Another answer that leads the same way: what was weighed after it is not carried over.
     await question(page, 'vermoeden').locator('[data-option="twijfel"]').click();
     const { questions } = flowById('meldcode');
@@ -94,7 +94,7 @@ test.describe('the meldcode', () => {
     expect(await chosen.evaluate((button) => getComputedStyle(button, '::after').content)).toContain(
       'je antwoord',
     );
-    await settled(page);
+    await unhurried(page);
     await chosen.click();
     await expect(result(page, 'melden-en-hulp')).toBeVisible();
     await expect(page.locator('[data-kept]')).toContainText('Bewaard:');
@@ -104,7 +104,7 @@ test.describe('the meldcode', () => {
   test('an answer that leads elsewhere leaves out what no longer counts', async ({ page }) => {
     await walk(page, toReportAndHelp);
     await page.locator('[data-answer="direct-gevaar"]').getByRole('button').click();
-    await settled(page);
+    await unhurried(page);
     await question(page, 'direct-gevaar').locator('[data-option="ja"]').click();
     await expect(result(page, 'crisis-112')).toBeVisible();
     await expect(page.locator('[data-answer]')).toHaveCount(1);

@@ -14,7 +14,7 @@ export const result = (page: Page, id?: string): Locator =>
  * (guard.ts), and nobody has to wait for it. What a press does that truly comes sooner or later is shown by the clock, in
  * wizard-once.spec.ts and in every browser.
  */
-export const settled = (page: Page): Promise<void> =>
+export const unhurried = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const later = (event: Event): void => {
       if (!Object.hasOwn(event, 'timeStamp'))
@@ -30,7 +30,7 @@ export const waited = (page: Page): Promise<void> => page.waitForTimeout(520);
 export async function walk(page: Page, route: Route): Promise<void> {
   for (const [id, option] of route) {
     await question(page, id).locator(`[data-option="${option}"]`).click();
-    await settled(page);
+    await unhurried(page);
   }
 }
 

@@ -44,7 +44,7 @@ const Field = ({ children, ...field }: FieldProps & { children: ComponentChildre
   );
 };
 
-type InputProps = FieldProps & {
+export type InputProps = FieldProps & {
   readonly value: string;
   readonly set: (value: string) => void;
   readonly kind: 'date' | 'number';

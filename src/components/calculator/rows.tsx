@@ -3,7 +3,7 @@ import type { Errors, Texts } from '../../lib/calculators/answer.ts';
 import { blankHoliday, type HolidayRow } from '../../lib/calculators/fields.ts';
 import { sayer } from '../../lib/calculators/say.ts';
 import type { shared } from '../../lib/calculators/shared.ts';
-import { Input, wordsOf } from './fields.tsx';
+import { Input, wordsOf, type InputProps } from './fields.tsx';
 
 interface RowsProps<R> {
   /** The name of its words. */
@@ -42,6 +42,19 @@ export const Rows = <R,>({ id, texts, rows, blank, more, set, row }: RowsProps<R
   </fieldset>
 );
 
+interface RowInputProps extends Omit<InputProps, 'id' | 'name' | 'number'> {
+  /** What a row is, as the names of its words begin: "vakantie". */
+  readonly of: string;
+  /** Which field of it: "van". */
+  readonly part: string;
+  readonly index: number;
+}
+
+/** A field of a row: "vakantie-0-van", with the words of "vakantie-van". */
+export const RowInput = ({ of, part, index, ...field }: RowInputProps) => (
+  <Input {...field} id={`${of}-${index}-${part}`} name={`${of}-${part}`} number={index + 1} />
+);
+
 /** The school holidays that matter. */
 export const Holidays = ({
   rows,
@@ -63,20 +76,20 @@ export const Holidays = ({
     set={set}
     row={({ from, to }, index, change) => (
       <>
-        <Input
-          id={`vakantie-${index}-van`}
-          name="vakantie-van"
-          number={index + 1}
+        <RowInput
+          of="vakantie"
+          part="van"
+          index={index}
           kind="date"
           texts={texts}
           errors={errors}
           value={from}
           set={(value) => change({ from: value })}
         />
-        <Input
-          id={`vakantie-${index}-tot`}
-          name="vakantie-tot"
-          number={index + 1}
+        <RowInput
+          of="vakantie"
+          part="tot"
+          index={index}
           kind="date"
           texts={texts}
           errors={errors}

@@ -2,7 +2,7 @@ import { elsewhere } from '../../lib/places/elsewhere.ts';
 import { at } from '../../lib/site/addresses.ts';
 import { chosenPlaces, keepPlaces } from './chosen.ts';
 import { lookUp } from './load.ts';
-import { againOnline, loading, sayingWhenSlow } from './slow.ts';
+import { againOnline, sayingUnder } from './slow.ts';
 
 /**
  * The box that finds a place, and on the front page the tools of the region that has it. The list of places is loaded when the box
@@ -32,9 +32,7 @@ if (form && input && found) {
   const typed = () => input.value;
   const show = async (): Promise<string | undefined> => {
     try {
-      const { suggest, pageOfPlace } = await sayingWhenSlow(lookUp(), () => {
-        if (typed().trim()) found.textContent = loading;
-      });
+      const { suggest, pageOfPlace } = await sayingUnder(found, typed, lookUp());
       const only = await suggest(found, typed, (place, label) => {
         const link = document.createElement('a');
         link.className = 'nl-link';

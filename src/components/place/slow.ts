@@ -13,6 +13,12 @@ export async function sayingWhenSlow<T>(work: Promise<T>, say: () => void): Prom
 
 export const loading = 'Bezig met laden …';
 
+/** Waits for what a box with places needs, and says so under it when that takes long and something was typed. */
+export const sayingUnder = <T>(found: Element, typed: () => string, work: Promise<T>): Promise<T> =>
+  sayingWhenSlow(work, () => {
+    if (typed().trim()) found.textContent = loading;
+  });
+
 let waits: (() => void) | undefined;
 
 /** Tries again, once, when the browser comes online; of several wishes the last. */

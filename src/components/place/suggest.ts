@@ -2,7 +2,7 @@ import type { KnownPlace } from '../../lib/places/find.ts';
 import { allMunicipalities } from '../../lib/site/addresses.ts';
 import { made } from '../made.ts';
 import { country } from './load-list.ts';
-import { againOnline, loading, sayingWhenSlow } from './slow.ts';
+import { againOnline, sayingUnder } from './slow.ts';
 
 /** So many places are offered at once. */
 const most = 8;
@@ -39,9 +39,7 @@ export async function suggest(
   }
   let list;
   try {
-    list = await sayingWhenSlow(country(), () => {
-      if (typed().trim()) found.textContent = loading;
-    });
+    list = await sayingUnder(found, typed, country());
   } catch {
     againOnline(() => {
       if (found.isConnected) void suggest(found, typed, choice);

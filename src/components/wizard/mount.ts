@@ -23,25 +23,14 @@ const partOf = (root: HTMLElement, name: string) => root.querySelector(`[data-${
  * chosen.
  */
 function mount(root: HTMLElement, data: ToolData): void {
-  const [out, way, told, route, card, live, side, paper] = [
-    'out',
-    'way',
-    'told',
-    'route',
-    'card',
-    'live',
-    'side',
-    'paper',
-  ].map((name) => partOf(root, name)) as [
-    HTMLElement,
-    HTMLElement,
-    HTMLElement,
-    HTMLElement,
-    HTMLElement,
-    HTMLElement,
-    HTMLElement,
-    HTMLElement,
-  ];
+  const out = partOf(root, 'out');
+  const way = partOf(root, 'way');
+  const told = partOf(root, 'told');
+  const route = partOf(root, 'route');
+  const card = partOf(root, 'card');
+  const live = partOf(root, 'live');
+  const side = partOf(root, 'side');
+  const paper = partOf(root, 'paper');
   const { flow } = data;
   let state: State = blank;
   let places = chosenPlaces();

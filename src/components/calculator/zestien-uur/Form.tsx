@@ -4,7 +4,7 @@ import { sayer } from '../../../lib/calculators/say.ts';
 import type { says } from '../../../lib/calculators/zestien-uur/says.ts';
 import type { Calculation, FormProps } from '../calculation.ts';
 import { Choice, Input } from '../fields.tsx';
-import { Holidays, Rows } from '../rows.tsx';
+import { Holidays, RowInput, Rows } from '../rows.tsx';
 
 /** What is asked to count sixteen hours: the days missed, the holidays between them, an earlier report. */
 const Form = ({ values, texts, errors, set }: FormProps<Values>) => (
@@ -18,20 +18,20 @@ const Form = ({ values, texts, errors, set }: FormProps<Values>) => (
       set={(absences) => set({ absences })}
       row={({ day, hours }, index, change) => (
         <>
-          <Input
-            id={`gemist-${index}-dag`}
-            name="gemist-dag"
-            number={index + 1}
+          <RowInput
+            of="gemist"
+            part="dag"
+            index={index}
             kind="date"
             texts={texts}
             errors={errors}
             value={day}
             set={(value) => change({ day: value })}
           />
-          <Input
-            id={`gemist-${index}-uren`}
-            name="gemist-uren"
-            number={index + 1}
+          <RowInput
+            of="gemist"
+            part="uren"
+            index={index}
             kind="number"
             texts={texts}
             errors={errors}
