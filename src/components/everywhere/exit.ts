@@ -3,8 +3,8 @@ import { elsewhere } from '../../lib/site/exit.ts';
 /** So often, and within so long (in milliseconds), Esc is pressed by who wants to leave. */
 const presses = 3;
 const within = 2000;
-/** So long the browser gets to go back one entry. */
-const patience = 300;
+/** So long the browser gets to go back one entry: the screen is empty meanwhile, and a tool left in the history is worse than a blank second. */
+const patience = 1000;
 
 /** The home page of the site. */
 const home = document.querySelector<HTMLElement>('[data-device]')?.dataset['folder'] ?? '/';
