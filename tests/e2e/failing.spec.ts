@@ -64,6 +64,19 @@ test('what finds a place is asked for again, at another address, when it did not
   expect(new Set(asked).size).toBe(asked.length);
 });
 
+test('a place that was typed before the script came is found as well', async ({ page, context }) => {
+  let go = () => {};
+  const late = new Promise<void>((done) => (go = done));
+  await context.route('**/_astro/*.js', async (route) => {
+    await late;
+    await route.continue();
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  await page.getByLabel('Plaats of gemeente').fill('lisse');
+  go();
+  await expect(page.locator('[data-found] a[data-slug="lisse"]')).toBeVisible();
+});
+
 test('without its script the search page says what to do', async ({ page, context }) => {
   await context.route('**/_astro/*.js', (route) => route.abort());
   await page.goto('/zoeken/');

@@ -20,6 +20,7 @@ const there = (tab: Tab, selector: string) =>
 
 /** Types, and says so when the browser lost a key: what fails after that is the page's own. */
 async function fillIn(tab: Tab, field: string, text: string): Promise<void> {
+  await there(tab, `${field}:enabled`);
   await tab.type(field, text);
   const value = () => tab.run((wanted) => document.querySelector<HTMLInputElement>(wanted)?.value, field);
   await expect.poll(value, { ...soon, message: `what ${field} holds` }).toBe(text);

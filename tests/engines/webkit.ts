@@ -136,6 +136,11 @@ export async function open(
       go: async (path) => {
         await leave(`${site}${path}`);
         await run(listen);
+        // Its driver comes back before the page and its scripts are there.
+        for (const last = Date.now() + patience; (await run(() => document.readyState)) !== 'complete';) {
+          if (Date.now() > last) throw new Error(`${path} was not there in ${patience} ms.`);
+          await sleep(20);
+        }
       },
       run,
       click: async (selector) => {

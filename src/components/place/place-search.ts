@@ -51,6 +51,8 @@ if (form && input && found) {
   const choices = () => found.querySelectorAll<HTMLAnchorElement>('a[data-slug]');
   input.addEventListener('focus', () => void lookUp().catch(() => undefined), { once: true });
   input.addEventListener('input', () => void show());
+  // Who types before this runs, on a slow line, is answered as well.
+  if (typed()) void show();
   // Enter opens the only answer; it never sends the form, which would put the words in the address.
   form.addEventListener('submit', (event) => {
     event.preventDefault();
