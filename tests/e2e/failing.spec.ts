@@ -1,5 +1,6 @@
 import { calculatorIds } from '../../src/lib/calculators/index.ts';
 import { expect, test } from './base.ts';
+import { toolAddress, toReportAndHelp, walk } from './wizard.ts';
 
 /** What a page says when a part of it does not come: on a train, behind a filter, on a host that lost a file. */
 
@@ -62,6 +63,20 @@ test('what finds a place is asked for again, at another address, when it did not
     await expect(page.locator('[data-found] a[data-slug="lisse"]')).toBeVisible({ timeout: 1000 });
   }).toPass({ timeout: 10_000 });
   expect(new Set(asked).size).toBe(asked.length);
+});
+
+test('a tool says that the list of places did not come, and takes the place once there is a network', async ({
+  page,
+  context,
+}) => {
+  await context.route('**/plaatsen/zoeken.js*', (route) => route.abort());
+  await page.goto(`${toolAddress('meldcode')}#gemeente=lisse`);
+  await expect(page.locator('.rb-live')).toContainText('Dit laadt nu niet');
+  await walk(page, toReportAndHelp);
+  await expect(page.getByLabel('School staat in').locator('option:checked')).not.toHaveText('Lisse');
+  await context.unroute('**/plaatsen/zoeken.js*');
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await expect(page.getByLabel('School staat in').locator('option:checked')).toHaveText('Lisse');
 });
 
 test('a place that was typed before the script came is found as well', async ({ page, context }) => {

@@ -49,7 +49,7 @@ test.describe('without its module', () => {
     await page.goto(toolAddress('meldcode'));
     await walk(page, toReportAndHelp.slice(0, 1));
     await page.getByRole('button', { name: 'Waar ben ik' }).click();
-    await expect(page.locator('.rb-live')).toContainText('De route laadt niet');
+    await expect(page.locator('.rb-live')).toContainText('Dit laadt nu niet. Zie “Alle vragen”');
     await expect(page.locator('.rb-bar__all')).toBeVisible();
   });
 });

@@ -1,4 +1,4 @@
-import { Fragment, h, type VNode } from 'preact';
+import { h, type VNode } from 'preact';
 import type { ToolData } from '../../lib/rules/faces/tool-data.ts';
 import type { Places } from '../place/chosen.ts';
 import { urgencyWords } from '../tool/urgency.ts';
@@ -53,15 +53,11 @@ export const SoFar = ({ data, state, on }: Props) => {
   );
 };
 
-/** What stands on paper only: what was printed, for which place, and room to write. */
+/** What stands on paper only, above the room to write: what was printed, and for which place. */
 export const Paper = ({ data, places }: { data: ToolData; places: Places }) => (
-  <>
-    <p>
-      {`${data.flow.title}, versie ${data.flow.version}. Routeboek ${whereWords(data, places)}. Schrijf hier geen namen van leerlingen.`}
-    </p>
-    <p class="rb-write">Datum, tijd en wie dit invulde:</p>
-    <p class="rb-write">Aantekeningen:</p>
-  </>
+  <p>
+    {`${data.flow.title}, versie ${data.flow.version}. Routeboek ${whereWords(data, places)}. Schrijf hier geen namen van leerlingen.`}
+  </p>
 );
 
 /**

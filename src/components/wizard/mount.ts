@@ -44,6 +44,8 @@ function mount(root: HTMLElement, data: ToolData): void {
     live.textContent = words;
   };
 
+  const unloaded = (): void => say('Dit laadt nu niet. Zie “Alle vragen”.');
+
   const draw = (): void => {
     render(h(Wizard, { key: step, data, state, places, on, Result }), card);
     render(h(Paper, { key: step, data, places }), paper);
@@ -60,7 +62,9 @@ function mount(root: HTMLElement, data: ToolData): void {
       draw();
       keepPlaces(places);
     } catch {
-      // The list did not come: it stays "elsewhere", which nobody here serves.
+      // The list did not come: it stays "elsewhere", which nobody here serves, until there is a network again.
+      unloaded();
+      if (!asked) addEventListener('online', () => void (places === wanted && fill(given)), { once: true });
     }
   };
 
@@ -144,7 +148,7 @@ function mount(root: HTMLElement, data: ToolData): void {
       () => {
         // Where it stood is the way to all questions again.
         route.hidden = true;
-        say('De route laadt niet. Zie “Alle vragen”.');
+        unloaded();
       },
     );
   };
