@@ -21,7 +21,7 @@ function show(): void {
 }
 
 if (form) {
-  form.hidden = false;
+  delete form.dataset['waits'];
   form.addEventListener('change', show);
   // A page that comes back may have kept its ticks.
   addEventListener('pageshow', show);

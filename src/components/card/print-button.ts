@@ -2,7 +2,7 @@ export {};
 
 /** Shows the print buttons of the page, and prints at once when the address asks for it. */
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
-  button.hidden = false;
+  delete button.dataset['waits'];
   button.addEventListener('click', () => print());
 }
 if (location.hash === '#print') {

@@ -3,7 +3,7 @@ export {};
 /** Shows the buttons that print a case with its answer or without, and folds the answer back as it was. */
 const answer = document.querySelector<HTMLDetailsElement>('[data-answer]');
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print-answer]')) {
-  button.hidden = false;
+  delete button.dataset['waits'];
   button.addEventListener('click', () => {
     const was = answer?.open ?? false;
     if (answer) answer.open = button.dataset['printAnswer'] === 'met';

@@ -1,0 +1,55 @@
+import { builtPages, kindOf, visitsOf } from './built-pages.ts';
+import { expect, test } from './base.ts';
+
+/** Of each kind of page one, of those where a reader chooses all, and the booklet, where cards are chosen. */
+const stops = [
+  ...new Map(builtPages.map((address) => [kindOf(address), address])).values(),
+  ...builtPages.filter((address) => kindOf(address) === 'keuze'),
+  '/zuid-kennemerland/kaarten/map/',
+];
+
+// With the line that says what is on the device, which comes last.
+test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, serviceWorkers: 'allow' });
+
+for (const visit of visitsOf([...new Set(stops)])) {
+  test(`nothing moves when the scripts come late: ${visit.join(' ')}`, async ({ page, context }) => {
+    let come = () => {};
+    let late = Promise.resolve();
+    await context.route('**/_astro/*.js', async (route) => {
+      await late;
+      await route.continue();
+    });
+    await page.addInitScript(() => {
+      const moved: string[] = [];
+      Object.assign(globalThis, { moved });
+      new PerformanceObserver((seen) => {
+        for (const shift of seen.getEntries() as (PerformanceEntry & {
+          sources: readonly { node?: Node }[];
+        })[])
+          moved.push(...shift.sources.map(({ node }) => node?.textContent?.trim().slice(0, 60) ?? '?'));
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    for (const address of visit) {
+      late = new Promise((done) => (come = done));
+      await page.goto(address, { waitUntil: 'commit' });
+      // What stands there without a script is painted, and then looked at.
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
+      come();
+      await page.waitForLoadState();
+      await expect(page.locator('[data-waits]')).toHaveCount(0);
+      if (/^\/(zuid-kennemerland|westerkwartier)\//.test(address))
+        await expect(page.locator('[data-device]')).toBeVisible();
+      if (await page.locator('[data-wizard]').count())
+        await expect(page.locator('[data-wizard][data-ready]')).toBeAttached();
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
+      expect(
+        await page.evaluate(() => (globalThis as unknown as { moved: string[] }).moved),
+        address,
+      ).toEqual([]);
+    }
+  });
+}
