@@ -9,6 +9,19 @@ async function tooWide(page: Page, width: number): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
+/** What can be pressed and is lower than a finger needs: 24 px. */
+const tooLow = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main a, main button, main summary, header a, footer a')].flatMap(
+      (target) => {
+        const { width, height } = target.getBoundingClientRect();
+        return width > 0 && height < 23.5 && target.checkVisibility({ visibilityProperty: true })
+          ? [`${target.textContent.trim().slice(0, 40)}: ${height} px`]
+          : [];
+      },
+    ),
+  );
+
 /** The ring around what has the focus. */
 const ringOf = (page: Page): Promise<string> =>
   page.evaluate(() => {
@@ -60,6 +73,7 @@ for (const visit of visitsOf(addresses, 6)) {
       await page.keyboard.press('Tab');
       expect.soft(await ringOf(page), `${address}: the ring around what has the focus`).toBe('solid 3px');
       expect.soft(await tooWide(page, 320), `${address}: pixels too wide at 320`).toBeLessThanOrEqual(0);
+      expect.soft(await tooLow(page), `${address}: lower than 24 px`).toEqual([]);
       for (const look of looksAt(address))
         expect.soft(await axeAt(page, look), `${address}: ${look.join(' px, ')}`).toEqual([]);
     }
