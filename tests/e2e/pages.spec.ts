@@ -22,6 +22,25 @@ const tooLow = (page: Page): Promise<readonly string[]> =>
     ),
   );
 
+/** What would be printed in letters below 8 pt, which is 10.67 px. */
+async function smallPrint(page: Page): Promise<readonly string[]> {
+  await page.emulateMedia({ media: 'print' });
+  const small = await page.evaluate(() => {
+    const found = new Set<string>();
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const within = text.parentElement;
+      if (!within || !text.textContent?.trim() || !within.checkVisibility({ visibilityProperty: true }))
+        continue;
+      const size = Number.parseFloat(getComputedStyle(within).fontSize);
+      if (size < 10.66) found.add(`${text.textContent.trim().slice(0, 40)}: ${size} px`);
+    }
+    return [...found].slice(0, 5);
+  });
+  await page.emulateMedia({ media: 'screen' });
+  return small;
+}
+
 /** The ring around what has the focus. */
 const ringOf = (page: Page): Promise<string> =>
   page.evaluate(() => {
@@ -74,6 +93,7 @@ for (const visit of visitsOf(addresses, 6)) {
       expect.soft(await ringOf(page), `${address}: the ring around what has the focus`).toBe('solid 3px');
       expect.soft(await tooWide(page, 320), `${address}: pixels too wide at 320`).toBeLessThanOrEqual(0);
       expect.soft(await tooLow(page), `${address}: lower than 24 px`).toEqual([]);
+      expect.soft(await smallPrint(page), `${address}: printed below 8 pt`).toEqual([]);
       for (const look of looksAt(address))
         expect.soft(await axeAt(page, look), `${address}: ${look.join(' px, ')}`).toEqual([]);
     }
