@@ -43,8 +43,39 @@ test('the same contact twice, under two names', () => {
 test('more for one function than a card has room for', () => {
   const many = Array.from({ length: 60 }, (_, index) => contact(`jgz-${index}`, `GGD Team ${index}`));
   expect(messagesIn({ [een]: office('Duinstad', ...many) })).toEqual([
-    expect.stringContaining(
-      'Voor Duinstad zijn er 60 contacten met de rol "jgz"; op de kaart is plaats voor 6.',
-    ),
+    'content/werkgebieden/jgz/een.yaml:40 — Voor Duinstad zijn er 60 contacten met de rol "jgz"; op de kaart is plaats voor 6. — ' +
+      'Zo los je het op: Houd wie een school echt belt, en voeg de andere samen.',
   ]);
+});
+
+test('too many for one function is told once, and for each function', () => {
+  const many = (role: string) =>
+    Array.from({ length: 7 }, (_, index) =>
+      contact(`${role}-${index}`, `Team ${role} ${index}`).replace('rol: jgz', `rol: ${role}`),
+    );
+  const messages = messagesIn({
+    [een]: office('Duinstad, Zandhoek', ...many('jgz'), ...many('samenwerkingsverband')),
+  });
+  expect(messages.map((message) => message.match(/rol "([^"]+)"/)?.[1])).toEqual([
+    'jgz',
+    'samenwerkingsverband',
+  ]);
+});
+
+test('of three offices without an order each pair is told', () => {
+  const messages = messagesIn({
+    [een]: office('Duinstad', contact('jgz-een', 'GGD Een')),
+    [twee]: office('Duinstad', contact('jgz-twee', 'GGD Twee')),
+    'werkgebieden/jgz/vier.yaml': office('Duinstad', contact('jgz-vier', 'GGD Vier')),
+  });
+  expect(messages).toHaveLength(3);
+});
+
+test('offices of two kinds may have the same function', () => {
+  expect(
+    messagesIn({
+      [een]: office('Duinstad', contact('jgz-een', 'GGD Een')),
+      'werkgebieden/school/een.yaml': office('Duinstad', contact('jgz-school', 'Schoolarts')),
+    }),
+  ).toEqual([]);
 });
