@@ -115,25 +115,30 @@ export const unknownKind = (folder: string, name: string): Problem => ({
   remedy: `${didYouMean(name, kindIds)}Deze soorten zijn er: ${kindIds.join(', ')}.`,
 });
 
-/** Two offices of one kind that say something about the same point for the same municipality: nobody can tell which holds. */
+const served = ({ municipalities }: Area): readonly string[] =>
+  municipalities === 'alle' ? [] : municipalities;
+
+/**
+ * Two offices that say something about the same point for the same municipality: nobody can tell which holds. An agreement is for one
+ * kind of office to make, so the two are of one kind.
+ */
 export const clashes = (
   areas: readonly Area[],
   fileOf: (area: Area) => string,
   names: ReadonlyMap<string, string>,
 ): readonly Problem[] =>
   areas.flatMap((area, index) =>
-    areas.slice(0, index).flatMap((other): Problem[] => {
-      if (area.kind !== other.kind || area.municipalities === 'alle' || other.municipalities === 'alle')
-        return [];
-      const shared = area.municipalities.filter((slug) => other.municipalities.includes(slug));
-      const both = Object.keys(area.agreements).filter((id) => id in other.agreements);
-      return shared.length && both.length
-        ? both.map((id) => ({
-            file: fileOf(area),
-            line: undefined,
-            what: `De afspraak "${id}" staat voor ${shared.map((slug) => names.get(slug) ?? slug).join(', ')} ook in ${fileOf(other)}.`,
-            remedy: 'Haal haar bij een van de twee weg, of splits de gemeenten.',
-          }))
-        : [];
+    areas.slice(0, index).flatMap((other): readonly Problem[] => {
+      const shared = served(area).filter((slug) => served(other).includes(slug));
+      if (!shared.length) return [];
+      const where = shared.map((slug) => names.get(slug) ?? slug).join(', ');
+      return Object.keys(area.agreements)
+        .filter((id) => id in other.agreements)
+        .map((id) => ({
+          file: fileOf(area),
+          line: undefined,
+          what: `De afspraak "${id}" staat voor ${where} ook in ${fileOf(other)}.`,
+          remedy: 'Haal haar bij een van de twee weg, of splits de gemeenten.',
+        }));
     }),
   );

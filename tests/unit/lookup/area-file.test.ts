@@ -61,15 +61,31 @@ describe('what an editor of a file of werkgebieden reads', () => {
     ]);
   });
 
-  test('one agreement at two offices: each municipality for which nobody can tell which holds', () => {
-    const text = `gemeenten: ${both}\n\nafspraken:\n  grijs-gebied-aanpak: { toestand: niets-afgesproken, bron: handboek-duinrand, gecontroleerdOp: 2026-09-01 }\n`;
-    expect(
-      messagesIn({
-        'werkgebieden/jeugdhulp/een.yaml': `naam: Een\n${text}`,
-        'werkgebieden/jeugdhulp/twee.yaml': `naam: Twee\n${text}`,
-      }).join(),
-    ).toContain(
-      'De afspraak "grijs-gebied-aanpak" staat voor Duinstad, Zandhoek ook in content/werkgebieden/jeugdhulp/een.yaml.',
+  test('an agreement that nobody knows, with those that such an office can make', () => {
+    expect(messagesAfter(leerplicht, 'te-laat-periode:', 'te-laat-period:').join()).toMatch(
+      /Onbekende afspraak: "te-laat-period"\. .*Deze afspraken kunnen hier staan: te-laat-grens, vakantieverlof-termijn, te-laat-periode[^,]*$/,
     );
+  });
+
+  describe('one agreement at two offices', () => {
+    const office = (name: string, municipalities: string) =>
+      `naam: ${name}\ngemeenten: [${municipalities}]\n\nafspraken:\n  grijs-gebied-aanpak: { toestand: niets-afgesproken, bron: handboek-duinrand, gecontroleerdOp: 2026-09-01 }\n`;
+    const with2 = (one: string, other: string) =>
+      messagesIn({
+        'werkgebieden/jeugdhulp/een.yaml': office('Een', one),
+        'werkgebieden/jeugdhulp/twee.yaml': office('Twee', other),
+      });
+    const clash = (where: string) => [
+      `content/werkgebieden/jeugdhulp/twee.yaml — De afspraak "grijs-gebied-aanpak" staat voor ${where} ook in content/werkgebieden/jeugdhulp/een.yaml. — ` +
+        'Zo los je het op: Haal haar bij een van de twee weg, of splits de gemeenten.',
+    ];
+
+    test('names the municipalities for which nobody can tell which holds', () => {
+      expect(with2('Duinstad, Zandhoek', 'Duinstad, Zandhoek')).toEqual(clash('Duinstad, Zandhoek'));
+      expect(with2('Zandhoek', 'Duinstad, Zandhoek')).toEqual(clash('Zandhoek'));
+    });
+    test('is sound where they have no municipality in common', () => {
+      expect(with2('Zandhoek', 'Duinstad')).toEqual([]);
+    });
   });
 });

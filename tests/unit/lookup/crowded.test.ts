@@ -79,3 +79,11 @@ test('offices of two kinds may have the same function', () => {
     }),
   ).toEqual([]);
 });
+
+test('the same number of the whole country twice', () => {
+  const file = 'werkgebieden/landelijk/nederland.yaml';
+  const twins = contact('lijn-een', 'De Lijn') + contact('lijn-twee', 'De Lijn');
+  expect(messagesAfter(file, 'contacten:\n', `contacten:\n${twins}`)).toEqual([
+    expect.stringContaining('"De Lijn" staat voor heel Nederland twee keer bij de rol "jgz"'),
+  ]);
+});
