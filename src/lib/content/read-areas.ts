@@ -64,12 +64,14 @@ export function readAreas(
       ? area
       : { ...area, contacts: area.contacts.filter(({ role }) => !isCrisisRole(role)) },
   );
-  for (const { area, lines, sound } of read) {
-    const { kind, contacts } = area;
-    if (kind !== 'landelijk') report(regionalCrisis(fileOf(area), contacts, lines));
-    else if (sound) report(nationalCrisis(fileOf(area), contacts, lines));
-  }
-  if (known && !read.some(({ area }) => area.kind === 'landelijk'))
+  for (const { area, lines } of read)
+    if (area.kind !== 'landelijk') report(regionalCrisis(fileOf(area), area.contacts, lines));
+  const national = read.filter(({ area }) => area.kind === 'landelijk');
+  const holding = national.filter(({ area }) => area.contacts.some(({ role }) => isCrisisRole(role)));
+  // Of several files of the whole country one holds the numbers for danger.
+  for (const { area, lines, sound } of holding.length ? holding : national.slice(0, 1))
+    if (sound) report(nationalCrisis(fileOf(area), area.contacts, lines));
+  if (known && !national.length)
     report(nationalCrisis(`${areasFolder}/landelijk/nederland.yaml`, [], new Map()));
   report(doubledContacts(read, fileOf));
   const nameOf = new Map([...municipalities.values()].map(({ slug, name }) => [slug, name]));

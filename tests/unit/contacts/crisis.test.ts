@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { madeUpAfter, messagesAfter } from '../../fixtures/made-up.ts';
+import { madeUpAfter, messagesAfter, messagesIn } from '../../fixtures/made-up.ts';
 
 const national = 'werkgebieden/landelijk/nederland.yaml';
 const regional = 'werkgebieden/jeugdhulp/duinstad.yaml';
@@ -57,6 +57,13 @@ describe('the crisis numbers of the whole country', () => {
     expect(messages).toHaveLength(1);
     expect(messages[0]).toMatch(/landelijk\/nederland\.yaml:\d+ — /);
     expect(messages[0]).toContain(said);
+  });
+
+  test('may stand in one of several files of the whole country, and in no second one', () => {
+    const second = (contact: string) =>
+      messagesIn({ 'werkgebieden/landelijk/lijnen.yaml': `naam: Lijnen\n\ncontacten:\n  ${contact}` });
+    expect(second(entry('lijn', 'jgz', '0800-0000002'))).toEqual([]);
+    expect(second(entry('vt-twee', 'veilig-thuis', '0800-2000'))).not.toEqual([]);
   });
 
   test('a second number for one role stops the build', () => {
