@@ -35,11 +35,13 @@ describe('whom to ask where nobody is known', () => {
   test('a GGD and a samenwerkingsverband that the list names are asked themselves, and cite the list', () => {
     expect(askFor('jgz', listed)).toMatchObject({
       who: 'GGD Duinrand',
+      ask: 'Vraag naar de jeugdgezondheidszorg voor scholen.',
       sure: 'naam',
       source: 'ggd-indeling-2024',
     });
     expect(askFor('samenwerkingsverband', listed)).toMatchObject({
       who: 'Samenwerkingsverband PO9901 (basisonderwijs) en VO9901 of VO9902 (voortgezet onderwijs)',
+      ask: 'Vraag je schoolbestuur of de school hierbij hoort, en wie je daar belt.',
       sure: 'na-te-gaan',
       source: 'indeling-swv-2017',
     });

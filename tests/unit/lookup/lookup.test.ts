@@ -58,6 +58,24 @@ describe('what is agreed', () => {
     expect(limit({ school: 'b' })).toEqual(agreed(9));
   });
 
+  test('an office of the whole country decides where no nearer one says something', () => {
+    const five = ['a', 'b', 'c', 'd', 'e'];
+    const offices = {
+      ...madeUp(),
+      areas: [{ ...area('land', [], 16), municipalities: 'alle' } as const, area('vijf', five, 12)],
+    };
+    const at = (school: string) => lookup(offices, { school }).agreements['te-laat-grens'];
+    expect(at('e')).toEqual(agreed(12));
+    expect(at('elders')).toEqual(agreed(16));
+  });
+
+  test('an office of another kind decides nothing', () => {
+    const other = { ...area('ander', ['a'], 3), kind: 'jgz' } as const;
+    expect(
+      lookup({ ...madeUp(), areas: [other, ...areas] }, { school: 'a' }).agreements['te-laat-grens'],
+    ).toEqual(agreed(12));
+  });
+
   test('leerplicht follows the home of the pupil, and the school only when no home is chosen', () => {
     expect(limit({ school: 'a', home: 'b' })).toEqual(agreed(9));
     expect(limit({ home: 'b' })).toEqual(agreed(9));
