@@ -55,9 +55,7 @@ export const SoFar = ({ data, state, on }: Props) => {
 
 /** What stands on paper only, above the room to write: what was printed, and for which place. */
 export const Paper = ({ data, places }: { data: ToolData; places: Places }) => (
-  <p>
-    {`${data.flow.title}, versie ${data.flow.version}. Routeboek ${whereWords(data, places)}. Schrijf hier geen namen van leerlingen.`}
-  </p>
+  <p>{`${data.flow.title}, versie ${data.flow.version}. Routeboek ${whereWords(data, places)}.`}</p>
 );
 
 /**
