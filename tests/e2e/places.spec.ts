@@ -74,7 +74,7 @@ test('two homes: the answer for each, in one view, and as a link', async ({ page
   await page.goto('/zuid-kennemerland/contacten/');
   await choose(page, '#school', 'Haarlem');
   await choose(page, '#leerling', 'Heemstede');
-  await page.getByText('Woont de leerling op twee adressen?').click();
+  await page.getByText('Heeft de leerling twee adressen?').click();
   await choose(page, '#tweede', 'Lisse');
   await expect(page).toHaveURL(/#gemeente=haarlem&leerling=heemstede&tweede=lisse$/);
   const leerplicht = page.locator('section[aria-labelledby="leerplicht"]');

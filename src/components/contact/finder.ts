@@ -42,15 +42,15 @@ function show(): void {
   const school = value('school');
   const other = part('elsewhere');
   if (other) other.hidden = !fields.some((field) => value(field) === elsewhere);
-  const links = part('links');
-  if (!links) return;
-  const own =
-    school && school !== elsewhere && select('school')?.selectedOptions[0]?.dataset['own'] !== undefined;
-  links.hidden = !own;
+  const own = school !== elsewhere && select('school')?.selectedOptions[0]?.dataset['own'] !== undefined;
   const at = location.pathname;
-  part('card')?.setAttribute('href', `${at.replace(/contacten\/$/, 'kaarten/')}wie-bel-ik-${school}/`);
-  part('book')?.setAttribute('href', `${at}${school}.vcf`);
-  part('book')?.setAttribute('download', '');
+  const all = at.replace(/contacten\/$/, 'kaarten/');
+  part('card')?.setAttribute('href', own ? `${all}wie-bel-ik-${school}/` : all);
+  const book = part('book');
+  if (!book) return;
+  book.hidden = !own;
+  book.setAttribute('href', `${at}${school}.vcf`);
+  book.setAttribute('download', '');
 }
 
 /** While the list of the country comes, what it will move is not in sight yet: see contact.css. */
