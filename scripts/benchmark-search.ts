@@ -25,7 +25,7 @@ const letters = (number: number): string =>
 
 const { content } = readContent(process.cwd());
 const country = searchedCountry(content);
-const pages = await searchPages('dist', [...content.terms]);
+const pages = await searchPages('dist', content);
 const own = pages.filter(({ row: [url] }) => url.startsWith(`/${like}/`));
 // The longest first: Haarlem is the beginning of Haarlemmermeer.
 const names = (content.regions.get(like)?.municipalities ?? [])

@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import type { Term } from '../lib/content/content.ts';
 import type { Problem } from '../lib/content/problem.ts';
 import { formatProblem } from '../lib/content/format-problem.ts';
 import { checkContent } from './check-content.ts';
@@ -12,6 +11,7 @@ import { writeOfflineCopy } from './offline-copy.ts';
 import { writePressedModules } from './pressed-modules.ts';
 import { searchedCountry, type SearchedCountry } from './search-country.ts';
 import { writeSearchIndex } from './search-index.ts';
+import type { Entries } from './search-pages.ts';
 import { dropSearchMarks } from './search-marks.ts';
 
 /** An end of the build that speaks for itself: an editor has nothing to do with where in the code it was thrown. */
@@ -39,7 +39,7 @@ export function routeboek(): AstroIntegration {
   let command = '';
   let root = '';
   let site = '';
-  let terms: readonly Term[] = [];
+  let entries: Entries = { terms: [], openQuestions: [] };
   let country: SearchedCountry = { regions: [], national: '', municipalities: [] };
   let names: Readonly<Record<string, string>> = {};
   return {
@@ -59,7 +59,7 @@ export function routeboek(): AstroIntegration {
         site = config.site ?? '';
         if (command === 'preview') return;
         const { content, errors, warnings } = checkContent(root, buildDay());
-        ({ terms } = content);
+        entries = content;
         country = searchedCountry(content);
         names = Object.fromEntries([...content.regions.values()].map(({ id, name }) => [id, name]));
         if (command === 'build') for (const warning of warnings) logger.warn(formatProblem(warning));
@@ -69,7 +69,7 @@ export function routeboek(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const pages = await writeSearchIndex(dist, terms, country);
+        const pages = await writeSearchIndex(dist, entries, country);
         logger.info(`Zoekindex over ${pages} pagina's.`);
         dropSearchMarks(dist);
         await writePressedModules(dist);

@@ -16,7 +16,7 @@ import { withoutBase } from '../lib/site/base.ts';
 import { lexiconOf } from '../lib/site/lexicon.ts';
 import { guideFiles, type SearchedCountry } from './search-country.ts';
 import { editionOf, moduleOf, type Scored, type Scores } from './search-module.ts';
-import { searchPages } from './search-pages.ts';
+import { searchPages, type Entries } from './search-pages.ts';
 
 /** The files of one section. */
 function sectionFiles(name: string, pages: Scored): ReadonlyMap<string, string> {
@@ -80,10 +80,11 @@ export function writeSearchFiles(folder: string, files: ReadonlyMap<string, stri
  */
 export async function writeSearchIndex(
   dist: string,
-  terms: readonly Term[],
+  entries: Entries,
   country: SearchedCountry,
 ): Promise<number> {
-  const pages = await searchPages(dist, terms);
-  writeSearchFiles(path.join(dist, withoutBase(searchFolder) ?? ''), searchFiles(pages, terms, country));
+  const pages = await searchPages(dist, entries);
+  const files = searchFiles(pages, entries.terms, country);
+  writeSearchFiles(path.join(dist, withoutBase(searchFolder) ?? ''), files);
   return pages.length;
 }

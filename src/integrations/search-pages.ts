@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import type { Term } from '../lib/content/content.ts';
+import type { OpenQuestion, Term } from '../lib/content/content.ts';
 import type { PageRow, Phone } from '../lib/search/files.ts';
 import type { SearchPage } from '../lib/search/weigh.ts';
-import { term as termAddress } from '../lib/site/addresses.ts';
+import { openQuestion, term as termAddress } from '../lib/site/addresses.ts';
 import { withoutBase } from '../lib/site/base.ts';
 import { attribute, elements, pageOf, textOf, type Element } from './dist-checks/page.ts';
 
@@ -114,8 +114,34 @@ function pageOfTerm({ id, name, today, since, meaning, aliases }: Term): SearchP
   };
 }
 
+/** A question to which this site has no answer, as a result of its own: whom to ask. */
+function pageOfOpenQuestion({ id, topic, question, known, ask, aliases }: OpenQuestion): SearchPage {
+  return {
+    row: [
+      withoutBase(openQuestion(id)) ?? '',
+      topic ? `${topic}: wie je het vraagt` : question,
+      'vraag',
+      `vraag-${id}`,
+    ],
+    text: { text: `${topic ? `${question} ` : ''}${known} Vraag het aan: ${ask}.` },
+    keywords: [topic ?? '', ...aliases].join(' '),
+    words: '',
+  };
+}
+
+/** What search finds beside the pages: parts of a page that are a result of their own. */
+export interface Entries {
+  readonly terms: readonly Term[];
+  readonly openQuestions: readonly OpenQuestion[];
+}
+
 /** All that search can find, in the order of the addresses. */
-export async function searchPages(dist: string, terms: readonly Term[]): Promise<readonly SearchPage[]> {
+export async function searchPages(
+  dist: string,
+  { terms, openQuestions }: Entries,
+): Promise<readonly SearchPage[]> {
   const pages = (await fragments(dist)).map((fragment) => pageFrom(fragment, dist));
-  return [...pages, ...terms.map(pageOfTerm)].toSorted((a, b) => (a.row[0] < b.row[0] ? -1 : 1));
+  return [...pages, ...terms.map(pageOfTerm), ...openQuestions.map(pageOfOpenQuestion)].toSorted((a, b) =>
+    a.row[0] < b.row[0] ? -1 : 1,
+  );
 }

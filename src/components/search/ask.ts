@@ -8,7 +8,7 @@ import { load as fromSite, type Load } from './load.ts';
 import { ranked, type PageFacts, type Ranked, type WordHits } from './rank.ts';
 import { asksThere, namedIn } from './municipalities.ts';
 import { pagesOf, type Choice, type Pages } from './sections.ts';
-import { asked, meant, sayings } from './words.ts';
+import { asked, isAlmost, meant, sayings, shareOf, tails } from './words.ts';
 
 /** What was found, and what became of the words. */
 export interface Answer {
@@ -24,6 +24,8 @@ export interface Answer {
 
 /** What a synonym counts for beside the word itself. */
 const synonym = 0.6;
+/** That a word stands on fewer pages than this says little: it may be there by chance. */
+const chance = 5;
 /** A page counts for a word that stands on it, however little it is about it. */
 const least = 0.4;
 
@@ -65,9 +67,7 @@ export async function ask(
     return said === undefined ? undefined : asked(said).words.join(' ');
   };
   const { words, calls } = asked(text);
-  const phrases = [...new Set(sayings(words))].flatMap((phrase) =>
-    phrase.includes(' ') ? (saidFor(phrase) ?? []) : [],
-  );
+  const phrases = [...new Set(sayings(text).flatMap((saying) => saidFor(saying) ?? []))];
   const named = namedIn(text, guide);
   const looked = await whereToLook(
     choice,
@@ -92,6 +92,8 @@ export async function ask(
   /** What one word finds: by itself, by what else it is called, or as the word that it may have been. */
   const forWord = async (word: string): Promise<ReadonlyMap<string, number>> => {
     const found = await shares(pages, word, allowed);
+    const spelt = names.includes(word) ? undefined : names.find((name) => isAlmost(word, name));
+    if (spelt !== undefined) read.push([word, spelt]);
     const said = saidFor(word);
     if (said !== undefined) {
       lookedFor.add(said);
@@ -99,7 +101,8 @@ export async function ask(
         found.set(id, Math.max(found.get(id) ?? 0, share * synonym));
     }
     if (found.size || said !== undefined) return found;
-    const other = meant(word, [...(await load<readonly string[]>(wordsFile)), ...names]);
+    const list = await load<readonly string[]>(wordsFile);
+    const other = meant(word, [...list, ...names]) ?? tails(word, list)[0];
     const instead = other === undefined ? found : await shares(pages, other, allowed);
     if (other !== undefined && (instead.size || names.includes(other))) {
       read.push([word, other]);
@@ -118,9 +121,12 @@ export async function ask(
   );
   if (namedIn(corrected, guide).length > named.length)
     return { ...(await ask(corrected, choice, national, load)), unknown, read };
-  const weighed = (factor: number) => (found: ReadonlyMap<string, number>) =>
-    found.size ? [{ pages: found, weight: factor * Math.log(1 + facts.size / found.size) }] : [];
-  const hits: readonly WordHits[] = [...byWord.flatMap(weighed(1)), ...byPhrase.flatMap(weighed(synonym))];
+  const weighed = (factor: number, found: ReadonlyMap<string, number>): readonly WordHits[] =>
+    found.size ? [{ pages: found, weight: factor * Math.log(1 + facts.size / (found.size + chance)) }] : [];
+  const hits: readonly WordHits[] = [
+    ...words.flatMap((word, at) => weighed(shareOf(word), byWord[at] ?? new Map())),
+    ...byPhrase.flatMap((found) => weighed(synonym, found)),
+  ];
 
   const typed = ` ${normalise(text)} `;
   const byName = new Map(words.map((word, at) => [word, byWord[at] ?? new Map<string, number>()]));

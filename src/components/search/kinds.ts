@@ -10,5 +10,6 @@ export const kindNames: Readonly<Record<Kind, string>> = {
   kaart: 'Kaarten',
   contact: 'Contacten',
   begrip: 'Begrippen',
+  vraag: 'Vragen voor een ander',
   uitleg: 'Uitleg over deze site',
 };

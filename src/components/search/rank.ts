@@ -45,6 +45,7 @@ const weights: Readonly<Record<string, number>> = {
   kaart: 0.8,
   oefengeval: 0.4,
   begrip: 0.8,
+  vraag: 0.8,
   uitleg: 0.6,
 };
 

@@ -1,16 +1,31 @@
 import { distance } from '../../lib/places/distance.ts';
+import { stemOf } from '../../lib/search/stem.ts';
 import { normalise } from '../../lib/places/normalise.ts';
 
 /** Words that a question is full of, and that say nothing about what it asks. */
 const empty = new Set(
   (
-    'aan al alle als altijd ben bij dan dat de den der deze die dit doe doen doet door dus een eens en er gaan gaat ' +
-    'had hebben hebt heb heeft heel heet hem het hier hij hoe hun iemand iets ik in is je jij jou jouw kan kun kunnen ' +
-    'kunt ligt maar mag me meer met mij mijn moet moeten mogen na naar niet niets nog nu of om omdat onder ons ook op over ' +
-    'samen staat te tegen toch tot uit van vanaf veel via voor waar waarom wanneer want waren was wat we weer ' +
-    'welk welke werd wie wij wil willen word worden wordt zeg zegt ze zei zich zij zijn zit zo zonder zou zeggen'
+    'aan al alle alleen allemaal alles als altijd ander andere anders ben bent bij binnen daar dan dat de den der deze die dingen dit ' +
+    'doe doen doet door dus een eens eerst eigen eigenlijk elk elke en er erg ervan ga gaan gaat gewoon goed graag ' +
+    'had haar hebben hebt heb heeft heel heen heet hem hen het hier hij hoe hun iemand iets ik in is ja je jij jou jouw juist ' +
+    'kan kon kun kunnen kunt ligt maar mag me mee meer met mij mijn moet moeten mogen na naar nee niet niets nodig ' +
+    'nog nooit nu of om omdat onder ons onze ook op opeens over ' +
+    'samen soms staat steeds te tegen tijdens toch toe toen tot tussen uit van vanaf vanwege vaak veel via voor ' +
+    'waar waarom wanneer want waren was wat we weer weet weten ' +
+    'welk welke werd wie wij wil willen word worden wordt zal zeg zegt ze zei zelf zich zichzelf zij zijn zit zo zonder zou zeggen'
   ).split(' '),
 );
+
+/** Who a question is nearly always about, and where: what happened to them says more. */
+const everywhere = new Set(
+  (
+    'kind kinderen leerling leerlingen jongen meisje kleuter puber ouder ouders moeder mama vader papa gezin familie ' +
+    'leerkracht leraar juf meester docent mentor school klas iemand huis thuis'
+  ).split(' '),
+);
+
+/** What a word counts for beside the others of a question, from 0 to 1. */
+export const shareOf = (word: string): number => (everywhere.has(word) ? 0.35 : 1);
 
 /** Whether a word says nothing about what a question asks. */
 export const isEmpty = (word: string): boolean => empty.has(word);
@@ -36,6 +51,10 @@ export function asked(text: string): Asked {
   return { words: left, calls: all.some((word) => calling.has(word)) };
 }
 
+/** A shorter end of a word may be no word: "stoornis" is not of "nis". */
+const shortestTail = 5;
+const shortestHead = 3;
+
 /** What an unknown word may have been: a word that is nearly the same, or else one that goes on. */
 export function meant(word: string, known: readonly string[]): string | undefined {
   if (word.length < 4) return undefined;
@@ -49,8 +68,23 @@ export function meant(word: string, known: readonly string[]): string | undefine
   return known.filter((other) => other.startsWith(word)).sort((a, b) => a.length - b.length)[0];
 }
 
-/** The sayings of two words and more that stand in a question, and each word by itself. */
-export const sayings = (words: readonly string[]): readonly string[] => [
-  ...words,
-  ...words.flatMap((_, at) => [2, 3, 4].map((many) => words.slice(at, at + many).join(' '))),
-];
+/** A long name that is spelt otherwise and sounds the same: "amersfort". */
+export const isAlmost = (word: string, name: string): boolean =>
+  word.length >= 7 && name.length >= 7 && stemOf(word) === stemOf(name);
+
+const inARow = (words: readonly string[]): readonly string[] =>
+  words.flatMap((_, at) => [2, 3, 4, 5].map((many) => words.slice(at, at + many).join(' ')));
+
+/** The sayings of two words and more that stand in a question, with and without the words that say nothing: "niet naar school". */
+export const sayings = (text: string): readonly string[] => {
+  const all = normalise(text).split(' ').filter(Boolean);
+  const full = all.filter((word) => !empty.has(word));
+  return [...new Set([...inARow(all), ...inARow(full)])].filter((saying) => saying.includes(' '));
+};
+
+/** The known words that an unknown one may end in, the longest first: a Dutch word is a kind of what it ends in ("schoolangst" of "angst"). */
+export const tails = (word: string, known: readonly string[]): readonly string[] =>
+  known
+    .filter((other) => other.length >= shortestTail && word.length - other.length >= shortestHead)
+    .filter((other) => word.endsWith(other))
+    .sort((a, b) => b.length - a.length);

@@ -9,9 +9,15 @@ import type { YamlFile } from './yaml.ts';
 /** One entry of open-vragen.yaml. The descriptions are also the help that an editor gets with an error. */
 export const openQuestionSchema = z.strictObject({
   id: id.describe('Het anker op de pagina; verandert nooit.'),
+  onderwerp: text
+    .optional()
+    .describe(
+      'Waar deze site niet over gaat, in een paar woorden: Hoofdluis. Weglaten bij een vraag zonder antwoord.',
+    ),
   vraag: text
     .regex(/\?$/, { error: 'eindigt niet met een vraagteken' })
     .describe('De vraag zoals iemand op school haar stelt.'),
+  ookGezocht: z.array(text).optional().describe('Wat mensen typen die dit zoeken: luizen, neten.'),
   watWeWeten: text.describe('Wat wij wel weten, en wat je in elk geval doet, in een tot vier zinnen.'),
   vraagAan: text.describe('Aan wie je het vraagt: een functie of organisatie, nooit een persoon.'),
   leesVerder: z
@@ -36,7 +42,9 @@ export function readOpenQuestions(
   );
   const openQuestions = entries.map(({ value }): OpenQuestion => ({
     id: value.id,
+    topic: value.onderwerp,
     question: value.vraag,
+    aliases: value.ookGezocht ?? [],
     known: value.watWeWeten,
     ask: value.vraagAan,
     href: value.leesVerder,

@@ -70,6 +70,7 @@ export const term = (id: string) => `${base}begrippen/#${id}`;
 export const sources = `${base}bronnen/`;
 export const source = (id: string) => `${base}bronnen/#${id}`;
 export const openQuestions = `${base}hier-weten-wij-niets-over/`;
+export const openQuestion = (id: string) => `${openQuestions}#${id}`;
 export const accountability = `${base}verantwoording/`;
 /** What was done with every heading of the sources, and those of one source. */
 export const coverage = `${accountability}dekking/`;

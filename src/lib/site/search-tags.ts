@@ -10,6 +10,7 @@ export type Kind =
   | 'kaart'
   | 'contact'
   | 'begrip'
+  | 'vraag'
   | 'uitleg';
 
 export interface SearchFacts {
