@@ -43,6 +43,7 @@ const weights: Readonly<Record<string, number>> = {
   hulpmiddel: 1.15,
   hoofdstuk: 1.05,
   kaart: 0.8,
+  praktijk: 0.7,
   oefengeval: 0.4,
   begrip: 0.8,
   vraag: 0.8,

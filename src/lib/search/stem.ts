@@ -84,7 +84,7 @@ const known = new Map<string, string>();
 export function stemOf(word: string): string {
   const before = known.get(word);
   if (before !== undefined) return before;
-  const root = roots.get(word) ?? withoutParticiple(word.replace(/(?<=[aoy])s$/, ''));
+  const root = roots.get(word) ?? withoutParticiple(word.replace(/(?<=[aoy]|ie)s$/, ''));
   const stem = withoutEnding(stemmer(root));
   known.set(word, stem);
   return stem;
