@@ -33,9 +33,10 @@ function sectionFiles(name: string, pages: Scored): ReadonlyMap<string, string> 
 }
 
 /** The words of titles and keywords: those that are worth a guess when somebody mistypes. */
-const worthAGuess = ({ row, keywords }: SearchPage): readonly string[] => [
+const worthAGuess = ({ row, keywords, words }: SearchPage): readonly string[] => [
   row[1],
   keywords,
+  words,
   ...(row[4] ?? []),
 ];
 

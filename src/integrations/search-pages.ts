@@ -123,7 +123,7 @@ function pageOfOpenQuestion({ id, topic, question, known, ask, aliases }: OpenQu
       'vraag',
       `vraag-${id}`,
     ],
-    text: { text: `${topic ? `${question} ` : ''}${known} Vraag het aan: ${ask}.` },
+    text: { text: `Vraag het aan: ${ask}. ${topic ? `${question} ` : ''}${known}` },
     keywords: [topic ?? '', ...aliases].join(' '),
     words: '',
   };

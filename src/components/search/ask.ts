@@ -17,6 +17,8 @@ export interface Answer {
   readonly unknown: readonly string[];
   /** Words that were read as another. */
   readonly read: readonly (readonly [typed: string, as: string])[];
+  /** A word that was taken for a place, and the municipality in which it lies. */
+  readonly lies?: readonly [place: string, municipality: string];
   /** The regions in which we looked, by their ids, when there are others; undefined when we looked in all that was asked. */
   readonly only: readonly string[] | undefined;
   readonly page: (result: Ranked) => Promise<Hit>;
@@ -141,7 +143,7 @@ export async function ask(
     municipalities: [...municipalities].filter((name) => typed.includes(` ${name} `)),
     calls,
     aside,
-    named: new Set([`begrip-${typed.trim().replaceAll(' ', '-')}`]),
+    named: new Set([typed.trim(), words.join(' ')].map((name) => `begrip-${name.replaceAll(' ', '-')}`)),
   };
   const stems = new Set([...lookedFor].flatMap(stemsOf));
   return {

@@ -1,7 +1,8 @@
-import { ask, type Answer } from './ask.ts';
+import type { Answer } from './ask.ts';
 import { chooser } from './choose.ts';
 import { prepare } from './guide.ts';
 import { Gone } from './load.ts';
+import { askWithPlaces } from './places.ts';
 import { remember, remembered } from './remember.ts';
 import { hitItem, saying, tips } from './show.ts';
 
@@ -84,7 +85,7 @@ if (form && input && list && room && count && more && everywhere) {
       if (mine === last) count.textContent = 'Bezig met zoeken …';
     }, slow);
     try {
-      const answer = await ask(words, choice(), national);
+      const answer = await askWithPlaces(words, choice(), national);
       if (mine !== last) return;
       const next = await items(answer, 0, end);
       if (mine !== last) return;

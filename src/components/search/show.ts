@@ -58,12 +58,13 @@ const listed = new Intl.ListFormat('nl');
 /** How many results there are, which words were left out or read as another, and in which regions we looked if not in all. */
 export function saying(
   words: string,
-  { results, unknown, read, only }: Answer,
+  { results, unknown, read, lies, only }: Answer,
   nameOf: (region: string) => string,
 ): string {
   const many = results.length === 1 ? '1 resultaat' : `${results.length} resultaten`;
   return [
     results.length ? `${many} voor “${words}”.` : `Niets gevonden voor “${words}”.`,
+    ...(lies ? [`“${lies[0]}” ligt in de gemeente ${lies[1]}.`] : []),
     ...read.map(([typed, as]) => `“${typed}” lazen we als “${as}”.`),
     ...(unknown.length
       ? [`${quoted(unknown)} kennen we niet${results.length ? ': daar is niet op gezocht' : ''}.`]
