@@ -8,7 +8,7 @@ import { load as fromSite, type Load } from './load.ts';
 import { ranked, type PageFacts, type Ranked, type WordHits } from './rank.ts';
 import { asksThere, namedIn } from './municipalities.ts';
 import { pagesOf, type Choice, type Pages } from './sections.ts';
-import { asked, isAlmost, meant, sayings, shareOf, tails } from './words.ts';
+import { asked, isAlmost, meant, partOf, sayings, shareOf } from './words.ts';
 
 /** What was found, and what became of the words. */
 export interface Answer {
@@ -28,8 +28,10 @@ export interface Answer {
 const synonym = 0.6;
 /** That a word stands on fewer pages than this says little: it may be there by chance. */
 const chance = 5;
+/** What a word counts for on a page that is about it: it stands in its title or its keywords. In a text alone it never counts for so much. */
+const aboutIt = 50;
 /** A page counts for a word that stands on it, however little it is about it. */
-const least = 0.4;
+const least = 0.25;
 
 const allows =
   (facts: ReadonlyMap<string, PageFacts>, { soort, gemeente }: Choice) =>
@@ -48,7 +50,7 @@ async function shares(
   allowed: (id: string) => boolean,
 ): Promise<Map<string, number>> {
   const found = [...(await find(word))].filter(([id]) => allowed(id));
-  const best = Math.max(...found.map(([, score]) => score), 1);
+  const best = Math.max(...found.map(([, score]) => score), aboutIt);
   return new Map(found.map(([id, score]) => [id, least + (1 - least) * (score / best)]));
 }
 
@@ -104,7 +106,7 @@ export async function ask(
     }
     if (found.size || said !== undefined) return found;
     const list = await load<readonly string[]>(wordsFile);
-    const other = meant(word, [...list, ...names]) ?? tails(word, list)[0];
+    const other = meant(word, [...list, ...names]) ?? partOf(word, list);
     const instead = other === undefined ? found : await shares(pages, other, allowed);
     if (other !== undefined && (instead.size || names.includes(other))) {
       read.push([word, other]);

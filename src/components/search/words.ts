@@ -7,12 +7,12 @@ const empty = new Set(
   (
     'aan al alle alleen allemaal alles als altijd ander andere anders ben bent bij binnen daar dan dat de den der deze die dingen dit ' +
     'doe doen doet door dus een eens eerst eigen eigenlijk elk elke en er erg ervan ga gaan gaat gewoon goed graag ' +
-    'had haar hebben hebt heb heeft heel heen heet hem hen het hier hij hoe hoelang hoeveel hun iemand iets ik in is ja je jij jou jouw juist ' +
+    'betekenis betekent had haar hebben hebt heb heeft heel heen heet hem hen het hier hij hoe hoelang hoeveel hun iemand iets ik in is ja je jij jou jouw juist ' +
     'kan kon kun kunnen kunt ligt maar mag me mee meer met mij mijn moet moeten mogen na naar nee niet niets nodig ' +
     'nog nooit nu of om omdat onder ons onze ook op opeens over ' +
     'samen soms staat steeds te tegen tijdens toch toe toen tot tussen uit van vanaf vanwege vaak veel via voor ' +
     'waar waarom wanneer want waren was wat we weer weet weten ' +
-    'welk welke werd wie wij wil willen word worden wordt zal zeg zegt ze zei zelf zich zichzelf zij zijn zit zo zonder zou zeggen'
+    'welk welke werd wie wij wil willen word worden wordt verschil zal zeg zegt ze zei zelf zich zichzelf zij zijn zit zo zon zonder zou zeggen'
   ).split(' '),
 );
 
@@ -21,7 +21,7 @@ const everywhere = new Set(
   (
     'kind kinderen leerling leerlingen jongen meisje kleuter puber ouder ouders moeder mama vader papa gezin familie ' +
     'leerkracht leraar juf meester docent mentor school klas iemand huis thuis ' +
-    'twee drie vier vijf zes dag dagen week weken maand maanden jaar vandaag morgen gisteren'
+    'help helpen helpt maandag dinsdag woensdag donderdag vrijdag zaterdag zondag twee drie vier vijf zes dag dagen week weken maand maanden jaar vandaag morgen gisteren'
   ).split(' '),
 );
 
@@ -52,9 +52,9 @@ export function asked(text: string): Asked {
   return { words: left, calls: all.some((word) => calling.has(word)) };
 }
 
-/** A shorter end of a word may be no word: "stoornis" is not of "nis". */
-const shortestTail = 5;
-const shortestHead = 3;
+/** A shorter part of a word may be no word: "stoornis" is not of "nis". */
+const shortestPart = 5;
+const shortestRest = 3;
 
 /** What an unknown word may have been: a word that is nearly the same, or else one that goes on. */
 export function meant(word: string, known: readonly string[]): string | undefined {
@@ -83,9 +83,13 @@ export const sayings = (text: string): readonly string[] => {
   return [...new Set([...inARow(all), ...inARow(full)])].filter((saying) => saying.includes(' '));
 };
 
-/** The known words that an unknown one may end in, the longest first: a Dutch word is a kind of what it ends in ("schoolangst" of "angst"). */
-export const tails = (word: string, known: readonly string[]): readonly string[] =>
-  known
-    .filter((other) => other.length >= shortestTail && word.length - other.length >= shortestHead)
-    .filter((other) => word.endsWith(other))
+/**
+ * The known word in an unknown one: what it ends in, because a Dutch word is a kind of that ("schoolangst" is a kind of "angst"), or
+ * else what it begins with.
+ */
+export function partOf(word: string, known: readonly string[]): string | undefined {
+  const fits = known
+    .filter((other) => other.length >= shortestPart && word.length - other.length >= shortestRest)
     .sort((a, b) => b.length - a.length);
+  return fits.find((other) => word.endsWith(other)) ?? fits.find((other) => word.startsWith(other));
+}
