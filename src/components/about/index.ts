@@ -12,7 +12,7 @@ import Table from '../mdx/Table.astro';
 import Verouderd from '../mdx/Verouderd.astro';
 import KopieOpApparaat from './KopieOpApparaat.astro';
 import StandPerRegio from './StandPerRegio.astro';
-import Telling from './Telling.astro';
+import Waarde from './Waarde.astro';
 
 /** All that a page about the site may use, by the name it has there: elements of Markdown, and components. */
 export const aboutComponents = {
@@ -29,5 +29,5 @@ export const aboutComponents = {
   KopieOpApparaat,
   OudeControles: StaleDates,
   StandPerRegio,
-  Telling,
+  Waarde,
 };

@@ -1,8 +1,9 @@
-import { aboutPages, anchorOf, countedNames, isCounted } from '../../lib/content/about.ts';
+import { aboutPages, anchorOf, isSiteValue, siteValues } from '../../lib/content/about.ts';
 import type { Problem } from '../../lib/content/problem.ts';
 import { isAbout } from '../../lib/content/schema-of.ts';
 import { didYouMean } from '../../lib/content/suggest.ts';
 import { slug } from '../../lib/places/normalise.ts';
+import { inOneAbout } from './about-components.ts';
 import { walk, type ChapterFile } from './chapter-file.ts';
 import { textIn } from './links.ts';
 
@@ -74,20 +75,36 @@ function anchorProblems(chapter: ChapterFile): readonly Problem[] {
   ];
 }
 
-/** Numbers that the sentence below the title asks for, and that nobody counts. */
-function countProblems(chapter: ChapterFile): readonly Problem[] {
+/** Names between braces in the sentence below the title for which the build knows no value. */
+function valueProblems(chapter: ChapterFile): readonly Problem[] {
   const summary = field(chapter, 'samenvatting');
   if (typeof summary !== 'string') return [];
   return [...summary.matchAll(/\{([^{}]*)\}/g)]
-    .flatMap(([, name = '']) => (isCounted(name) ? [] : [name]))
+    .flatMap(([, name = '']) => (isSiteValue(name) ? [] : [name]))
     .map((name) => ({
       file: chapter.file,
       line: chapter.facts?.line(['samenvatting']),
-      what: `In "samenvatting" staat {${name}}; dat telt niemand.`,
-      remedy: `${didYouMean(name, Object.keys(countedNames))}Kies uit: ${Object.keys(countedNames).join(', ')}.`,
+      what: `In "samenvatting" staat {${name}}; wat daar moet staan, weet de site niet.`,
+      remedy: `${didYouMean(name, Object.keys(siteValues))}Kies uit: ${Object.keys(siteValues).join(', ')}.`,
+    }));
+}
+
+/** Parts that the build makes for this page and that its text leaves out. */
+function partProblems({ file, body, lines }: ChapterFile): readonly Problem[] {
+  if (!body) return [];
+  const used = new Set([...walk(body)].map(({ name }) => name));
+  return Object.entries(inOneAbout(file))
+    .filter(([name]) => !used.has(name))
+    .map(([name, { example }]) => ({
+      file,
+      line: lines.length,
+      what: `Op deze pagina hoort <${name}>, en dat staat er niet.`,
+      remedy: `Zet op een eigen regel, waar het hoort: ${example}`,
     }));
 }
 
 /** What is wrong in a page about the site itself, beside what is looked at in every text; of another text nothing. */
 export const checkAbout = (chapter: ChapterFile): readonly Problem[] =>
-  isAbout(chapter.file) ? [...anchorProblems(chapter), ...countProblems(chapter)] : [];
+  isAbout(chapter.file)
+    ? [...anchorProblems(chapter), ...valueProblems(chapter), ...partProblems(chapter)]
+    : [];

@@ -1,24 +1,9 @@
 import { roleIds } from '../../lib/contacts/roles.ts';
-import { countedNames } from '../../lib/content/about.ts';
 import type { Content } from '../../lib/content/content.ts';
 import { isAbout } from '../../lib/content/schema-of.ts';
+import { inEveryAbout, inOneAbout } from './about-components.ts';
+import type { Component, Prop } from './component.ts';
 import { ruleIds } from '../../lib/store/rules.ts';
-
-/** A value that a component takes. Without `known` any text will do. */
-export interface Prop {
-  readonly optional?: true;
-  /** What it must look like, and what to call that in a message. */
-  readonly form?: { readonly fits: RegExp; readonly name: string };
-  readonly known?: (content: Content, region: string | undefined) => readonly string[];
-}
-
-export interface Component {
-  readonly props: Readonly<Record<string, Prop>>;
-  /** Whether there is text between its tags. */
-  readonly text: boolean;
-  /** For a message. */
-  readonly example: string;
-}
 
 /** The municipalities of the chapter's region; for a chapter outside a region, of all. */
 const municipalities = (content: Content, region: string | undefined): readonly string[] =>
@@ -81,25 +66,9 @@ const inChapters = {
   Zelftoets: { props: {}, text: false, example: '<Zelftoets />' },
 } satisfies Readonly<Record<string, Component>>;
 
-const { Verouderd, NogNaTeGaan, Advies, LetOp, Bron } = inChapters;
-
-/** Every component that a page about the site itself may use: it stands in no region, and shows what the build counts. */
-const inAbout = {
-  Verouderd,
-  NogNaTeGaan,
-  Advies,
-  LetOp,
-  Bron,
-  Telling: {
-    props: { van: { known: () => Object.keys(countedNames) } },
-    text: false,
-    example: '<Telling van="bronnen" />',
-  },
-  StandPerRegio: { props: {}, text: false, example: '<StandPerRegio />' },
-  OudeControles: { props: {}, text: false, example: '<OudeControles />' },
-  KopieOpApparaat: { props: {}, text: false, example: '<KopieOpApparaat />' },
-} satisfies Readonly<Record<string, Component>>;
-
 /** The components that a text may use, by the place of its file. */
-export const componentsOf = (file: string): Readonly<Record<string, Component>> =>
-  isAbout(file) ? inAbout : inChapters;
+export const componentsOf = (file: string): Readonly<Record<string, Component>> => {
+  if (!isAbout(file)) return inChapters;
+  const { Verouderd, NogNaTeGaan, Advies, LetOp, Bron } = inChapters;
+  return { Advies, LetOp, NogNaTeGaan, Verouderd, Bron, ...inEveryAbout, ...inOneAbout(file) };
+};

@@ -3,7 +3,8 @@ import type { Problem } from '../../lib/content/problem.ts';
 import { sentence } from '../../lib/content/reference.ts';
 import { didYouMean } from '../../lib/content/suggest.ts';
 import { lawMistake } from '../../lib/sources/law.ts';
-import { componentsOf, type Component, type Prop } from './component-list.ts';
+import type { Component, Prop } from './component.ts';
+import { componentsOf } from './component-list.ts';
 import { walk, type ChapterFile, type MdxAttribute, type MdxNode } from './chapter-file.ts';
 
 type Finding = Omit<Problem, 'file'>;

@@ -13,12 +13,16 @@ export const aboutPages = [
   'hier-weten-wij-niets-over',
   'wijzigingen',
   'bronnen',
+  'open-data',
+  'handreiking',
+  'oefenen',
+  'praktijk',
 ] as const;
 
 export type AboutPage = (typeof aboutPages)[number];
 
-/** What the build counts, by the name with which a text asks for it; each with what it is, for a message. */
-export const countedNames = {
+/** What the build knows and an editor may place in a sentence, by its name; each with what it is. */
+export const siteValues = {
   bronnen: 'hoeveel bronnen de site heeft',
   documenten: 'van hoeveel documenten de site de plaats inneemt',
   koppen: 'hoeveel koppen die documenten hebben',
@@ -26,11 +30,15 @@ export const countedNames = {
   'koppen-weggelaten': 'hoeveel daarvan zijn weggelaten',
   valkuilen: 'hoeveel valkuilen er zijn',
   uitgave: 'de dag waarop de site is gemaakt',
+  oefengevallen: 'hoeveel gevallen er zijn om mee te oefenen',
+  voorbeelden: 'hoeveel voorbeelden uit de praktijk er zijn',
+  voorbeeldbestand: 'uit welk bestand van de open data de voorbeelden komen',
+  beslistabellen: 'welke regels als tabel zijn geschreven',
 } as const;
 
-export type CountedName = keyof typeof countedNames;
+export type SiteValue = keyof typeof siteValues;
 
-export const isCounted = (name: string): name is CountedName => Object.hasOwn(countedNames, name);
+export const isSiteValue = (name: string): name is SiteValue => Object.hasOwn(siteValues, name);
 
 const { titel, gecontroleerdOp, trefwoorden } = chapterSchema.shape;
 
