@@ -84,7 +84,7 @@ export default defineConfig(
   },
   {
     // To the TypeScript compiler itself an .astro file is `any`; astro check knows better.
-    files: ['src/components/mdx/index.ts'],
+    files: ['src/components/{about,mdx}/index.ts', 'src/components/*/in-text.ts'],
     rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
   },
   {

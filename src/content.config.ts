@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { aboutSchema } from './lib/content/about.ts';
 import { buildRegion } from './lib/site/build-region.ts';
 import { chapterSchema } from './lib/content/chapter.ts';
 import { guidanceSchema } from './lib/content/guidance.ts';
@@ -33,4 +34,10 @@ const praktijkthemas = defineCollection({
   schema: practiceThemeSchema,
 });
 
-export const collections = { hoofdstukken, handreikingen, praktijk, praktijkthemas };
+/** The pages about the site itself. The id is the name of the file. */
+const over = defineCollection({
+  loader: glob({ base: './src/content/over', pattern: '*.mdx' }),
+  schema: aboutSchema,
+});
+
+export const collections = { hoofdstukken, handreikingen, praktijk, praktijkthemas, over };

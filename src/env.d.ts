@@ -8,6 +8,8 @@ declare global {
     /** What the components of a chapter may ask of the page that they stand in. The page sets it before it renders. */
     interface Locals {
       region?: Region;
+      /** The anchors of its headings that are not made of their words. */
+      anchors?: ReadonlyMap<string, string>;
       chapter?: Chapter | Guidance | Example | ThemePage;
     }
   }

@@ -5,6 +5,7 @@ import type { Problem } from '../lib/content/problem.ts';
 import { fileNameProblems } from '../lib/content/file-names.ts';
 import { readContent } from '../lib/content/read.ts';
 import { readCalculators, strayCalculators } from '../lib/store/calculators.ts';
+import { aboutFileProblems } from './content-checks/about.ts';
 import { checkTexts } from './content-checks/index.ts';
 import { exerciseProblems } from './exercise-problems.ts';
 import { ruleProblems } from './rule-problems.ts';
@@ -37,7 +38,12 @@ const contentPaths = (root: string): readonly string[] => {
 export function checkContent(root: string, today: string): Checked {
   const { content, problems: inData } = readContent(root);
   const files = contentPaths(root);
-  const problems = [...fileNameProblems(files), ...strayCalculators(files), ...inData];
+  const problems = [
+    ...fileNameProblems(files),
+    ...aboutFileProblems(files),
+    ...strayCalculators(files),
+    ...inData,
+  ];
   // Chapters are judged also when data is wrong, so that an editor sees everything at once. Rules and the age of
   // sources are judged against data that is sound: otherwise one error shows up as many.
   const texts = checkTexts(root, content, problems.length === 0, today);

@@ -18,8 +18,8 @@ const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** Texts that are names, numbers and addresses, not sentences: they have no space. */
 const isText = ({ text }: Block): boolean => text.includes(' ') && !/^https?:/.test(text);
 
-/** What names a place in a source, or what people type: no text of ours. */
-const noText = new Set(['bij', 'trefwoorden', 'ookGezocht', 'adres']);
+/** What names a place in a source, repeats a heading, or what people type: no text of ours. */
+const noText = new Set(['ankers', 'bij', 'trefwoorden', 'ookGezocht', 'adres']);
 
 function inYaml(text: string): readonly Block[] {
   const counter = new LineCounter();

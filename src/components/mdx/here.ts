@@ -15,3 +15,6 @@ export function regionHere({ locals }: Here): Region {
 /** The chapter, page of the guidance, example or theme that is shown; undefined on another page. */
 export const chapterHere = ({ locals }: Here): Chapter | Guidance | Example | ThemePage | undefined =>
   locals.chapter;
+
+/** The anchor of a heading: the one that the page gives it, and otherwise the one made of its words. */
+export const anchorHere = ({ locals }: Here, id: string): string => locals.anchors?.get(id) ?? id;

@@ -3,7 +3,7 @@ import { mdxToMdast } from 'satteri';
 import { schemaOf } from '../../lib/content/schema-of.ts';
 import type { Problem } from '../../lib/content/problem.ts';
 import { walk, type MdxNode } from './chapter-file.ts';
-import { components } from './components.ts';
+import { componentsOf } from './component-list.ts';
 import { linkFindings } from './links.ts';
 
 type Finding = Omit<Problem, 'file'>;
@@ -43,8 +43,8 @@ const short = (text: string): string => {
 
 const noCode = 'Haal dit weg: een hoofdstuk is tekst, en mag bij het bouwen niets uitvoeren.';
 
-/** What one part of the text would run while the site is built. */
-function inNode(node: MdxNode): readonly Finding[] {
+/** What one part of the text of a file would run while the site is built. */
+function inNode(node: MdxNode, file: string): readonly Finding[] {
   const line = node.position?.start.line;
   switch (node.type) {
     case 'mdxjsEsm': {
@@ -68,6 +68,7 @@ function inNode(node: MdxNode): readonly Finding[] {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement': {
       const name = node.name ?? '';
+      const components = componentsOf(file);
       const component = Object.hasOwn(components, name) ? components[name] : undefined;
       if (!component) return [{ line, what: `Het component <${short(name)}> bestaat niet.`, remedy: noCode }];
       return (node.attributes ?? [])
@@ -104,7 +105,7 @@ export const asBuilt = (body: string): MdxNode =>
  * What a text would run while the site is built, and the links that a chapter may not have, by the very parser that
  * the build compiles it with.
  */
-export function codeFindings(body: string): readonly Finding[] {
+export function codeFindings(body: string, file: string): readonly Finding[] {
   let root: MdxNode;
   try {
     root = asBuilt(body);
@@ -119,7 +120,7 @@ export function codeFindings(body: string): readonly Finding[] {
       },
     ];
   }
-  return [...walk(root)].flatMap((node) => [...inNode(node), ...linkFindings(node)]);
+  return [...walk(root)].flatMap((node) => [...inNode(node, file), ...linkFindings(node)]);
 }
 
 /**
@@ -128,7 +129,7 @@ export function codeFindings(body: string): readonly Finding[] {
  * and remedy; this one holds whatever they overlook.
  */
 export function refuseCode(body: string, frontmatter: Readonly<Record<string, unknown>>, file: string): void {
-  const [code] = [...walk(asBuilt(body))].flatMap(inNode);
+  const [code] = [...walk(asBuilt(body))].flatMap((node) => inNode(node, file));
   const facts = new Set(Object.keys(schemaOf(file).shape));
   const odd = Object.keys(frontmatter).find((name) => !facts.has(name));
   const what = code?.what ?? (odd === undefined ? undefined : `Onbekend veld "${odd}".`);

@@ -1,88 +1,11 @@
-import { roleIds } from '../../lib/contacts/roles.ts';
 import type { Content } from '../../lib/content/content.ts';
 import type { Problem } from '../../lib/content/problem.ts';
 import { sentence } from '../../lib/content/reference.ts';
 import { didYouMean } from '../../lib/content/suggest.ts';
-import { ruleIds } from '../../lib/store/rules.ts';
 import { lawMistake } from '../../lib/sources/law.ts';
+import type { Component, Prop } from './component.ts';
+import { componentsOf } from './component-list.ts';
 import { walk, type ChapterFile, type MdxAttribute, type MdxNode } from './chapter-file.ts';
-
-/** A value that a component takes. Without `known` any text will do. */
-interface Prop {
-  readonly optional?: true;
-  /** What it must look like, and what to call that in a message. */
-  readonly form?: { readonly fits: RegExp; readonly name: string };
-  readonly known?: (content: Content, region: string | undefined) => readonly string[];
-}
-
-interface Component {
-  readonly props: Readonly<Record<string, Prop>>;
-  /** Whether there is text between its tags. */
-  readonly text: boolean;
-  /** For a message. */
-  readonly example: string;
-}
-
-/** The municipalities of the chapter's region; for a chapter outside a region, of all. */
-const municipalities = (content: Content, region: string | undefined): readonly string[] =>
-  [...content.regions.values()]
-    .filter(({ id }) => region === undefined || id === region)
-    .flatMap((one) => one.municipalities.map(({ slug }) => slug));
-
-const rule: Prop = { known: () => ruleIds };
-
-/** Every component that a chapter may use. */
-export const components: Readonly<Record<string, Component>> = {
-  Verouderd: {
-    props: { vroeger: {}, sinds: { optional: true } },
-    text: true,
-    example: '<Verouderd vroeger="AMK" sinds="2015">Nu heet dit Veilig Thuis.</Verouderd>',
-  },
-  NogNaTeGaan: { props: {}, text: true, example: '<NogNaTeGaan>Vraag het aan leerplicht.</NogNaTeGaan>' },
-  Advies: { props: {}, text: true, example: '<Advies>Maak een vaste afspraak.</Advies>' },
-  LetOp: { props: {}, text: true, example: '<LetOp>Bel 112 bij direct gevaar.</LetOp>' },
-  Regionaal: {
-    props: { parameter: { known: ({ agreements }) => Object.keys(agreements) } },
-    text: false,
-    example: '<Regionaal parameter="te-laat-grens" />',
-  },
-  Contact: {
-    props: { rol: { known: () => roleIds }, gemeente: { optional: true, known: municipalities } },
-    text: false,
-    example: '<Contact rol="cjg" />',
-  },
-  Hulpmiddel: { props: { regel: rule }, text: false, example: '<Hulpmiddel regel="meldcode" />' },
-  HulpmiddelLink: {
-    props: { regel: rule },
-    text: true,
-    example: '<HulpmiddelLink regel="meldcode">Doorloop de meldcode</HulpmiddelLink>',
-  },
-  Bron: {
-    props: { id: { known: (content) => [...content.sources.keys()] }, bij: { optional: true } },
-    text: false,
-    example: '<Bron id="wpo" bij="art. 21a" />',
-  },
-  DeskundigenTabel: { props: {}, text: false, example: '<DeskundigenTabel />' },
-  Piramide: { props: {}, text: false, example: '<Piramide />' },
-  Staaf: {
-    props: {
-      procent: { form: { fits: /^(?:100|\d{1,2}(?:,\d)?)$/, name: 'een getal van 0 tot en met 100' } },
-    },
-    text: false,
-    example: '<Staaf procent="48" />',
-  },
-  Sjabloon: {
-    props: { id: { known: ({ templates }) => templates.map(({ id }) => id) } },
-    text: false,
-    example: '<Sjabloon id="schoolgids" />',
-  },
-  Enquete: {
-    props: { tabel: { known: ({ survey }) => survey.map(({ id }) => id) } },
-    text: false,
-    example: '<Enquete tabel="steun" />',
-  },
-  Zelftoets: { props: {}, text: false, example: '<Zelftoets />' },
-};
 
 type Finding = Omit<Problem, 'file'>;
 
@@ -129,7 +52,11 @@ function lawFinding(attributes: readonly MdxAttribute[], content: Content): read
   return mistake ? [sentence(mistake)] : [];
 }
 
-function findings(node: MdxNode, content: Content, region: string | undefined): readonly Finding[] {
+function findings(
+  node: MdxNode,
+  content: Content,
+  { file, region }: Pick<ChapterFile, 'file' | 'region'>,
+): readonly Finding[] {
   const name = node.name ?? '';
   const line = lineOf(node);
   if (/^[a-z]/.test(name)) {
@@ -143,6 +70,7 @@ function findings(node: MdxNode, content: Content, region: string | undefined): 
       },
     ];
   }
+  const components = componentsOf(file);
   const component = Object.hasOwn(components, name) ? components[name] : undefined;
   if (!component) {
     const names = Object.keys(components);
@@ -185,6 +113,6 @@ export function checkComponents({ file, region, body }: ChapterFile, content: Co
   if (!body) return [];
   return [...walk(body)]
     .filter(({ type }) => type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement')
-    .flatMap((node) => findings(node, content, region))
+    .flatMap((node) => findings(node, content, { file, region }))
     .map((finding) => ({ file, ...finding }));
 }

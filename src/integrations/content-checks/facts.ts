@@ -1,6 +1,6 @@
 import { check } from '../../lib/content/check.ts';
 import type { Content } from '../../lib/content/content.ts';
-import { schemaOf } from '../../lib/content/schema-of.ts';
+import { schemaOf, sourcesOf } from '../../lib/content/schema-of.ts';
 import type { Problem } from '../../lib/content/problem.ts';
 import { sentence } from '../../lib/content/reference.ts';
 import { didYouMean } from '../../lib/content/suggest.ts';
@@ -12,7 +12,7 @@ export function checkFacts({ file, facts }: ChapterFile, content: Content): read
   if (!facts) return [];
   const { value, problems } = check(schemaOf(file), facts);
   if (!value) return problems;
-  return value.bronnen.flatMap(({ bron, bij }, index) => {
+  return sourcesOf(value).flatMap(({ bron, bij }, index) => {
     const source = content.sources.get(bron);
     if (source) {
       const mistake = lawMistake(bron, source.law, bij);

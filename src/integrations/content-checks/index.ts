@@ -6,6 +6,7 @@ import { schemaOf } from '../../lib/content/schema-of.ts';
 import type { Problem } from '../../lib/content/problem.ts';
 import { readText } from '../../lib/content/text-file.ts';
 import { parseYaml } from '../../lib/content/yaml.ts';
+import { checkAbout } from './about.ts';
 import { parseChapter, type ChapterFile } from './chapter-file.ts';
 import { codeFindings } from './code.ts';
 import { checkComponents } from './components.ts';
@@ -28,7 +29,7 @@ function checkCode(
 ): readonly Problem[] {
   const lines = new Set(told.map(({ line }) => line));
   const syntax = new Set(problems.map(({ line }) => line));
-  return codeFindings(text)
+  return codeFindings(text, file)
     .filter(({ line, what }) => (body ? !(lines.has(line) && what.includes('<')) : syntax.size === 0))
     .map((finding) => ({ file, ...finding }));
 }
@@ -40,6 +41,7 @@ function inOne(chapter: ChapterFile, content: Content): readonly Problem[] {
     ...chapter.problems,
     ...checkFacts(chapter, content),
     ...checkMarkup(chapter),
+    ...checkAbout(chapter),
     ...inComponents,
     ...checkCode(chapter, inComponents),
     ...personsInChapter(chapter),
@@ -57,6 +59,7 @@ const aloneProblems = (chapter: ChapterFile): readonly Problem[] => [
   ...chapter.problems,
   ...(chapter.facts ? check(schemaOf(chapter.file), chapter.facts).problems : []),
   ...checkMarkup(chapter),
+  ...checkAbout(chapter),
   ...checkCode(chapter, []),
   ...personsInChapter(chapter),
 ];

@@ -1,6 +1,7 @@
 import { calculatorIds } from '../../lib/calculators/index.ts';
 import type { Content } from '../../lib/content/content.ts';
 import type { Problem } from '../../lib/content/problem.ts';
+import { isAbout } from '../../lib/content/schema-of.ts';
 import { didYouMean } from '../../lib/content/suggest.ts';
 import type { YamlFile, YamlPath } from '../../lib/content/yaml.ts';
 import * as address from '../../lib/site/addresses.ts';
@@ -52,7 +53,9 @@ export function sitePages({ regions, readingCards }: Content, files: readonly st
   ]);
   const cards = readingCards.map(({ region, id }) => address.card(region, id));
   return new Set(
-    [...fixed, ...ofRegions, ...cards, ...files.map(textAddress)].flatMap((one) => withoutBase(one) ?? []),
+    [...fixed, ...ofRegions, ...cards, ...files.filter((file) => !isAbout(file)).map(textAddress)].flatMap(
+      (one) => withoutBase(one) ?? [],
+    ),
   );
 }
 

@@ -1,6 +1,6 @@
 import { check } from '../../lib/content/check.ts';
 import type { Content } from '../../lib/content/content.ts';
-import { schemaOf } from '../../lib/content/schema-of.ts';
+import { schemaOf, sourcesOf } from '../../lib/content/schema-of.ts';
 import type { Problem } from '../../lib/content/problem.ts';
 import { countrySources } from '../../lib/lookup/ask.ts';
 import { citations } from '../../lib/rules/faces/citations.ts';
@@ -20,7 +20,8 @@ export const citedByTools = (root: string, content: Content): ReadonlySet<string
 
 /** The sources that a chapter has on top, and those that it cites in its text. */
 export function citedByChapter({ file, facts, body }: ChapterFile): readonly string[] {
-  const onTop = facts && check(schemaOf(file), facts).value?.bronnen.map(({ bron }) => bron);
+  const { value } = facts ? check(schemaOf(file), facts) : {};
+  const onTop = value && sourcesOf(value).map(({ bron }) => bron);
   const inText = [...(body ? walk(body) : [])]
     .filter(({ name }) => name === 'Bron')
     .flatMap(({ attributes = [] }) => attributes)

@@ -13,6 +13,7 @@ const read = [
   'oefenen/<geval>.yaml',
   'sjablonen/<sjabloon>.yaml',
   'rekenhulpen/<rekenhulp>.yaml',
+  'over/<pagina>.mdx',
   'praktijk/<voorbeeld>.mdx',
   'praktijk/thema/<thema>.mdx',
 ] as const;

@@ -17,6 +17,7 @@ const names = [
   'hoofdstuk',
   'oefengeval',
   'sjabloon',
+  'over-de-site',
 ];
 
 interface Example {
