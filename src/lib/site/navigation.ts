@@ -13,17 +13,22 @@ export interface MenuLink extends Link {
   readonly section: Section | undefined;
 }
 
+/** The region whose pages hold everywhere. */
+const national = 'landelijk';
+
 /**
- * The links in the header. Without a region those that need none. A region without chapters (the national one)
+ * The links in the header. Without a region what holds everywhere. A region without chapters (the national one)
  * has no routeboek to show, and has the guidance instead.
  */
 export function menu(region: string | undefined, hasChapters: boolean): readonly MenuLink[] {
   if (region === undefined) {
     return [
       { section: undefined, label: 'Kies je regio', href: address.home },
+      { section: 'hulpmiddelen', label: 'Hulpmiddelen', href: address.tools(national) },
+      { section: 'contacten', label: 'Contacten', href: address.contacts(national) },
+      { section: 'kaarten', label: 'Kaarten', href: address.cards(national) },
       { section: 'praktijk', label: 'Praktijk', href: address.practice },
       { section: undefined, label: 'Begrippen', href: address.terms },
-      { section: undefined, label: 'Bronnen', href: address.sources },
     ];
   }
   const chapters: MenuLink = { section: 'routeboek', label: 'Routeboek', href: address.chapters(region) };

@@ -67,7 +67,7 @@ export function cardFace(
       to: 'vraag',
       number: numbers.get(next) ?? 0,
       side: away ? (onBack.has(next) ? 'achterkant' : 'voorkant') : '',
-      sure: sure ? `Bel ${vt.label} (${vt.phone ?? ''}): meld, bij twijfel overleg` : '',
+      sure: sure ? `Bel nu ${vt.label} (${vt.phone ?? ''}) en meld, ook bij twijfel` : '',
     };
   }
 
