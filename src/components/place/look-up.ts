@@ -6,10 +6,10 @@ import { askMunicipality } from './ask.ts';
 import type { Places } from './chosen.ts';
 import { filled } from './fill.ts';
 import { municipalityOf } from './municipality.ts';
-import type { ToolData } from '../../lib/rules/faces/tool-data.ts';
+import type { AskData } from '../../lib/rules/faces/tool-data.ts';
 
 /** See `filled`. */
-export const fill = (data: ToolData, given: Places, asked?: keyof Places) =>
+export const fill = (data: AskData, given: Places, asked?: keyof Places) =>
   filled(data, given, asked, { bySlug: municipalityOf, byAsking: askMunicipality });
 
 export { askMunicipality, municipalityOf };
