@@ -32,9 +32,17 @@ if (values.weights) for (const page of pagesOf(dist)) look(page);
 else problems.push(...(await checkDist(dist, process.cwd(), look)));
 
 console.log('Bytes after gzip:');
-row('page', 'to overview', 'script', 'later', 'rule');
-for (const { address, first, script, later, data } of tools) row(address, first, script, later, data);
-row('budget', budgets.first, `${budgets.wizard}/${budgets.script}`, budgets.later, budgets.data);
+row('page', 'to overview', 'script', 'later', 'rule', 'shared');
+for (const { address, first, script, later, data, shared } of tools)
+  row(address, first, script, later, data, shared);
+row(
+  'budget',
+  budgets.first,
+  `${budgets.wizard}/${budgets.script}`,
+  budgets.later,
+  budgets.data,
+  budgets.shared,
+);
 const core = await weighCore(process.cwd());
 console.log(`\ncore ${core} (budget ${budgets.core})`);
 

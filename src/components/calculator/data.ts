@@ -1,6 +1,6 @@
 import type { Texts } from '../../lib/calculators/answer.ts';
 import type { RegionalNote } from '../../lib/region/note.ts';
-import type { CitedSource } from '../../lib/sources/cited.ts';
+import type { CitedSources } from '../../lib/sources/cited.ts';
 
 /** What an answer needs of the page and the region around it. Written into the page by the build, as plain data. */
 export interface CalculatorData {
@@ -8,7 +8,7 @@ export interface CalculatorData {
   readonly region: string;
   /** The address of the contacts of the region. */
   readonly contacts: string;
-  readonly sources: Readonly<Record<string, CitedSource>>;
+  readonly sources: CitedSources;
   /** The sentences of an answer, and the words of the form. */
   readonly texts: Texts;
   /** What the region says on the points that an answer may name. */

@@ -5,7 +5,7 @@ import { replay } from '../../lib/rules/core/replay.ts';
 import { practisedCase } from '../../lib/rules/file/practised.ts';
 import * as address from '../../lib/site/addresses.ts';
 import type { Link } from '../../lib/site/navigation.ts';
-import { citedSources, type CitedSource } from '../../lib/sources/cited.ts';
+import { citedSources, type CitedSources } from '../../lib/sources/cited.ts';
 import { casesById, ruleIds, ruleOf } from '../../lib/store/rules.ts';
 import { content, regionOf, sourceOf } from '../content.ts';
 import { grouped, type PageGroup } from '../page/groups.ts';
@@ -58,7 +58,7 @@ export interface Told {
   readonly stops: readonly Stop[];
   /** All that the page rests on, and the numbers by which it cites them. */
   readonly sources: readonly { readonly source: string; readonly at?: string | undefined }[];
-  readonly cited: Readonly<Record<string, CitedSource>>;
+  readonly cited: CitedSources;
 }
 
 /** Walks the case of an exercise through its rule. Throws where the checks of the content were passed by. */

@@ -1,13 +1,13 @@
-import type { ToolData } from '../../lib/rules/faces/tool-data.ts';
+import type { AskData } from '../../lib/rules/faces/tool-data.ts';
 import { elsewhere } from '../../lib/places/elsewhere.ts';
 import type { ChosenMunicipality } from '../../lib/places/country.ts';
 import type { Places } from './chosen.ts';
 
 /** A tool with a municipality of elsewhere to choose, and whom to ask there. */
-export function withMunicipality(
-  data: ToolData,
+export function withMunicipality<T extends AskData>(
+  data: T,
   { slug, name, contacts }: Pick<ChosenMunicipality, 'slug' | 'name' | 'contacts'>,
-): ToolData {
+): T {
   if (data.municipalities.some((known) => known.slug === slug)) return data;
   return {
     ...data,
@@ -26,12 +26,12 @@ export interface Ways {
  * A tool with the municipalities that `given` names, where it does not have them yet; `asked` is the place that the reader is asked
  * for. What is not found is elsewhere: nobody of the region serves it.
  */
-export async function filled(
-  data: ToolData,
+export async function filled<T extends AskData>(
+  data: T,
   given: Places,
   asked: keyof Places | undefined,
   { bySlug, byAsking }: Ways,
-): Promise<readonly [data: ToolData, places: Places]> {
+): Promise<readonly [data: T, places: Places]> {
   let whole = data;
   const find = async (which: keyof Places): Promise<string> => {
     const slug = given[which];

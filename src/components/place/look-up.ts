@@ -7,10 +7,10 @@ import type { Places } from './chosen.ts';
 import { filled } from './fill.ts';
 import { country } from './load-list.ts';
 import { municipalityOf } from './municipality.ts';
-import type { ToolData } from '../../lib/rules/faces/tool-data.ts';
+import type { AskData } from '../../lib/rules/faces/tool-data.ts';
 
 /** See `filled`. */
-export const fill = (data: ToolData, given: Places, asked?: keyof Places) =>
+export const fill = (data: AskData, given: Places, asked?: keyof Places) =>
   filled(data, given, asked, { bySlug: municipalityOf, byAsking: askMunicipality });
 
 /** The one place of exactly this name; undefined where there is none, or a choice. Throws when the list does not come. */

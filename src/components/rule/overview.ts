@@ -9,7 +9,7 @@ export interface Target {
 }
 
 /** Finds the place in the overview of a question or an outcome. */
-export function targets({ flow }: ToolData): (id: string) => Target {
+export function targets({ flow }: Pick<ToolData, 'flow'>): (id: string) => Target {
   const numbers = questionNumbers(flow);
   const letters = outcomeLetters(flow);
   return (id) =>

@@ -4,8 +4,15 @@ import type { Flow } from '../../lib/rules/core/flow.ts';
 import { isTable, type Table } from '../../lib/rules/core/table.ts';
 import { draw } from '../../lib/rules/faces/diagram.ts';
 import { picturesOf } from '../../lib/rules/faces/pictures.ts';
-import { regionData, ruleData } from '../../lib/rules/faces/tool.ts';
-import { joined, type RegionData, type RuleData, type ToolData } from '../../lib/rules/faces/tool-data.ts';
+import { moduleOf } from '../../lib/rules/faces/module-text.ts';
+import { regionData, ruleData, sharedData } from '../../lib/rules/faces/tool.ts';
+import {
+  joined,
+  type RegionData,
+  type RuleData,
+  type SharedData,
+  type ToolData,
+} from '../../lib/rules/faces/tool-data.ts';
 import { flowById, ruleIds, ruleOf } from '../../lib/store/rules.ts';
 import { ruleModule } from '../../lib/site/addresses.ts';
 import { digestOf } from '../../lib/store/digest.ts';
@@ -30,47 +37,43 @@ function once<K, V>(make: (key: K) => V): (key: K) => V {
 }
 
 /** What every region shows of a rule. */
-const ruleDataOf = once((id: string): RuleData => ruleData(flowById(id), content(), ruleTitles));
+const ruleDataOf = once((id: string): RuleData => ruleData(flowById(id), content()));
+
+/** What all rules share. */
+const shared = once((_all: 'rules'): SharedData => sharedData(ruleIds.map(flowById), content(), ruleTitles));
 
 /** What a region adds to a rule, for in the page; see `regionData`. */
 export const regionDataOf = (id: string, region: Region, page: string): RegionData =>
   regionData(ruleDataOf(id), region, content(), page);
 
 /** What the faces of a rule show in a region; see `joined`. */
-export const toolDataOf = (id: string, region: Region, page = ''): ToolData =>
-  joined(ruleDataOf(id), regionDataOf(id, region, page));
+export const toolDataOf = (id: string, region: Region, page = ''): ToolData => ({
+  ...joined(ruleDataOf(id), regionDataOf(id, region, page)),
+  ...shared('rules'),
+});
 
-/** The parts of an object, each as `change` makes it. */
-const each = <T, U>(parts: Readonly<Record<string, T>>, change: (part: T) => U): Record<string, U> =>
-  Object.fromEntries(Object.entries(parts).map(([id, part]) => [id, change(part)]));
-
-/** A rule without what no wizard shows: what stands on paper, in the list of versions, or twice. */
-function seen(data: RuleData): unknown {
-  const { changes: _changes, purpose: _purpose, sources: _sources, questions, outcomes, ...flow } = data.flow;
-  return {
-    ...data,
-    flow: {
-      ...flow,
-      questions: each(questions, ({ explanation: _explanation, ...shown }) => shown),
-      outcomes: each(outcomes, ({ short: _short, ...shown }) => shown),
-    },
-  };
-}
-
-/** A file with the data of a rule for the wizard, with a digest of what it holds in its name. */
-export interface RuleFile {
+/** A module for the wizard that a browser can keep, with a digest of what it holds in its name. */
+interface DataFile {
   readonly name: string;
   readonly text: string;
 }
 
-/** The data of a rule as a module that a browser can keep: the same file for every region. */
-export const ruleFileOf = once((id: string): RuleFile => {
-  const text = `export default ${JSON.stringify(seen(ruleDataOf(id)))};\n`;
-  return { name: `regel-${id}.${digestOf(text)}`, text };
-});
+const named = (name: string, text: string): DataFile => ({ name: `${name}.${digestOf(text)}`, text });
 
-/** The address of that module. */
+/** The data of a rule: the same file for every region. */
+const ruleFileOf = once((id: string): DataFile => named(`regel-${id}`, moduleOf(ruleDataOf(id))));
+
+/** What all rules share: one file for all of them. */
+const sharedFile = once((all: 'rules'): DataFile =>
+  named('alle-regels', `export default ${JSON.stringify(shared(all))};\n`),
+);
+
+/** All these files. */
+export const dataFiles = (): readonly DataFile[] => [...ruleIds.map(ruleFileOf), sharedFile('rules')];
+
+/** The addresses of the data of a rule, and of what all rules share. */
 export const ruleAddress = (id: string): string => ruleModule(ruleFileOf(id).name);
+export const sharedAddress = (): string => ruleModule(sharedFile('rules').name);
 
 /** What a picture shows of a rule. Where two regions agree on it, they share the drawing. */
 const pictured = ({ title, start, questions, outcomes }: Flow): string =>

@@ -1,12 +1,11 @@
 import { Fragment, h, type ComponentChildren } from 'preact';
 import type { Action, Citation } from '../../lib/rules/core/flow.ts';
-import type { CitedSource } from '../../lib/sources/cited.ts';
+import type { CitedSources } from '../../lib/sources/cited.ts';
 import { articleAddress } from '../../lib/sources/law.ts';
+import { numberOf } from '../../lib/sources/number.ts';
 import type { Heading } from './words.tsx';
 
 /** What an answer of the wizard and one of a calculator show in the same words. No question needs it: it comes after the first. */
-
-type Sources = Readonly<Record<string, CitedSource>>;
 
 /**
  * "bron 3, art. 21a": the number leads into the list of sources of the page (or of another: `page`), and the article of a law
@@ -17,17 +16,17 @@ export const Cite = ({
   citations,
   page = '',
 }: {
-  sources: Sources;
+  sources: CitedSources;
   citations: readonly Citation[];
   page?: string;
 }) => (
   <small>
     {citations.map(({ source, at }, index) => {
-      const { number, law } = sources[source] ?? {};
+      const law = sources[source]?.law;
       return [
         index > 0 && '; ',
         <a class="nl-link" href={`${page}#bron-${source}`}>
-          {`bron ${number}`}
+          {`bron ${numberOf(sources, source)}`}
         </a>,
         at && ', ',
         at && law ? (
@@ -43,10 +42,14 @@ export const Cite = ({
 );
 
 /** The sources of these citations, each once: a list to put items in. */
-export const cited = (sources: Sources, citations: readonly Citation[], page = ''): ComponentChildren[] =>
+export const cited = (
+  sources: CitedSources,
+  citations: readonly Citation[],
+  page = '',
+): ComponentChildren[] =>
   [...new Set(citations.map(({ source }) => source))].map((id) => [
     <a class="nl-link" href={`${page}#bron-${id}`}>
-      {`${sources[id]?.number}. ${sources[id]?.title}`}
+      {`${numberOf(sources, id)}. ${sources[id]?.title}`}
     </a>,
     ` (${sources[id]?.age})`,
   ]);

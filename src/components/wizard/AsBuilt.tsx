@@ -1,9 +1,9 @@
 import { h } from 'preact';
-import type { ToolData } from '../../lib/rules/faces/tool-data.ts';
+import type { AskData } from '../../lib/rules/faces/tool-data.ts';
 import { Ask } from './Ask.tsx';
 
 /** The wizard in the page as built: the first question, with answers that are links into the page with all questions. */
-export const AsBuilt = ({ data }: { data: ToolData }) => {
+export const AsBuilt = ({ data }: { data: AskData }) => {
   const { questions, start } = data.flow;
   return (
     <form data-question={start} class="rb-card">

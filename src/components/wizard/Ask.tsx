@@ -1,10 +1,10 @@
 import { h, type VNode } from 'preact';
 import type { Option } from '../../lib/rules/core/flow.ts';
-import type { ToolData } from '../../lib/rules/faces/tool-data.ts';
+import type { AskData } from '../../lib/rules/faces/tool-data.ts';
 import { List, Regional } from '../tool/words.tsx';
 
 interface Props {
-  readonly data: ToolData;
+  readonly data: AskData;
   /** The id of the question. */
   readonly id: string;
   /** Makes an answer to choose. */
@@ -15,8 +15,8 @@ interface Props {
  * Where a reader stands, in steps of the reader's own: "Vraag 2 · nog hooguit 6 vragen". The numbers of the card have gaps where
  * a route passes over a question.
  */
-export const progress = ({ left }: ToolData, id: string, step: number): string => {
-  const questions = left[id] ?? 1;
+export const progress = ({ flow }: AskData, id: string, step: number): string => {
+  const questions = flow.questions[id]?.left ?? 1;
   return `Vraag ${step} · ${questions > 1 ? `nog hooguit ${questions} vragen` : 'laatste vraag'}`;
 };
 
@@ -28,7 +28,7 @@ export const Ask = ({ data, id, option }: Props) => {
   const question = data.flow.questions[id];
   if (!question) return null;
   const heading = `vraagt-${data.flow.id}`;
-  const [first, rest] = data.explained[id] ?? [];
+  const [first, rest] = question.explained ?? [];
   return (
     <div>
       <h2 id={heading} tabIndex={-1}>

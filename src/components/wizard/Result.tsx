@@ -4,7 +4,7 @@ import { questionNumbers, type Outcome } from '../../lib/rules/core/flow.ts';
 import { neighbours } from '../../lib/rules/core/neighbours.ts';
 import type { Path } from '../../lib/rules/core/replay.ts';
 import { outcomeLetters } from '../../lib/rules/faces/letters.ts';
-import type { ToolData } from '../../lib/rules/faces/tool-data.ts';
+import type { AskData, SharedData, ToolData } from '../../lib/rules/faces/tool-data.ts';
 import type { Places } from '../place/chosen.ts';
 import { Actions, Cite, cited, Fold, Keep } from '../tool/answer.tsx';
 import { copy } from '../tool/copy.ts';
@@ -16,9 +16,9 @@ import { Prepare } from './Prepare.tsx';
 import type { State } from './state.ts';
 import type { Handlers } from './handlers.ts';
 
-/** What a result is drawn from. */
+/** What a result is drawn from, with what all rules share. */
 export interface ResultProps {
-  readonly data: ToolData;
+  readonly data: AskData;
   /** The answers that led here. */
   readonly path: Path;
   readonly outcome: Outcome;
@@ -117,7 +117,7 @@ const Further = ({ data, result }: Pick<Props, 'data' | 'result'>) =>
  * A result, what is needed first on top: the verdict, the number to call, what to do now, whom to call, what to have at hand, what
  * to record. The rest stays closed.
  */
-export const Result = ({ data, path, outcome, state, places, on }: ResultProps) => {
+const Result = ({ data, path, outcome, state, places, on }: ResultProps & { readonly data: ToolData }) => {
   const result = explain(path, outcome);
   const take = (): void => {
     const day = new Date().toLocaleDateString('nl-NL', { dateStyle: 'long' });
@@ -162,3 +162,8 @@ export const Result = ({ data, path, outcome, state, places, on }: ResultProps) 
     </div>
   );
 };
+
+/** What draws a result, once what all rules share is there. */
+export const resultWith = (shared: SharedData) => (props: ResultProps) => (
+  <Result {...props} data={{ ...props.data, ...shared }} />
+);

@@ -1,5 +1,5 @@
 import { h } from 'preact';
-import type { ToolData } from '../../lib/rules/faces/tool-data.ts';
+import type { AskData } from '../../lib/rules/faces/tool-data.ts';
 import type { Step } from '../../lib/rules/core/replay.ts';
 import { progress } from './Ask.tsx';
 import { view, type Consequence, type State } from './state.ts';
@@ -23,7 +23,7 @@ export const Told = ({
   kept = [],
   again = [],
   left = [],
-}: Said & { readonly data: ToolData; readonly state: State }) => {
+}: Said & { readonly data: AskData; readonly state: State }) => {
   const { steps, end, outcome } = view(data.flow, state);
   const questions = steps.length === 1 ? 'één vraag' : `${steps.length} vragen`;
   return (

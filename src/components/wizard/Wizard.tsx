@@ -1,5 +1,5 @@
 import { h, type VNode } from 'preact';
-import type { ToolData } from '../../lib/rules/faces/tool-data.ts';
+import type { AskData } from '../../lib/rules/faces/tool-data.ts';
 import type { Places } from '../place/chosen.ts';
 import { urgencyWords } from '../tool/urgency.ts';
 import { Ask } from './Ask.tsx';
@@ -9,7 +9,7 @@ import type { ResultProps } from './Result.tsx';
 import { view, type State } from './state.ts';
 
 interface Props {
-  readonly data: ToolData;
+  readonly data: AskData;
   readonly state: State;
   readonly on: Handlers;
 }
@@ -54,7 +54,7 @@ export const SoFar = ({ data, state, on }: Props) => {
 };
 
 /** What stands on paper only, above the room to write: what was printed, and for which place. */
-export const Paper = ({ data, places }: { data: ToolData; places: Places }) => (
+export const Paper = ({ data, places }: { data: AskData; places: Places }) => (
   <p>{`${data.flow.title}, versie ${data.flow.version}. Routeboek ${whereWords(data, places)}.`}</p>
 );
 

@@ -1,6 +1,12 @@
 import { h, render } from 'preact';
 import { replay } from '../../lib/rules/core/replay.ts';
-import { joined, type RegionData, type RuleData, type ToolData } from '../../lib/rules/faces/tool-data.ts';
+import {
+  joined,
+  type AskData,
+  type RegionData,
+  type RuleData,
+  type SharedData,
+} from '../../lib/rules/faces/tool-data.ts';
 import { elsewhere } from '../../lib/places/elsewhere.ts';
 import { imported } from '../imported.ts';
 import { chosenPlaces, keepPlaces, type Places } from '../place/chosen.ts';
@@ -9,7 +15,7 @@ import { forget } from '../tool/forget.ts';
 import { guard } from '../tool/guard.ts';
 import { arrived, travel } from '../tool/way-back.ts';
 import { answer, blank, consequence, view, type State } from './state.ts';
-import type { Result as Shown } from './Result.tsx';
+import type { resultWith } from './Result.tsx';
 import type * as Route from './route.ts';
 import { Told, type Said } from './Told.tsx';
 import type { Handlers } from './handlers.ts';
@@ -22,7 +28,7 @@ const partOf = (root: HTMLElement, name: string) => root.querySelector(`[data-${
  * Brings a wizard to life. What is answered lives in memory only; to the municipalities in `data` come those of elsewhere that are
  * chosen.
  */
-function mount(root: HTMLElement, data: ToolData): void {
+function mount(root: HTMLElement, data: AskData): void {
   const out = partOf(root, 'out');
   const way = partOf(root, 'way');
   const told = partOf(root, 'told');
@@ -34,7 +40,7 @@ function mount(root: HTMLElement, data: ToolData): void {
   const { flow } = data;
   let state: State = blank;
   let places = chosenPlaces();
-  let Result: typeof Shown | undefined;
+  let Result: ReturnType<typeof resultWith> | undefined;
   /** Goes up with each step: what has another number is drawn afresh. */
   let step = 0;
   const drawn = guard(root);
@@ -177,9 +183,12 @@ function mount(root: HTMLElement, data: ToolData): void {
   root.dataset['ready'] = '';
   // The first question does not wait for what draws a result. That is asked for at once, so that it is there before the last answer,
   // and no request tells that there was one.
-  import('./Result.tsx').then(
-    (module) => {
-      ({ Result } = module);
+  Promise.all([
+    import('./Result.tsx'),
+    import(/* @vite-ignore */ root.dataset['shared'] ?? '') as Promise<{ readonly default: SharedData }>,
+  ]).then(
+    ([{ resultWith }, { default: shared }]) => {
+      Result = resultWith(shared);
       if (!view(flow, state).outcome) return;
       step += 1;
       draw();

@@ -5,7 +5,7 @@
 import { questionNumbers, type Option } from '../../lib/rules/core/flow.ts';
 import type { Path } from '../../lib/rules/core/replay.ts';
 import { byUrgency } from '../../lib/rules/faces/letters.ts';
-import type { ToolData } from '../../lib/rules/faces/tool-data.ts';
+import type { AskData } from '../../lib/rules/faces/tool-data.ts';
 import { made } from '../made.ts';
 import { targets } from '../rule/overview.ts';
 import css from '../../styles/route.css?inline';
@@ -34,7 +34,7 @@ function stop(title: string, lit: boolean, here: boolean): HTMLElement {
 }
 
 /** The questions of a rule in their order, then its outcomes, the most urgent first. */
-function lists({ data, path: { steps, end } }: { data: ToolData; path: Path }): readonly HTMLElement[] {
+function lists({ data, path: { steps, end } }: { data: AskData; path: Path }): readonly HTMLElement[] {
   const { flow } = data;
   const numbers = questionNumbers(flow);
   const target = targets(data);
@@ -56,7 +56,7 @@ function lists({ data, path: { steps, end } }: { data: ToolData; path: Path }): 
  * Opens the window with the route. It stands in `place`, in what is drawn afresh with each step: it goes with the answers, also when
  * they are wiped.
  */
-export function open(data: ToolData, path: Path, place: HTMLElement): void {
+export function open(data: AskData, path: Path, place: HTMLElement): void {
   if (place.querySelector('dialog')) return;
   if (!document.adoptedStyleSheets.includes(style)) document.adoptedStyleSheets.push(style);
   const box = made('dialog', '', 'rb-route') as HTMLDialogElement;

@@ -1,13 +1,9 @@
 import type { APIRoute } from 'astro';
-import { ruleIds } from '../../lib/store/rules.ts';
-import { ruleFileOf } from '../rule/tool-data.ts';
+import { dataFiles } from '../rule/tool-data.ts';
 
-/** The data of each rule as a file of its own, beside the other files with a digest in their name. */
+/** The data of each rule, and what all rules share, as files of their own, beside the other files with a digest in their name. */
 export const getStaticPaths = () =>
-  ruleIds.map((id) => {
-    const { name, text } = ruleFileOf(id);
-    return { params: { naam: name }, props: { text } };
-  });
+  dataFiles().map(({ name, text }) => ({ params: { naam: name }, props: { text } }));
 
 export const GET: APIRoute<{ text: string }> = ({ props }) =>
   new Response(props.text, { headers: { 'content-type': 'text/javascript' } });

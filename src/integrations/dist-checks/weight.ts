@@ -16,6 +16,8 @@ export interface Weight {
   readonly later: number;
   /** The data of its rule; of more rules the heaviest. */
   readonly data: number;
+  /** What all rules share, which comes after the page works: one file for all tools. */
+  readonly shared: number;
   /** The script of every page: it comes after the page works. */
   readonly everywhere: number;
 }
@@ -102,6 +104,7 @@ export function weigh(dist: string, page: Page): Weight {
     first: css + gzipped(upToOverview(page)),
     script: sum(ours.filter((address) => first.has(address))),
     later: sum(ours.filter((address) => !first.has(address))),
+    shared: sum(addressesOf(page, (element) => attribute(element, 'data-shared'))),
     data: Math.max(0, ...scripts.filter(isRule).map((address) => packedOnce(read(dist, address)))),
     everywhere: sum(scripts.filter((address) => everywhere.test(address))),
   };

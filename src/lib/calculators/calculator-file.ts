@@ -107,7 +107,8 @@ export function readCalculator(
 ): { readonly calculator: Calculator | undefined; readonly problems: readonly Problem[] } {
   const { value: written, problems } = check(calculatorSchema, yaml);
   if (!written) return { calculator: undefined, problems };
-  const given = byHand();
+  const sentences = { ...common.sentences, ...written.zinnen };
+  const given = byHand({ sentences });
   const own = [
     ...(written.afspraken ?? []).flatMap((name, index) =>
       missing(yaml, ['afspraken', index], name, names.agreements),

@@ -28,7 +28,8 @@ export interface Says extends SharedSays {
 /** What the code of a calculator asks of its words. */
 export interface Arithmetic {
   readonly says: Says;
-  readonly byHand: () => Figures;
+  /** In these words, where what it gives has words of its own. */
+  readonly byHand: (texts: Pick<Texts, 'sentences'>) => Figures;
 }
 
 /** A calculator as lists, search and its own page show it: the words of its file. Its arithmetic is in the folder with its id. */

@@ -40,7 +40,3 @@ const decimals = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 });
 
 /** "4,5". */
 export const numberWords = (value: number): string => decimals.format(value);
-
-/** "1 schooldag", "4,5 schooldagen". */
-export const countWords = (count: number, one: string, more: string): string =>
-  `${numberWords(count)} ${count === 1 ? one : more}`;

@@ -1,5 +1,5 @@
 import type { Texts } from './answer.ts';
-import { readDay, type Day } from './days.ts';
+import { dayWords, readDay, type Day } from './days.ts';
 import { sayer } from './say.ts';
 import type { Holiday } from './school-days.ts';
 import type { shared } from './shared.ts';
@@ -65,6 +65,12 @@ export function holidaysIn(
     return [];
   });
 }
+
+/** The holidays that were filled in, in words: what was reckoned with. */
+export const holidayWords = (holidays: readonly Holiday[], texts: Texts): readonly string[] =>
+  holidays.map(({ from, to }) =>
+    sayShared(texts)('gegeven-vakantie', { van: dayWords(from), tot: dayWords(to) }),
+  );
 
 /** The values when none is missing, and otherwise undefined. */
 export const complete = <T extends object>(values: T): { [K in keyof T]: NonNullable<T[K]> } | undefined =>

@@ -3,7 +3,6 @@ import { sameDay, type Day } from './days.ts';
 import { easterSunday } from './easter.ts';
 
 export interface PublicHoliday {
-  readonly name: string;
   readonly day: Day;
   /** Nearly everybody is off. Not so on Goede Vrijdag and on 5 mei, which the law counts as holidays all the same. */
   readonly everybody: boolean;
@@ -21,18 +20,27 @@ function kingsDay(year: number): Day {
  */
 export function publicHolidays(year: number): readonly PublicHoliday[] {
   const easter = easterSunday(year);
-  const off = (name: string, day: Day): PublicHoliday => ({ name, day, everybody: true });
-  const notAlways = (name: string, day: Day): PublicHoliday => ({ name, day, everybody: false });
+  const off = (day: Day): PublicHoliday => ({ day, everybody: true });
+  const notAlways = (day: Day): PublicHoliday => ({ day, everybody: false });
   return [
-    off('Nieuwjaarsdag', new Date(year, 0, 1)),
-    notAlways('Goede Vrijdag', addDays(easter, -2)),
-    off('Tweede Paasdag', addDays(easter, 1)),
-    off('Koningsdag', kingsDay(year)),
-    notAlways('Bevrijdingsdag', new Date(year, 4, 5)),
-    off('Hemelvaartsdag', addDays(easter, 39)),
-    off('Tweede Pinksterdag', addDays(easter, 50)),
-    off('Eerste Kerstdag', new Date(year, 11, 25)),
-    off('Tweede Kerstdag', new Date(year, 11, 26)),
+    // Nieuwjaarsdag
+    off(new Date(year, 0, 1)),
+    // Goede Vrijdag
+    notAlways(addDays(easter, -2)),
+    // Tweede Paasdag
+    off(addDays(easter, 1)),
+    // Koningsdag
+    off(kingsDay(year)),
+    // Bevrijdingsdag
+    notAlways(new Date(year, 4, 5)),
+    // Hemelvaartsdag
+    off(addDays(easter, 39)),
+    // Tweede Pinksterdag
+    off(addDays(easter, 50)),
+    // Eerste Kerstdag
+    off(new Date(year, 11, 25)),
+    // Tweede Kerstdag
+    off(new Date(year, 11, 26)),
   ];
 }
 

@@ -1,27 +1,30 @@
 import type { Day } from './days.ts';
 import type { Holiday } from './school-days.ts';
 
+/** A school holiday, by the name of its words: see shared.ts. */
+export type HolidayName =
+  'kerstvakantie' | 'voorjaarsvakantie' | 'meivakantie' | 'zomervakantie' | 'herfstvakantie';
+
 /**
  * When some school in the country may have a holiday: wide enough for every region and every year since 2019, so that
  * a day outside is certainly no day of a common school holiday. From and to are month and day, both included.
  */
 const windows: readonly (readonly [
-  name: string,
+  name: HolidayName,
   from: readonly [number, number],
   to: readonly [number, number],
 ])[] = [
-  ['de kerstvakantie', [1, 1], [1, 10]],
-  ['de voorjaarsvakantie', [2, 6], [3, 7]],
-  ['de meivakantie', [4, 18], [5, 12]],
-  ['de zomervakantie', [7, 1], [9, 10]],
-  ['de herfstvakantie', [10, 8], [11, 1]],
-  ['de kerstvakantie', [12, 18], [12, 31]],
+  ['kerstvakantie', [1, 1], [1, 10]],
+  ['voorjaarsvakantie', [2, 6], [3, 7]],
+  ['meivakantie', [4, 18], [5, 12]],
+  ['zomervakantie', [7, 1], [9, 10]],
+  ['herfstvakantie', [10, 8], [11, 1]],
+  ['kerstvakantie', [12, 18], [12, 31]],
 ];
 
 /** A holiday that a day may fall in, and the last day on which it may. */
 export interface MaybeHoliday {
-  /** "de zomervakantie" */
-  readonly name: string;
+  readonly name: HolidayName;
   readonly until: Day;
 }
 
@@ -38,13 +41,13 @@ export function maybeHoliday(day: Day): MaybeHoliday | undefined {
 }
 
 /** Every school is closed on these days: they lie in the Christmas and in the summer holiday of all regions. */
-const closed: readonly (readonly [name: string, month: number, day: number])[] = [
-  ['de kerstvakantie', 12, 25],
-  ['de zomervakantie', 8, 1],
+const closed: readonly (readonly [name: HolidayName, month: number, day: number])[] = [
+  ['kerstvakantie', 12, 25],
+  ['zomervakantie', 8, 1],
 ];
 
 /** The holiday that lies between two days for certain, both included, and that nobody told. */
-export function missingHoliday(first: Day, last: Day, told: readonly Holiday[]): string | undefined {
+export function missingHoliday(first: Day, last: Day, told: readonly Holiday[]): HolidayName | undefined {
   for (let year = first.getFullYear(); year <= last.getFullYear(); year += 1)
     for (const [name, month, date] of closed) {
       const day = on(year, [month, date]);

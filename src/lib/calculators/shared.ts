@@ -6,6 +6,11 @@ export const shared = {
     'vakantie-erbij': [],
     'bel-leerplicht': [],
     'gegeven-vakantie': ['van', 'tot'],
+    kerstvakantie: [],
+    voorjaarsvakantie: [],
+    meivakantie: [],
+    zomervakantie: [],
+    herfstvakantie: [],
   },
   fields: {
     'vakantie-van': { figures: ['nummer'] },

@@ -5,8 +5,6 @@ import type { Source } from './source.ts';
 
 /** A source as a page cites it. */
 export interface CitedSource {
-  /** Its place in the list of sources on the page, counted from 1. */
-  readonly number: number;
   readonly title: string;
   /** How old it is: "januari 2024; gecontroleerd op 22 november 2026; niet bevestigd". */
   readonly age: string;
@@ -45,16 +43,16 @@ export function ageOf(source: Source): string {
 export const citedAddress = ({ law }: Source, at: string | undefined): string | undefined =>
   law && at ? articleAddress(articlesAt(law), at) : undefined;
 
+/** The sources of a page by their id, in the order of their numbers: see `numberOf`. */
+export type CitedSources = Readonly<Record<string, CitedSource>>;
+
 /** The sources of a page by their id, numbered in the order of their ids; an id that comes twice counts once. */
-export const citedSources = (
-  ids: readonly string[],
-  sourceOf: SourceOf,
-): Readonly<Record<string, CitedSource>> =>
+export const citedSources = (ids: readonly string[], sourceOf: SourceOf): CitedSources =>
   Object.fromEntries(
-    [...new Set(ids)].map((id, index) => {
+    ids.map((id) => {
       const source = sourceOf(id);
       const { title, law } = source;
-      const cited = { number: index + 1, title, age: ageOf(source) };
+      const cited = { title, age: ageOf(source) };
       return [id, law ? { ...cited, law: articlesAt(law) } : cited];
     }),
   );

@@ -101,6 +101,8 @@ test.each([
     'label: Dag',
     '"{nummer}" ontbreekt',
   ],
+  ['a unit without its number', 'verlof', "'{aantal} schooldagen'", "'schooldagen'", '"{aantal}" ontbreekt'],
+  ['a unit that is gone', 'zestien-uur', "  uur: '{aantal} uur'\n", '', '"uur" ontbreekt bij zinnen'],
   ['a sentence that nobody says', 'verlof', '  derde-week:', '  derde-dag:', 'nergens bij zinnen'],
   ['a field that is not asked', 'verlof', '  binnen:\n', '  buiten:\n', 'nergens bij velden'],
   [
@@ -163,6 +165,21 @@ test('told: what is wrong with the words that all calculators share', () => {
     expect.stringMatching(/^gedeeld\.yaml:\d+ — "\{tot\}" ontbreekt/),
   ]);
   expect(told('velden:', 'veld:').join()).toContain('Bedoel je "velden"?');
+  expect(told('  meivakantie: ', '  mei-vakantie: ').join()).toContain('Bedoel je "meivakantie"?');
+});
+
+test('the worked example speaks in the words of the file, also where the arithmetic chooses between them', () => {
+  const { yaml } = parseYaml(
+    'woorden.yaml',
+    readFileSync(`${calculatorsFolder}/verlof.yaml`, 'utf8')
+      .replace("schooldagen: '{aantal} schooldagen'", "schooldagen: '{aantal} dagen met school'")
+      .replace('beslist-leerplicht: de leerplichtambtenaar', 'beslist-leerplicht: een ambtenaar'),
+  );
+  if (!yaml) throw new Error('No YAML');
+  const { calculator } = readCalculator(yaml, arithmetic.verlof, names, { sentences: {}, fields: {} });
+  expect(calculator?.byHand.example.outcome).toContain('de grens is 10');
+  expect(calculator?.byHand.example.outcome).toContain('Daarom beslist een ambtenaar van de woongemeente.');
+  expect(calculator?.byHand.steps.join(' ')).toContain('10 dagen met school');
 });
 
 test('told: words that are gone, and words of a calculator that is not there', () => {

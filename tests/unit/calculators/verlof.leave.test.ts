@@ -195,12 +195,12 @@ describe('who decides on leave', () => {
   });
 
   test.each([
-    ['in the middle of August', '2026-08-05', 'de zomervakantie'],
-    ['between Christmas and New Year', '2026-12-28', 'de kerstvakantie'],
-    ['in the first days of January', '2027-01-05', 'de kerstvakantie'],
-    ['in the last week of February', '2027-02-24', 'de voorjaarsvakantie'],
-    ['at the end of April', '2027-04-28', 'de meivakantie'],
-    ['in October', '2026-10-20', 'de herfstvakantie'],
+    ['in the middle of August', '2026-08-05', 'zomervakantie'],
+    ['between Christmas and New Year', '2026-12-28', 'kerstvakantie'],
+    ['in the first days of January', '2027-01-05', 'kerstvakantie'],
+    ['in the last week of February', '2027-02-24', 'voorjaarsvakantie'],
+    ['at the end of April', '2027-04-28', 'meivakantie'],
+    ['in October', '2026-10-20', 'herfstvakantie'],
   ])('a first day %s: first whether there is school, on every ground', (_, firstDay, holiday) => {
     for (const input of [
       weighty,

@@ -98,6 +98,13 @@ test('told: the data of one rule that are too heavy', () => {
   expect(problem?.what).toContain(budgets.data.toLocaleString('nl-NL'));
 });
 
+test('told: what all rules share that is too heavy; it is no part of the script nor of the rule', () => {
+  const dist = folderWith({ 'a.css': '', 'w.js': '', '_astro/alle-regels.a1b2.js': heavy(5_000) });
+  const shown = page('<div data-shared="/_astro/alle-regels.a1b2.js"></div>', head, tool, 'hulpmiddel');
+  const problems = checkBudgets(dist, shown);
+  expect(problems.map(({ what }) => what)).toEqual([expect.stringContaining('Wat alle regels delen weegt')]);
+});
+
 test('told: a core that is too heavy', () => {
   expect(checkCoreBudget(budgets.core)).toEqual([]);
   const [problem] = checkCoreBudget(budgets.core + 1);

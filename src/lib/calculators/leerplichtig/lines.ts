@@ -1,5 +1,6 @@
 import type { Answer, Filled, Texts } from '../answer.ts';
 import { dayWords, weekdayWords, type Day } from '../days.ts';
+import { holidayWords } from '../fields.ts';
 import type { Say } from '../say.ts';
 import type { shared } from '../shared.ts';
 import { dayBefore, startFor, type Input, type Periods } from './ages.ts';
@@ -45,11 +46,11 @@ export const leapDay = ({ holidays }: Input, { five, starts }: Periods): Filled<
 export const given = (
   { birth, on, holidays, fullYears, schooling }: Input,
   say: Say<Sentences>,
-  { fields }: Texts,
+  texts: Texts,
 ): Answer['given'] => [
   say('gegeven-geboren', { dag: dayWords(birth) }),
   say('gegeven-peildatum', { dag: dayWords(on) }),
-  say('gegeven-opleiding', { opleiding: fields['opleiding']?.choices?.[schooling] ?? '' }),
+  say('gegeven-opleiding', { opleiding: texts.fields['opleiding']?.choices?.[schooling] ?? '' }),
   ...(fullYears === undefined ? [] : [say('gegeven-schooljaren', { aantal: String(fullYears) })]),
-  ...holidays.map(({ from, to }) => say('gegeven-vakantie', { van: dayWords(from), tot: dayWords(to) })),
+  ...holidayWords(holidays, texts),
 ];

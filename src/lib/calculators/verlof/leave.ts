@@ -3,7 +3,7 @@ import { isWeekend } from 'date-fns/isWeekend';
 import { startOfISOWeek } from 'date-fns/startOfISOWeek';
 import type { Day } from '../days.ts';
 import { isLegalHoliday } from '../public-holidays.ts';
-import { maybeHoliday } from '../school-holidays.ts';
+import { maybeHoliday, type HolidayName } from '../school-holidays.ts';
 
 /** The grounds of Leerplichtwet artikel 11 for which parents ask leave or give notice. */
 export type Ground = 'vakantie' | 'gewichtig' | 'godsdienst';
@@ -35,7 +35,7 @@ export type Timing = 'vooraf' | 'binnen-twee-dagen' | 'verlengd' | 'te-laat';
 
 export type Verdict =
   /** The first day may lie in a school holiday: look that up before anything else. */
-  | { readonly kind: 'vakantie-eerst'; readonly holiday: string }
+  | { readonly kind: 'vakantie-eerst'; readonly holiday: HolidayName }
   /** The head may grant it, after weighing the reason. */
   | { readonly kind: 'directeur'; readonly timing: Timing }
   /** More than the head may grant: the leerplichtambtenaar of the home municipality decides. */

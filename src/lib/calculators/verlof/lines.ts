@@ -1,5 +1,5 @@
 import type { Answer, Texts } from '../answer.ts';
-import { countWords, dayWords, numberWords, weekdayWords } from '../days.ts';
+import { dayWords, numberWords, weekdayWords } from '../days.ts';
 import type { Say } from '../say.ts';
 import type { shared } from '../shared.ts';
 import type { Input, Leave, Timing } from './leave.ts';
@@ -15,13 +15,14 @@ export interface Telling {
 }
 
 /** "10 schooldagen", "1 schooldag". */
-export const days = (count: number): string => countWords(count, 'schooldag', 'schooldagen');
+export const days = (count: number, say: Say<Sentences>): string =>
+  say(count === 1 ? 'schooldag' : 'schooldagen', { aantal: numberWords(count) });
 
 /** The days asked for beside the limit, together with what was granted before. */
 export function sumLine({ say, input: { asked, granted }, leave: { total, limit } }: Telling): string {
-  const sum = { gevraagd: days(asked), grens: days(limit) };
+  const sum = { gevraagd: days(asked, say), grens: days(limit, say) };
   return granted > 0
-    ? say('gevraagd-samen', { ...sum, gegeven: days(granted), samen: days(total) })
+    ? say('gevraagd-samen', { ...sum, gegeven: days(granted, say), samen: days(total, say) })
     : say('gevraagd', sum);
 }
 
@@ -44,7 +45,7 @@ export function given(
     say('gegeven-reden', { reden: fields['reden']?.choices?.[ground] ?? '' }),
     say('gegeven-eerste-dag', { dag: weekdayWords(firstDay) }),
     say('gegeven-binnen', { dag: weekdayWords(heardOn) }),
-    ...(counts ? [say('gegeven-dagen', { gevraagd: days(asked), gegeven: days(granted) })] : []),
+    ...(counts ? [say('gegeven-dagen', { gevraagd: days(asked, say), gegeven: days(granted, say) })] : []),
     ...(yearStart ? [say('gegeven-schooljaar', { dag: dayWords(yearStart) })] : []),
     ...(qualifying && counts ? [say('gegeven-lesdagen', { dagen: numberWords(daysPerWeek) })] : []),
   ];

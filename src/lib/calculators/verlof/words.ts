@@ -1,6 +1,7 @@
 import type { Answer, Texts } from '../answer.ts';
 import { weekdayWords } from '../days.ts';
 import { sayer } from '../say.ts';
+import type { HolidayName } from '../school-holidays.ts';
 import type { Input, Leave, Timing } from './leave.ts';
 import { given, hearing, sumAndTime, sumLine, type Sentences, type Telling } from './lines.ts';
 import type { says } from './says.ts';
@@ -51,9 +52,9 @@ const askFirst = (told: Telling): Part => ({
   actions: ['vraag-lesweken', 'weeg', 'beslis'],
 });
 
-const holidayFirst = ({ say, input }: Telling, vakantie: string): Part => ({
+const holidayFirst = ({ say, input }: Telling, vakantie: HolidayName): Part => ({
   title: say('titel-vakantie-eerst'),
-  lines: [say('kan-vakantie-zijn', { dag: weekdayWords(input.firstDay), vakantie })],
+  lines: [say('kan-vakantie-zijn', { dag: weekdayWords(input.firstDay), vakantie: say(vakantie) })],
   why: ['vakantie-eerst'],
   uncertain: ['schooldagen'],
   actions: ['kijk-vakantie', 'wacht-met-antwoord'],

@@ -1,11 +1,14 @@
+import type { Texts } from '../answer.ts';
 import type { Figures } from '../by-hand.ts';
 import { dayWords, weekdayWords } from '../days.ts';
+import { sayer } from '../say.ts';
 import { count, line, weeksInWindow, workingDays } from './count.ts';
 import { example } from './example.ts';
-import { hours } from './lines.ts';
+import { hours, type Sentences } from './lines.ts';
 
 /** The limits, and the example worked out. */
-export function byHand(): Figures {
+export function byHand(texts: Pick<Texts, 'sentences'>): Figures {
+  const say = sayer<Sentences>(texts);
   const [report] = count(example).reports;
   const [holiday] = example.holidays;
   if (!report || !holiday) throw new Error('The example has no report, or no holiday.');
@@ -13,7 +16,7 @@ export function byHand(): Figures {
     example.absences.slice(0, last + 1).reduce((sum, { minutes }) => sum + minutes, 0);
   return {
     figures: {
-      grens: hours(line),
+      grens: hours(line, say),
       weken: String(weeksInWindow),
       'weken-ervoor': String(weeksInWindow - 1),
       werkdagen: String(workingDays),
@@ -25,8 +28,8 @@ export function byHand(): Figures {
     },
     rows: example.absences.map(({ day, minutes }, index) => [
       weekdayWords(day),
-      hours(minutes),
-      hours(sumUntil(index)),
+      hours(minutes, say),
+      hours(sumUntil(index), say),
     ]),
   };
 }

@@ -4,7 +4,7 @@ import { blankHoliday, dayIn, holidaysIn, numberIn, type HolidayRow, type Mistak
 import { sayer } from '../say.ts';
 import { missingHoliday } from '../school-holidays.ts';
 import { count, spansMoreThanAWindow, type Absence, type Input } from './count.ts';
-import type { says } from './says.ts';
+import type { Sentences } from './lines.ts';
 import { verdict } from './verdict.ts';
 import { answer } from './words.ts';
 
@@ -32,7 +32,7 @@ export const blank: Values = {
 
 const hoursInDay = { min: 0.05, max: 12 };
 
-const sayOwn = sayer<typeof says.sentences>;
+const sayOwn = sayer<Sentences>;
 
 function absencesIn(
   rows: readonly AbsenceRow[],
@@ -71,7 +71,7 @@ function holidayMistake(
   const last = days.at(-1);
   if (!first || !last) return {};
   const vakantie = missingHoliday(first, last, holidays);
-  if (vakantie) return { 'vakantie-0-van': say('vakantie-ontbreekt', { vakantie }) };
+  if (vakantie) return { 'vakantie-0-van': say('vakantie-ontbreekt', { vakantie: say(vakantie) }) };
   if (holidays.length) return {};
   if (between === 'ja') return { 'vakantie-0-van': say('vakantie-invullen') };
   return between === '' && spansMoreThanAWindow(first, last) ? { ertussen: say('vakantie-nagaan') } : {};

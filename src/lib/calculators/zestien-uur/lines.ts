@@ -1,7 +1,8 @@
 import type { NonEmpty } from '../../rules/core/flow.ts';
-import type { Answer, Filled } from '../answer.ts';
-import { countWords, dayWords, weekdayWords, type Day } from '../days.ts';
-import type { Say } from '../say.ts';
+import type { Answer, Filled, Texts } from '../answer.ts';
+import { dayWords, numberWords, weekdayWords, type Day } from '../days.ts';
+import { holidayWords } from '../fields.ts';
+import { sayer, type Say } from '../say.ts';
 import type { Holiday } from '../school-days.ts';
 import { missingHoliday } from '../school-holidays.ts';
 import type { shared } from '../shared.ts';
@@ -17,7 +18,8 @@ export interface Telling {
 }
 
 /** "16 uur", "1,5 uur". */
-export const hours = (minutes: number): string => countWords(minutes / 60, 'uur', 'uur');
+export const hours = (minutes: number, say: Say<Sentences>): string =>
+  say('uur', { aantal: numberWords(minutes / 60) });
 
 /** A report to make; with its number when there are more. */
 export function reportLine(
@@ -29,7 +31,7 @@ export function reportLine(
   const told = {
     van: dayWords(from),
     tot: dayWords(reached),
-    uren: hours(minutes),
+    uren: hours(minutes, say),
     uiterlijk: weekdayWords(reportBy),
   };
   if (number === undefined) return say(late ? 'bereikt-te-laat' : 'bereikt-meld', told);
@@ -37,7 +39,7 @@ export function reportLine(
 }
 
 export const runningLine = ({ minutes, left, until }: Running, { say }: Telling): string =>
-  say('tot-nu-toe', { dag: dayWords(until), uren: hours(minutes), over: hours(left) });
+  say('tot-nu-toe', { dag: dayWords(until), uren: hours(minutes, say), over: hours(left, say) });
 
 export function windowLine(
   { from, windowEnds }: Running,
@@ -47,7 +49,7 @@ export function windowLine(
   const van = dayWords(from);
   const vakantie = missingHoliday(from, windowEnds, holidays);
   return vakantie
-    ? say('loopt-over-vakantie', { van, vakantie })
+    ? say('loopt-over-vakantie', { van, vakantie: say(vakantie) })
     : say('loopt-tot', { van, tot: dayWords(windowEnds) });
 }
 
@@ -82,14 +84,17 @@ export const reportAction = (reports: NonEmpty<Report>, { say }: Telling): Fille
 export function againLine({ countFrom }: Report, running: Running | undefined, { say }: Telling): string {
   const dag = dayWords(countFrom);
   return running
-    ? say('tel-opnieuw-sindsdien', { dag, uren: hours(running.minutes) })
+    ? say('tel-opnieuw-sindsdien', { dag, uren: hours(running.minutes, say) })
     : say('tel-opnieuw', { dag });
 }
 
-export const given = ({ absences, holidays, reportedUntil }: Input, say: Say<Sentences>): Answer['given'] => [
-  say('gegeven-gemist', {
-    dagen: absences.map(({ day, minutes }) => `${weekdayWords(day)}: ${hours(minutes)}`).join('; '),
-  }),
-  ...holidays.map(({ from, to }) => say('gegeven-vakantie', { van: dayWords(from), tot: dayWords(to) })),
-  ...(reportedUntil ? [say('gegeven-vorige-melding', { dag: dayWords(reportedUntil) })] : []),
-];
+export function given({ absences, holidays, reportedUntil }: Input, texts: Texts): Answer['given'] {
+  const say = sayer<Sentences>(texts);
+  return [
+    say('gegeven-gemist', {
+      dagen: absences.map(({ day, minutes }) => `${weekdayWords(day)}: ${hours(minutes, say)}`).join('; '),
+    }),
+    ...holidayWords(holidays, texts),
+    ...(reportedUntil ? [say('gegeven-vorige-melding', { dag: dayWords(reportedUntil) })] : []),
+  ];
+}

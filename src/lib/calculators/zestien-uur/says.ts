@@ -42,6 +42,7 @@ export const says = {
     'bel-jeugdarts': [],
     'gegeven-gemist': ['dagen'],
     'gegeven-vorige-melding': ['dag'],
+    uur: ['aantal'],
     'uren-fout': [],
     'dag-in-toekomst': [],
     'niets-ingevuld': [],

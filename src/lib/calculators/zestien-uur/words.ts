@@ -106,6 +106,6 @@ export function answer(
     uncertain: [...part.uncertain, ...skippedReasons(skipped), 'soort-uur', 'nieuwe-wet'],
     call: [say('bel-leerplicht'), say('bel-jeugdarts')],
     agreements: ['melden-swv', 'verzuim-partners'],
-    given: given(input, say),
+    given: given(input, texts),
   };
 }

@@ -1,8 +1,8 @@
 import type { ContactLine } from '../../contacts/lines.ts';
 import type { RegionalNote } from '../../region/note.ts';
 import { fillWords } from '../../region/words.ts';
-import type { CitedSource } from '../../sources/cited.ts';
-import type { Flow } from '../core/flow.ts';
+import type { CitedSources } from '../../sources/cited.ts';
+import type { Flow, Question } from '../core/flow.ts';
 
 export interface ShownContact {
   readonly organisation: string;
@@ -26,20 +26,36 @@ export interface ShownPrepare {
   readonly origin: string;
 }
 
-/** What every region shares of a rule: one file, made at build, that a browser keeps for all of them. */
+/** What a tool says of a question, besides the question itself. */
+interface Told {
+  /** How many questions may still come, this one included: "nog hooguit 3 vragen". */
+  readonly left: number;
+  /** Of its explanation: what stands in sight, and what follows when asked for. See `inTwo`. */
+  readonly explained?: readonly [first: string, rest: string];
+}
+
+/** A rule as a tool asks it. */
+export interface AskedFlow extends Flow {
+  readonly questions: Readonly<Record<string, Question & Told>>;
+}
+
+/** What every region shares of a rule: one file, made at build, that a browser keeps for all of them. See `moduleOf`. */
 export interface RuleData {
   /** As it is written, with its `{tokens}`. */
-  readonly flow: Flow;
-  /** For each question how many may still come, itself included: "nog hooguit 3 vragen". */
-  readonly left: Readonly<Record<string, number>>;
-  /** Of each question with an explanation: what of it stands in sight, and what follows when asked for. See `inTwo`. */
-  readonly explained: Readonly<Record<string, readonly [first: string, rest: string]>>;
-  /** The sources of the rule itself, numbered from 1. */
-  readonly sources: Readonly<Record<string, CitedSource>>;
+  readonly flow: AskedFlow;
+  /** The sources of the rule itself, in the order of their numbers. */
+  readonly sources: CitedSources;
+}
+
+/**
+ * What all rules share: of whom they call, and of each other. Only a result shows it, so it is a file of its own that comes after
+ * the first question, once for all tools.
+ */
+export interface SharedData {
   readonly roles: Readonly<Record<string, { readonly label: string; readonly by: string }>>;
   /** "Houd klaar als je belt": what each role that a result may call will ask. */
   readonly prepare: Readonly<Record<string, readonly ShownPrepare[]>>;
-  /** The titles of other rules that a result may point to. */
+  /** The titles of the rules, for a result that points to another. */
   readonly cards: Readonly<Record<string, string>>;
 }
 
@@ -57,21 +73,21 @@ export interface RegionData {
   /** What stands for each `{token}` of the rule. */
   readonly phrases: Readonly<Record<string, string>>;
   readonly contacts: readonly ShownContact[];
-  /** The sources of the region's notes that the rule itself does not cite, numbered after those. */
-  readonly sources: Readonly<Record<string, CitedSource>>;
+  /** The sources of the region's notes that the rule itself does not cite; their numbers follow on those. */
+  readonly sources: CitedSources;
 }
 
-/** All that the faces of a rule show in a region: the rule with the region filled in. */
-export interface ToolData extends RuleData, Omit<RegionData, 'phrases'> {}
+/** What asks the questions of a rule in a region: the rule with the region filled in. */
+export interface AskData extends RuleData, Omit<RegionData, 'phrases'> {}
+
+/** All that the faces of a rule show in a region. */
+export interface ToolData extends AskData, SharedData {}
 
 /** Puts a rule and a region together. Works the same at build and in the browser. */
-export function joined(rule: RuleData, { phrases, ...own }: RegionData): ToolData {
-  const phraseOf = (token: string): string => phrases[token] ?? '';
+export function joined(rule: RuleData, { phrases, ...own }: RegionData): AskData {
   return {
-    ...rule,
     ...own,
-    flow: fillWords(rule.flow, phraseOf),
-    explained: fillWords(rule.explained, phraseOf),
+    flow: fillWords(rule.flow, (token) => phrases[token] ?? ''),
     sources: { ...rule.sources, ...own.sources },
   };
 }

@@ -15,7 +15,15 @@ import type { Flow } from '../core/flow.ts';
 import { remaining } from '../core/paths.ts';
 import { inTwo } from './explanation.ts';
 import { parametersOf, rolesOf, sourcesOf, sourcesShown } from './citations.ts';
-import { joined, type RegionData, type RuleData, type ShownPrepare, type ToolData } from './tool-data.ts';
+import {
+  joined,
+  type AskedFlow,
+  type RegionData,
+  type RuleData,
+  type SharedData,
+  type ShownPrepare,
+  type ToolData,
+} from './tool-data.ts';
 
 /** What a role will ask, with where that comes from. */
 const shownPrepare =
@@ -27,29 +35,39 @@ const shownPrepare =
     origin: `Bron: ${[sourceOf(source).title, at].filter(Boolean).join(', ')}. Gecontroleerd op ${dutchDate(checkedOn)}.`,
   });
 
-/** What a rule shows in every region. `titles` are those of all rules. */
-export function ruleData(
-  flow: Flow,
+/** What a rule shows in every region. */
+export function ruleData(flow: Flow, { sources }: Pick<Content, 'sources'>): RuleData {
+  const left = remaining(flow);
+  const asked: AskedFlow['questions'] = Object.fromEntries(
+    Object.entries(flow.questions).map(([id, question]) => [
+      id,
+      {
+        ...question,
+        left: left[id] ?? 1,
+        ...(question.explanation !== undefined && { explained: inTwo(question) }),
+      },
+    ]),
+  );
+  return {
+    flow: { ...flow, questions: asked },
+    sources: citedSources(sourcesOf(flow), sourceFinder(sources)),
+  };
+}
+
+/** What these rules share. `titles` are those of all rules. */
+export function sharedData(
+  flows: readonly Flow[],
   { sources, prepare }: Pick<Content, 'sources' | 'prepare'>,
   titles: Readonly<Record<string, string>>,
-): RuleData {
+): SharedData {
   const sourceOf = sourceFinder(sources);
-  const used = rolesOf(flow);
-  const cards = new Set(Object.values(flow.outcomes).flatMap((outcome) => outcome.cards));
+  const used = [...new Set(flows.flatMap(rolesOf))] as readonly Role[];
   return {
-    flow,
-    left: remaining(flow),
-    explained: Object.fromEntries(
-      Object.entries(flow.questions)
-        .filter(([, { explanation }]) => explanation !== undefined)
-        .map(([id, question]) => [id, inTwo(question)]),
-    ),
-    sources: citedSources(sourcesOf(flow), sourceOf),
-    roles: Object.fromEntries(used.map((role) => [role, roles[role as Role]])),
+    roles: Object.fromEntries(used.map((role) => [role, roles[role]])),
     prepare: Object.fromEntries(
-      used.map((role) => [role, (prepare[role as Role] ?? []).map(shownPrepare(role as Role, sourceOf))]),
+      used.map((role) => [role, (prepare[role] ?? []).map(shownPrepare(role, sourceOf))]),
     ),
-    cards: Object.fromEntries([...cards].map((id) => [id, titles[id] ?? id])),
+    cards: titles,
   };
 }
 
@@ -99,7 +117,7 @@ export function regionData(
   };
 }
 
-/** Everything that wizard, overview and card show of a rule in a region; see `ruleData` and `regionData`. */
+/** Everything that wizard, overview and card show of a rule in a region; see `ruleData`, `sharedData` and `regionData`. */
 export function toolData(
   flow: Flow,
   region: Region,
@@ -107,6 +125,9 @@ export function toolData(
   titles: Readonly<Record<string, string>>,
   page = '',
 ): ToolData {
-  const rule = ruleData(flow, content, titles);
-  return joined(rule, regionData(rule, region, content, page));
+  const rule = ruleData(flow, content);
+  return {
+    ...joined(rule, regionData(rule, region, content, page)),
+    ...sharedData([flow], content, titles),
+  };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../../src/lib/content/read.ts';
 import { regionalSentence } from '../../../../src/lib/region/fill.ts';
 import { sourcesOf } from '../../../../src/lib/rules/faces/citations.ts';
-import { toolData } from '../../../../src/lib/rules/faces/tool.ts';
+import { sharedData, toolData } from '../../../../src/lib/rules/faces/tool.ts';
 import { flowById, ruleIds } from '../../../../src/lib/store/rules.ts';
 
 const { content } = readContent('.');
@@ -15,10 +15,21 @@ describe.each([...content.regions.values()])('the sources on a tool page in $nam
       (parameter) => regionalSentence(region, parameter).source ?? [],
     );
     expect(Object.keys(sources)).toEqual([...new Set([...sourcesOf(flow), ...agreed])]);
-    expect(Object.values(sources).map(({ number }) => number)).toEqual(
-      Object.keys(sources).map((_, index) => index + 1),
-    );
   });
+});
+
+it('what rules share names every role that one of them calls, with what it will ask, and every rule that one points to', () => {
+  const flows = ruleIds.map(flowById);
+  const titles = Object.fromEntries(flows.map(({ id, title }) => [id, title]));
+  const { roles, prepare, cards } = sharedData(flows, content, titles);
+  for (const flow of flows)
+    for (const [id, outcome] of Object.entries(flow.outcomes)) {
+      for (const role of outcome.roles) {
+        expect(roles[role]?.label, `${flow.id} ${id} ${role}`).toBeTruthy();
+        expect(prepare[role]?.[0]?.asks.length, `${flow.id} ${id} ${role}`).toBeGreaterThan(0);
+      }
+      for (const card of outcome.cards) expect(cards[card], `${flow.id} ${id}`).toBe(titles[card]);
+    }
 });
 
 it('the crisis service of Westerkwartier has its source in the list, and with nobody else', () => {
