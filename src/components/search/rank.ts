@@ -55,7 +55,7 @@ const place = 1.6;
 const otherPlace = 0.5;
 const called = 1.3;
 const veryName = 1.5;
-const namesake = 0.3;
+const namesake = 0.2;
 
 function factor({ kind = '', municipalities = [], group = '' }: PageFacts, wish: Wish): number {
   const contact = kind === 'contact' || (kind === 'kaart' && municipalities.length > 0);

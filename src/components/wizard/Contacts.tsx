@@ -1,6 +1,7 @@
 import { h } from 'preact';
 import type { Result } from '../../lib/rules/core/explain.ts';
 import type { ToolData } from '../../lib/rules/faces/tool-data.ts';
+import { elsewhere } from '../../lib/places/elsewhere.ts';
 import type { Places } from '../place/chosen.ts';
 import { callNow, contactsFor, placeOf } from './call.ts';
 import { nameOf } from './where.ts';
@@ -9,6 +10,10 @@ import { Part } from '../tool/words.tsx';
 interface Props {
   readonly data: ToolData;
   readonly places: Places;
+}
+
+interface Choosing extends Props {
+  readonly choose: (which: keyof Places, slug: string) => void;
 }
 
 const fields = [
@@ -20,11 +25,7 @@ const fields = [
  * The choice of municipality that fills in the contacts: of the school, and of the pupil's home. Its sentence is for paper, where
  * nothing can be chosen any more.
  */
-export const ChoosePlaces = ({
-  data,
-  places,
-  choose,
-}: Props & { choose: (which: keyof Places, slug: string) => void }) => (
+export const ChoosePlaces = ({ data, places, choose }: Choosing) => (
   <fieldset class="rb-places">
     <legend>Voor welke gemeente?</legend>
     {fields.map(([which, label, none]) => (
@@ -104,10 +105,11 @@ export const Contacts = ({ data, places, roles }: Props & { roles: readonly stri
 );
 
 /** The number to call, under the headline of a result. Drawn afresh for another municipality, as all contacts. */
-export const CallNow = ({ data, places, result }: Props & { result: Result }) => {
+export const CallNow = ({ data, places, choose, result }: Choosing & { result: Result }) => {
   const found = callNow(data, result, places);
   if (!found) return null;
   const { calls, missing } = found;
+  const { label, by } = data.roles[missing ?? ''] ?? {};
   return (
     <div class="rb-call" data-call>
       {calls.map(({ words, text, href, serves, tried }) => (
@@ -122,10 +124,17 @@ export const CallNow = ({ data, places, result }: Props & { result: Result }) =>
       ))}
       {missing && (
         <p>
-          {`${data.roles[missing.role]?.label ?? missing.role}: ${missing.choose ? 'kies bij ‘Wie bel je’ de gemeente, dan staat het nummer hier.' : 'hier staat nog geen nummer.'} `}
-          <a class="nl-link" href={data.region.contacts}>
-            {data.nobody.link}
-          </a>
+          {`${label}: `}
+          {by === 'allen' || placeOf(data, missing, places) ? (
+            'nog geen nummer. Zie ‘Wie bel je’.'
+          ) : (
+            <button
+              class="nl-button nl-button--primary"
+              onClick={() => choose(by as keyof Places, elsewhere)}
+            >
+              Kies de plaats
+            </button>
+          )}
         </p>
       )}
     </div>
@@ -133,10 +142,7 @@ export const CallNow = ({ data, places, result }: Props & { result: Result }) =>
 };
 
 /** Whom to call, with the choice of municipality that decides it. */
-export const WhoToCall = ({
-  roles,
-  ...props
-}: Props & { roles: readonly string[]; choose: (which: keyof Places, slug: string) => void }) =>
+export const WhoToCall = ({ roles, ...props }: Choosing & { roles: readonly string[] }) =>
   roles.length > 0 && (
     <Part name="bellen" title="Wie bel je">
       {roles.some((role) => props.data.roles[role]?.by !== 'allen') && <ChoosePlaces {...props} />}

@@ -129,7 +129,13 @@ const Result = ({ data, path, outcome, state, places, on }: ResultProps & { read
       <div data-part="kern">
         <p class="rb-urgency">{urgencyWords[result.urgency]}</p>
         <h2 tabIndex={-1}>{result.title}</h2>
-        <CallNow key={`${places.school} ${places.leerling}`} data={data} places={places} result={result} />
+        <CallNow
+          key={`${places.school} ${places.leerling}`}
+          data={data}
+          places={places}
+          choose={on.place}
+          result={result}
+        />
         <p>{result.summary}</p>
       </div>
       <Part name="doen" title="Doe nu">

@@ -42,8 +42,8 @@ const most = 3;
 /** The button under the headline of a result, or why there is none. */
 export interface CallNow {
   readonly calls: readonly Call[];
-  /** The role that has no button, and whether that is because there are too many numbers as long as no municipality is chosen. */
-  readonly missing?: { readonly role: string; readonly choose: boolean };
+  /** The role that has no button: no number is known, or there are too many as long as no municipality is chosen. */
+  readonly missing?: string;
 }
 
 /**
@@ -63,7 +63,7 @@ export function callNow(data: ToolData, result: Result, places: Places): CallNow
       return [{ words, ...phone, serves: placeOf(data, role, places) ? '' : serves }];
     });
     if (calls.length > 0 && calls.length <= most) return { calls };
-    missing ??= { role, choose: calls.length > most };
+    missing ??= role;
   }
   return missing && { calls: [], missing };
 }

@@ -40,6 +40,8 @@ test('an open question says what is known, whom to ask, and when somebody last l
   expect(madeUp().openQuestions).toEqual([
     {
       id: 'strandvrij',
+      topic: undefined,
+      aliases: [],
       question: 'Mag een leerling vrij krijgen voor storm op het strand?',
       known: 'De kaart zegt er niets over.',
       ask: 'Leerplicht van de gemeente waar de leerling woont',
