@@ -94,7 +94,7 @@ test.describe('on a phone', () => {
         const call = shown.locator('[data-call]');
         // Whoever has no number says so, with the way to find it.
         if (outcomes[end]?.roles.length) {
-          const way = call.locator('a').first();
+          const way = call.locator('a, button').first();
           await expect(way, end).toBeVisible();
           const box = await way.boundingBox();
           expect((box?.y ?? 0) + (box?.height ?? 0), end).toBeLessThanOrEqual(bottom);

@@ -84,6 +84,20 @@ test('an unknown word is left out and named, and finds nothing by itself but who
   await expect(firstHit(page)).toHaveAttribute('href', /meldcode/);
 });
 
+test('what this site leaves to others says whom to ask', async ({ page }) => {
+  await search(page, 'luizen');
+  await expect(firstHit(page)).toHaveAttribute('href', /\/hier-weten-wij-niets-over\/#hoofdluis$/);
+  await expect(hits(page).first()).toContainText('Vraag het aan: de jeugdverpleegkundige');
+  await firstHit(page).click();
+  await expect(page.locator('#hoofdluis')).toBeInViewport();
+});
+
+test('a place that is no municipality leads to whom to call in its own', async ({ page }) => {
+  await search(page, 'leerplicht ijmuiden');
+  await expect(page.locator('[data-count]')).toContainText('“ijmuiden” ligt in de gemeente Velsen');
+  await expect(firstHit(page)).toHaveAttribute('href', '/landelijk/contacten/velsen/');
+});
+
 test('typed, pasted and by Enter give the same, and a mistyped word says how it was read', async ({
   page,
 }) => {

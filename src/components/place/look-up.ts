@@ -13,8 +13,11 @@ import type { AskData } from '../../lib/rules/faces/tool-data.ts';
 export const fill = (data: AskData, given: Places, asked?: keyof Places) =>
   filled(data, given, asked, { bySlug: municipalityOf, byAsking: askMunicipality });
 
-/** The one place of exactly this name; undefined where there is none, or a choice. Throws when the list does not come. */
-export const placeNamed = async (name: string) => (await country()).find(name).only;
+/** The one place of exactly this name that we know; undefined where there is none, or a choice. Throws when the list does not come. */
+export async function placeNamed(name: string) {
+  const [one, ...others] = (await country()).find(name).exact;
+  return others.length ? undefined : one;
+}
 
 export { askMunicipality, municipalityOf };
 export { suggest } from './suggest.ts';

@@ -68,5 +68,9 @@ if (form && input && found) {
     if (slug) keepPlaces({ school: slug, leerling: '' });
   });
 }
+// "Wie bel ik?" leads to the heading above the box: who taps it is about to type.
+addEventListener('hashchange', () => {
+  if (location.hash === '#waar') input?.focus({ preventScroll: true });
+});
 addEventListener('hashchange', follow);
 addEventListener('pageshow', follow);

@@ -102,10 +102,17 @@ if (form && input && list && room && count && more && everywhere) {
   for (const one of form.querySelectorAll<HTMLInputElement | HTMLButtonElement>(':disabled'))
     one.disabled = false;
   document.querySelector('[data-search-waits]')?.remove();
-  // Who steps into the box is about to search.
-  input.addEventListener('focus', () => void prepare(choice(), national).catch(() => undefined), {
-    once: true,
+  // Who comes here to search can type at once; somebody who already does something else is let alone.
+  if (!remembered() && document.activeElement === document.body) input.focus({ preventScroll: true });
+  // The key that leads to this box, pressed by habit, is no letter of what is looked for.
+  input.addEventListener('keydown', (event) => {
+    if (event.key === '/' && !input.value) event.preventDefault();
   });
+  // Who steps into the box, or types in it, is about to search.
+  for (const type of ['focus', 'keydown'])
+    input.addEventListener(type, () => void prepare(choice(), national).catch(() => undefined), {
+      once: true,
+    });
   input.addEventListener('input', () => {
     room.classList.toggle('room', input.value.trim() !== '');
     clearTimeout(typing);

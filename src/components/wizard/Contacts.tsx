@@ -53,6 +53,12 @@ export const ChoosePlaces = ({ data, places, choose }: Choosing) => (
   </fieldset>
 );
 
+const AllContacts = ({ data }: Pick<Props, 'data'>) => (
+  <a class="nl-link" href={data.region.contacts}>
+    Alle contacten
+  </a>
+);
+
 /** The contacts for one role, for the chosen municipality. */
 const ForRole = ({ data, places, role }: Props & { role: string }) => {
   const found = contactsFor(data, role, places);
@@ -82,10 +88,8 @@ const ForRole = ({ data, places, role }: Props & { role: string }) => {
       ))}
       {!found.length && (
         <p>
-          {`${data.nobody.why} `}
-          <a class="nl-link" href={data.region.contacts}>
-            {data.nobody.link}
-          </a>
+          {`${data.nobody} `}
+          <AllContacts data={data} />
         </p>
       )}
     </li>
@@ -124,9 +128,9 @@ export const CallNow = ({ data, places, choose, result }: Choosing & { result: R
       ))}
       {missing && (
         <p>
-          {`${label}: `}
+          {label}: nog geen nummer.{' '}
           {by === 'allen' || placeOf(data, missing, places) ? (
-            'nog geen nummer. Zie ‘Wie bel je’.'
+            <AllContacts data={data} />
           ) : (
             <button
               class="nl-button nl-button--primary"

@@ -65,5 +65,5 @@ export function callNow(data: ToolData, result: Result, places: Places): CallNow
     if (calls.length > 0 && calls.length <= most) return { calls };
     missing ??= role;
   }
-  return missing && { calls: [], missing };
+  return missing === undefined ? undefined : { calls: [], missing };
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ask } from '../../../src/components/search/ask.ts';
 import { namedIn } from '../../../src/components/search/municipalities.ts';
 import type { Load } from '../../../src/components/search/load.ts';
+import { askWithPlaces } from '../../../src/components/search/places.ts';
 import { searchFiles } from '../../../src/integrations/search-index.ts';
 import type { SearchedCountry } from '../../../src/integrations/search-country.ts';
 import { guideFile, mostRegions, type Guide } from '../../../src/lib/search/files.ts';
@@ -141,5 +142,26 @@ describe('with more regions than a search looks in', () => {
     expect(urls).toEqual(
       expect.arrayContaining(['/rc/routeboek/verzuim/', '/landelijk/hulpmiddelen/verzuim/']),
     );
+  });
+});
+
+describe('a place that no page names', () => {
+  const { load } = countryWith(1);
+  const find = (name: string) => Promise.resolve(name === 'ijmuiden' ? 'Utrecht' : undefined);
+  const askThere = (words: string) =>
+    askWithPlaces(words, { soort: '', regio: '', gemeente: '' }, 'landelijk', { find, load });
+
+  test('leads to whom to call in its municipality, and says so', async () => {
+    const answer = await askThere('Leerplicht IJmuiden');
+    expect(answer.lies).toEqual(['ijmuiden', 'Utrecht']);
+    const [first] = answer.results;
+    expect(first && (await answer.page(first)).url).toBe('/landelijk/contacten/utrecht/');
+  });
+
+  test('is an unknown word where there is no such place, or the list does not come', async () => {
+    const answer = await askThere('leerplicht sdafasdf');
+    expect(answer.lies).toBeUndefined();
+    expect(answer.unknown).toEqual(['sdafasdf']);
+    expect(answer.results.length).toBeGreaterThan(0);
   });
 });

@@ -17,6 +17,38 @@ test('forms of a word are one, with accents and without', () => {
   expect(scores?.has(stemOf('zorgcoordinator'))).toBe(true);
 });
 
+test.each([
+  'slaat slaan geslagen sloeg',
+  'meldt melden gemeld meldde melding meldingen',
+  'vertelt vertellen verteld vertelde',
+  'schorsen geschorst schorsing schorsingen',
+  'drinkt drinken gedronken',
+  'wegloopt weglopen weggelopen',
+  'mishandelt mishandeld mishandelen mishandeling',
+  'verhuist verhuizen verhuisd',
+  'uithuwelijken uitgehuwelijkt',
+  'aanvragen aanvraag aangevraagd',
+  'kind kinderen',
+  'foto fotos',
+  'rapport rapporten',
+  'scheiding gescheiden scheiden',
+])('forms of a verb are one, and so are those of an uneven noun: %s', (forms) => {
+  expect(new Set(forms.split(' ').map(stemOf)).size).toBe(1);
+});
+
+test('what only looks like a form of a verb stays apart', () => {
+  for (const [one, other] of [
+    ['geweld', 'wel'],
+    ['gebied', 'bieden'],
+    ['gezond', 'zon'],
+    ['gezag', 'zag'],
+    ['gegevens', 'geven'],
+    ['angst', 'ang'],
+    ['plicht', 'plig'],
+  ] as const)
+    expect(stemOf(one), one).not.toBe(stemOf(other));
+});
+
 test('a page that is about a word counts for more than one that mentions it, and a keyword finds what no text says', () => {
   const [about, mentions, other, keyword] = weigh([
     page('Verlof', 'Over verlof en wat de school dan doet met de aanvraag van ouders'),

@@ -68,7 +68,7 @@ export interface RegionData {
   /** To choose from, with the choice for elsewhere. */
   readonly municipalities: readonly { readonly slug: string; readonly name: string }[];
   /** What stands where nobody is known: why, and the link to look further. */
-  readonly nobody: { readonly why: string; readonly link: string };
+  readonly nobody: string;
   readonly regional: Readonly<Record<string, RegionalNote>>;
   /** What stands for each `{token}` of the rule. */
   readonly phrases: Readonly<Record<string, string>>;

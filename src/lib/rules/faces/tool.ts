@@ -98,9 +98,7 @@ export function regionData(
       tools: toolsAddress(region.id),
     },
     municipalities: [...region.municipalities.map(({ slug, name }) => ({ slug, name })), elsewhereChoice],
-    nobody: region.municipalities.length
-      ? { why: 'Voor deze gemeente nog na te gaan.', link: 'Alle contacten' }
-      : { why: 'Verschilt per regio.', link: 'Kies je regio' },
+    nobody: region.municipalities.length ? 'Voor deze gemeente nog na te gaan.' : 'Verschilt per gemeente.',
     regional: Object.fromEntries(parametersOf(flow).map((id) => [id, regionalNote(region, id, sourceOf)])),
     phrases: Object.fromEntries(tokensOf(flow).map((token) => [token, phraseOf(region, token)])),
     contacts: region.contacts
