@@ -232,3 +232,40 @@ test.describe('when what draws a result is slow, or does not come', () => {
     await expect(page.locator('#uitkomst-crisis-112')).toBeInViewport();
   });
 });
+
+/** From home by taps alone, on a phone: the situation, and then each answer. Gives the taps. */
+async function fromHome(page: Page, situation: string, route: Route): Promise<number> {
+  await page.setViewportSize(phone);
+  await page.goto('/');
+  await page.getByRole('link', { name: situation }).click();
+  await ready(page);
+  await unhurried(page);
+  await walk(page, route);
+  return 1 + route.length;
+}
+
+test('a child tells it is hit: from home to the number within four taps', async ({ page }) => {
+  const taps = await fromHome(page, 'Wegen en beslissen met de meldcode', [
+    ['direct-gevaar', 'nee'],
+    ['aanleiding', 'onthulling'],
+  ]);
+  expect(taps).toBeLessThanOrEqual(4);
+  await expect(page.locator('[data-call] a[href="tel:08002000"]')).toBeInViewport({ ratio: 1 });
+});
+
+test('sixteen hours absent: from home to the duty and the number within seven taps', async ({ page }) => {
+  const taps = await fromHome(page, 'Wat doet de school, en wanneer meld je?', [
+    ['leeftijd', 'leerplichtig'],
+    ['onderwerp', 'verzuim'],
+    ['erachter', 'nee'],
+    ['soort', 'zestien'],
+  ]);
+  await expect(result(page, 'zestien').locator('h2')).toBeInViewport();
+  // The region is not chosen yet, so whom to call hangs on a place; the answers stay.
+  await page.getByRole('button', { name: 'Kies de plaats' }).click();
+  await page.getByLabel('Waar woont de leerling?').fill('Hoofddorp');
+  await page.getByRole('button', { name: /^Hoofddorp/ }).click();
+  expect(taps + 2).toBeLessThanOrEqual(7);
+  await expect(page.locator('[data-call] a[href^="tel:"]').first()).toBeInViewport({ ratio: 1 });
+  await expect(result(page, 'zestien')).toBeVisible();
+});

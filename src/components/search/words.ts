@@ -8,7 +8,7 @@ const empty = new Set(
     'aan al alle alleen allemaal alles als altijd ander andere anders ben bent bij binnen daar dan dat de den der deze die dingen dit ' +
     'doe doen doet door dus een eens eerst eigen eigenlijk elk elke en er erg ervan ga gaan gaat gewoon goed graag ' +
     'betekenis betekent had haar hebben hebt heb heeft heel heen heet hem hen het hier hij hoe hoelang hoeveel hun iemand iets ik in is ja je jij jou jouw juist ' +
-    'kan kon kun kunnen kunt ligt maar mag me mee meer met mij mijn moet moeten mogen na naar nee niet niets nodig ' +
+    'kan kon kun kunnen kunt ligt maar mag me mee meer met mij mijn moet moeten mogen na naar nee niet niets ' +
     'nog nooit nu of om omdat onder ons onze ook op opeens over ' +
     'samen soms staat steeds te tegen tijdens toch toe toen tot tussen uit van vanaf vanwege vaak veel via voor ' +
     'waar waarom wanneer want waren was wat we weer weet weten ' +
