@@ -1,4 +1,4 @@
-import { roles, type Role } from '../contacts/roles.ts';
+import type { Role } from '../contacts/roles.ts';
 
 /** What must be known of a municipality to say whom to ask there. */
 export interface AskedMunicipality {
@@ -44,7 +44,6 @@ const either = (codes: readonly string[], school: string): readonly string[] =>
  * for a function that is the same in the whole country.
  */
 export function askFor(role: Role, { name, ggd, swvPo, swvVo }: AskedMunicipality): Ask | undefined {
-  if (roles[role].by === 'allen') return undefined;
   const town = (ask: string): Ask => ({
     who: `Gemeente ${name}`,
     ask,
