@@ -151,6 +151,21 @@ test('three taps from home to a printed card, also on a phone', async ({ page })
   expect(await prints(page)).toBe(2);
 });
 
+test('a press on a block in the list of cards opens the card, and only "Print" prints it', async ({
+  page,
+}) => {
+  await countPrints(page);
+  await page.goto('/zuid-kennemerland/kaarten/');
+  const block = page.locator('.tile', { hasText: 'Kaart Meldcode' });
+  const way = block.getByRole('link', { name: 'Print kaart' });
+  const size = await way.boundingBox();
+  expect(Math.min(size?.width ?? 0, size?.height ?? 0)).toBeGreaterThanOrEqual(44);
+  await block.click({ position: { x: 40, y: 40 } });
+  await expect(page).toHaveURL(/\/kaarten\/meldcode\/$/);
+  await expect(page.getByRole('button', { name: 'Print deze kaart' })).toBeVisible();
+  expect(await prints(page)).toBe(0);
+});
+
 for (const address of maps) {
   test(`the booklet of all cards has the pages that its contents say: ${address}`, async ({ page }) => {
     await page.setViewportSize(paper);
