@@ -262,9 +262,19 @@ test('sixteen hours absent: from home to the duty and the number within seven ta
   ]);
   await expect(result(page, 'zestien').locator('h2')).toBeInViewport();
   // The region is not chosen yet, so whom to call hangs on a place; the answers stay.
-  await page.getByRole('button', { name: 'Kies de plaats' }).click();
+  const which = page.getByRole('button', { name: 'Kies de plaats' });
+  await which.press('Enter');
+  await expect(page.getByLabel('Waar woont de leerling?')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(which).toBeVisible();
+  await expect(result(page, 'zestien').locator('h2')).toBeFocused();
+  await page.emulateMedia({ media: 'print' });
+  await expect(which).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await which.click();
   await page.getByLabel('Waar woont de leerling?').fill('Hoofddorp');
   await page.getByRole('button', { name: /^Hoofddorp/ }).click();
+  await expect(result(page, 'zestien').locator('h2')).toBeFocused();
   expect(taps + 2).toBeLessThanOrEqual(7);
   await expect(page.locator('[data-call] a[href^="tel:"]').first()).toBeInViewport({ ratio: 1 });
   await expect(result(page, 'zestien')).toBeVisible();

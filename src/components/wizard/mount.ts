@@ -57,20 +57,32 @@ function mount(root: HTMLElement, data: AskData): void {
     render(h(Paper, { key: step, data, places }), paper);
   };
 
-  /** Looks up what is elsewhere in `given`; `asked` is a place that the reader is asked for. */
-  const fill = async (given: Places, asked?: keyof Places): Promise<void> => {
+  /** Shows whom to call in other places, and puts these in the address. */
+  const put = (next: Places): void => {
+    places = next;
+    keepPlaces(next);
+    draw();
+  };
+
+  /**
+   * Looks up what is elsewhere in `given`; `asked` is a place that the reader is asked for. Who closes that question goes back to
+   * `before` when nothing was chosen yet; beside another place a home elsewhere stays elsewhere, or it would count as that one.
+   */
+  const fill = async (given: Places, asked?: keyof Places, before = given): Promise<void> => {
     const wanted = places;
     try {
       const [filled, found] = await (await lookUp()).fill(data, given, asked);
       // Somebody chose on meanwhile.
       if (places !== wanted) return;
-      [data, places] = [filled, found];
-      draw();
-      keepPlaces(places);
+      const closed = !(before.school + before.leerling) && Object.values(found).includes(elsewhere);
+      data = filled;
+      put(closed ? before : found);
+      // The button that asked went with the number that came.
+      if (asked && !card.contains(document.activeElement)) focusHeading();
     } catch {
       // The list did not come: it stays "elsewhere", which nobody here serves, until there is a network again.
       unloaded();
-      if (!asked) addEventListener('online', () => void (places === wanted && fill(given)), { once: true });
+      addEventListener('online', () => void (places === wanted && fill(given)), { once: true });
     }
   };
 
@@ -140,10 +152,9 @@ function mount(root: HTMLElement, data: AskData): void {
     },
     restart: () => show(blank),
     place(which, slug) {
-      places = { ...places, [which]: slug };
-      keepPlaces(places);
-      draw();
-      if (slug === elsewhere) void fill(places, which);
+      const before = places;
+      put({ ...places, [which]: slug });
+      if (slug === elsewhere) void fill(places, which, before);
     },
     say,
   };
@@ -209,7 +220,7 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-wizard]')) {
     () => {
       // What stands there as built still works: each answer is a link.
       partOf(root, 'live').textContent =
-        'Dit hulpmiddel is niet helemaal geladen. De antwoorden hierboven brengen je naar dezelfde vragen op een gewone pagina.';
+        'Dit hulpmiddel is niet helemaal geladen. De antwoorden leiden naar dezelfde vragen op een andere pagina.';
     },
   );
 }
