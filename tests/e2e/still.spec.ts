@@ -53,3 +53,36 @@ for (const visit of visitsOf([...new Set(stops)])) {
     }
   });
 }
+
+// What a slow line has brought so far is painted; what it brings next may fill a place and never move one.
+for (const width of [360, 768, 1280])
+  test(`the rows above a page stand where they will stand, however little has come: ${width}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 740 });
+    for (const address of [
+      '/',
+      '/zuid-kennemerland/contacten/',
+      '/zuid-kennemerland/hulpmiddelen/meldcode/',
+    ]) {
+      await page.goto(address);
+      expect(
+        await page.evaluate(() => {
+          const shown = [...document.querySelectorAll<HTMLElement>('.help a, .head a, .head summary')].filter(
+            (link) => link.checkVisibility(),
+          );
+          const places = () => shown.map((link) => link.isConnected && link.getBoundingClientRect().x);
+          const whole = places();
+          // From the last to the first: what stood before it stays.
+          return shown.toReversed().flatMap((last) => {
+            (last.closest('details') ?? last).remove();
+            const left = places();
+            return shown
+              .filter((_, at) => left[at] !== false && Math.abs(Number(left[at]) - Number(whole[at])) > 3)
+              .map((link) => `"${link.textContent.trim()}" without "${last.textContent.trim()}"`);
+          });
+        }),
+        address,
+      ).toEqual([]);
+    }
+  });
