@@ -12,10 +12,17 @@ export function placeOf(chapter: Chapter): { readonly region: string; readonly s
   return { region, slug };
 }
 
-/** The chapters of a region, in their order. */
+const sortOut = async (): Promise<ReadonlyMap<string, readonly Chapter[]>> =>
+  Map.groupBy(
+    (await getCollection('hoofdstukken')).sort((a, b) => a.data.volgorde - b.data.volgorde),
+    (chapter) => placeOf(chapter).region,
+  );
+let sorted: ReturnType<typeof sortOut> | undefined;
+
+/** The chapters of a region, in their order. Every page asks for them: a build sorts those of the country out once. */
 export async function chaptersOf(region: string): Promise<readonly Chapter[]> {
-  const chapters = await getCollection('hoofdstukken', (chapter) => placeOf(chapter).region === region);
-  return chapters.sort((a, b) => a.data.volgorde - b.data.volgorde);
+  const all = await (import.meta.env.DEV ? sortOut() : (sorted ??= sortOut()));
+  return all.get(region) ?? [];
 }
 
 export const hasChapters = async (region: string): Promise<boolean> => (await chaptersOf(region)).length > 0;

@@ -29,6 +29,19 @@ const shortestBeginning = 4;
 /** Scores are whole numbers, of tenths. */
 const tenths = 10;
 
+const known = new Map<string, readonly string[]>();
+
+/** The stems of a text, word by word: nearly every word of a page stood on another page before. */
+function stemsIn(text: string): readonly string[] {
+  const all: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    let stems = known.get(word);
+    if (!stems) known.set(word, (stems = stemsOf(word)));
+    all.push(...stems);
+  }
+  return all;
+}
+
 const count = (stems: readonly string[], by = 1, into = new Map<string, number>()): Map<string, number> => {
   for (const stem of stems) into.set(stem, (into.get(stem) ?? 0) + by);
   return into;
@@ -39,9 +52,9 @@ function countsOf({
   row: [, title],
   text: { text, headings = [] },
 }: SearchPage): ReadonlyMap<string, number> {
-  const counts = count(stemsOf(text));
-  count(stemsOf(title), titleInText, counts);
-  for (const [, words] of headings) count(stemsOf(words), heading, counts);
+  const counts = count(stemsIn(text));
+  count(stemsIn(title), titleInText, counts);
+  for (const [, words] of headings) count(stemsIn(words), heading, counts);
   const whole = new Map(counts);
   for (const [stem, times] of whole)
     for (let end = shortestBeginning; end < stem.length; end += 1) {
@@ -66,7 +79,7 @@ export function weigh(pages: readonly SearchPage[]): readonly ReadonlyMap<string
       [page.keywords, inKeywords],
       [page.words, inWords],
     ] as const)
-      for (const stem of new Set(stemsOf(words))) scores.set(stem, (scores.get(stem) ?? 0) + weight);
+      for (const stem of new Set(stemsIn(words))) scores.set(stem, (scores.get(stem) ?? 0) + weight);
     return new Map([...scores].map(([stem, score]) => [stem, Math.max(1, Math.round(score * tenths))]));
   });
 }

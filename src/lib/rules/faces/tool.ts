@@ -71,10 +71,18 @@ export function sharedData(
   };
 }
 
-/** Every `{token}` in the texts of a rule, each once. */
-const tokensOf = (flow: Flow): readonly string[] => [
-  ...new Set([...JSON.stringify(flow).matchAll(/\{([a-z][a-z0-9-]*)\}/g)].map(([, token = '']) => token)),
-];
+const tokens = new WeakMap<Flow, readonly string[]>();
+
+/** Every `{token}` in the texts of a rule, each once. Looked for once in a rule, and not for each region. */
+function tokensOf(flow: Flow): readonly string[] {
+  const known = tokens.get(flow);
+  if (known) return known;
+  const found = [
+    ...new Set([...JSON.stringify(flow).matchAll(/\{([a-z][a-z0-9-]*)\}/g)].map(([, token = '']) => token)),
+  ];
+  tokens.set(flow, found);
+  return found;
+}
 
 /**
  * What a region adds to a rule. `page` is the address of the page with all questions and sources; empty where that is the page
