@@ -4,9 +4,10 @@
  * closing of the gate; the others run.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { delimiter, dirname, resolve, win32 } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { browser, debian, onPathOf, run, thisMachine, type Machine } from './browser.ts';
+import { dirname, win32 } from 'node:path';
+import { browser } from './browser.ts';
+import { debian, onPathOf, run, thisMachine, type Machine } from './machine.ts';
+import { start } from './start.ts';
 
 /** What an engine is started with: variable of the environment -> program. Undefined when something is missing. */
 type Found = Readonly<Record<string, string>> | undefined;
@@ -108,12 +109,4 @@ async function runAll(extra: readonly string[]): Promise<number> {
   return code;
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  process.env['PATH'] = `${resolve('node_modules/.bin')}${delimiter}${process.env['PATH'] ?? ''}`;
-  try {
-    process.exitCode = await runAll(process.argv.slice(2));
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
-}
+await start(import.meta.url, () => runAll(process.argv.slice(2)));

@@ -6,98 +6,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
-import { pathToFileURL } from 'node:url';
-import { notesFile } from './engines.ts';
-
-interface Step {
-  readonly name: string;
-  /** The script of package.json, and what is added to it. */
-  readonly script: readonly [name: string, ...extra: string[]];
-  /** The JSON report of the tests it runs. */
-  readonly report?: string;
-  /** Where it writes what it could not do here, a line for each thing. */
-  readonly notes?: string;
-  readonly env?: Readonly<Record<string, string>>;
-}
-
-const unitReport = 'reports/unit.json';
-const browserReport = 'reports/e2e.json';
-const pathsReport = 'reports/paths.json';
-const enginesReport = 'reports/engines.json';
-
-/** What stands together in a list runs side by side. */
-const steps: readonly (Step | readonly Step[])[] = [
-  { name: 'generate', script: ['sync'] },
-  [
-    { name: 'format', script: ['check:format'] },
-    { name: 'lint', script: ['eslint'] },
-    { name: 'spelling', script: ['spelling'] },
-    { name: 'arrows', script: ['check:arrows'] },
-    { name: 'types', script: ['check:types'] },
-  ],
-  {
-    name: 'unit tests',
-    script: ['test:unit', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
-    report: unitReport,
-  },
-  { name: 'build', script: ['build'] },
-  // The build has looked through what it built.
-  { name: 'weights', script: ['check:dist', '--weights'] },
-  { name: 'browser tests', script: ['test:e2e'], report: browserReport },
-  {
-    name: 'every browser',
-    script: ['test:engines', '--reporter=default', '--reporter=json', `--outputFile.json=${enginesReport}`],
-    report: enginesReport,
-    notes: notesFile,
-  },
-  // All paths take minutes: `npm run test:paths` walks them.
-  {
-    name: 'paths by clicks',
-    script: ['test:paths'],
-    report: pathsReport,
-    env: { ROUTEBOEK_PATHS: 'sample' },
-  },
-];
-
-export interface Tally {
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: number;
-}
-
-const numberIn = (record: unknown, key: string): number => {
-  const value = typeof record === 'object' && record ? (record as Record<string, unknown>)[key] : undefined;
-  return typeof value === 'number' ? value : 0;
-};
-
-/** What a JSON report of Vitest or of Playwright says, in tests. A flaky test counts as failed. */
-export function tallyOf(report: unknown): Tally {
-  const stats = typeof report === 'object' && report && 'stats' in report ? report.stats : undefined;
-  if (stats !== undefined) {
-    return {
-      passed: numberIn(stats, 'expected'),
-      failed: numberIn(stats, 'unexpected') + numberIn(stats, 'flaky'),
-      skipped: numberIn(stats, 'skipped'),
-    };
-  }
-  return {
-    passed: numberIn(report, 'numPassedTests'),
-    failed: numberIn(report, 'numFailedTests'),
-    skipped: numberIn(report, 'numPendingTests') + numberIn(report, 'numTodoTests'),
-  };
-}
-
-/** The closing line. */
-export const closing = (passed: number, failed: number) => `${passed} passed, ${failed} failed`;
-
-/** Why a step failed, or undefined: it went wrong itself, or it left a test out. */
-export function failure(status: number | null, tally: Tally): string | undefined {
-  if (status === null) return 'it was stopped';
-  if (status !== 0) return tally.failed ? `${tally.failed} tests failed` : `it ended with code ${status}`;
-  if (tally.failed) return `${tally.failed} tests failed`;
-  if (tally.skipped) return `${tally.skipped} tests were skipped, and the gate leaves nothing out`;
-  return undefined;
-}
+import { steps, type Step } from './gate-steps.ts';
+import { closing, failure, tallyOf, type Tally } from './tally.ts';
 
 const seconds = (from: number) => `${((performance.now() - from) / 1000).toFixed(1)} s`;
 
@@ -164,5 +74,4 @@ async function gate(): Promise<number> {
   return 0;
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
-  process.exitCode = await gate();
+process.exitCode = await gate();

@@ -9,18 +9,14 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { differences, expectations, type Expected } from './host-answers.ts';
 import { hosts, type Host } from './host-servers.ts';
+import { host as loopback, listenSomewhere } from './port.ts';
 import { serve } from './serve.ts';
 
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => {
-        done(typeof address === 'object' && address ? address.port : 0);
-      });
-    });
-  });
+async function freePort(): Promise<number> {
+  const server = createServer();
+  const port = await listenSomewhere(server, 0);
+  await new Promise((done) => server.close(done));
+  return port;
 }
 
 /** The first of these programs that is there. */
@@ -58,7 +54,7 @@ async function check(host: Host, command: string, dist: string, all: readonly Ex
   const port = await freePort();
   const child = spawn(command, host.prepare(folder, site, port), { stdio: ['ignore', 'inherit', 'inherit'] });
   try {
-    const address = `http://127.0.0.1:${port}`;
+    const address = `http://${loopback}:${port}`;
     await ready(address, child);
     return await differences(address, all);
   } finally {

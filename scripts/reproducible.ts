@@ -7,8 +7,8 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { buildDay } from '../src/lib/site/build-day.ts';
+import { start } from './start.ts';
 
 /** Every file below a folder: its path, and a digest of what it holds. */
 export function digests(folder: string): ReadonlyMap<string, string> {
@@ -61,4 +61,4 @@ function main(): number {
   return found.length ? 1 : 0;
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) process.exitCode = main();
+await start(import.meta.url, main);

@@ -1,88 +1,17 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { join, relative, resolve, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { existsSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { base } from '../src/lib/site/base.ts';
-import { headersOf, hostFileNames, packFrom, typeOf } from '../src/lib/site/hosting.ts';
-
-/** Only this machine can reach it. */
-const host = '127.0.0.1';
-const firstPort = 4321;
+import { headersOf } from '../src/lib/site/hosting.ts';
+import { host, isTaken, listenSomewhere, portOf } from './port.ts';
+import { answerOf, answersOf, type Answer } from './site-files.ts';
+import { start } from './start.ts';
 
 export interface Serving {
   /** Without a slash at the end: "http://127.0.0.1:4321". */
   readonly address: string;
   readonly close: () => Promise<void>;
-}
-
-function listen(server: Server, port: number): Promise<number> {
-  return new Promise((done, fail) => {
-    server.once('error', fail);
-    server.listen(port, host, () => {
-      server.off('error', fail);
-      const address = server.address();
-      done(typeof address === 'object' && address ? address.port : port);
-    });
-  });
-}
-
-const isTaken = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-
-/** The port asked for, or else the first free one. */
-async function listenSomewhere(server: Server, port: number | undefined): Promise<number> {
-  if (port !== undefined) return listen(server, port);
-  for (let candidate = firstPort; ; candidate += 1) {
-    try {
-      return await listen(server, candidate);
-    } catch (error) {
-      if (!isTaken(error) || candidate > firstPort + 100) throw error;
-    }
-  }
-}
-
-interface Answer {
-  readonly body: Buffer;
-  readonly type: string;
-  readonly etag: string;
-  /** Whether it is worth packing for who can unpack it. */
-  readonly packs: boolean;
-}
-
-/** Types of what is no text of ours. */
-const otherTypes: Readonly<Record<string, string>> = {
-  png: 'image/png',
-  ico: 'image/x-icon',
-  woff2: 'font/woff2',
-};
-
-function answerOf(path: string, body: Buffer): Answer {
-  const type = typeOf(path);
-  const ending = path.slice(path.lastIndexOf('.') + 1);
-  return {
-    body,
-    type: type ?? otherTypes[ending] ?? 'application/octet-stream',
-    etag: `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 16)}"`,
-    packs: type !== undefined && body.length >= packFrom,
-  };
-}
-
-/** Every file of the site by its address. */
-function answersOf(folder: string, folderOfSite: string): ReadonlyMap<string, Answer> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  const hidden: ReadonlySet<string> = new Set(hostFileNames);
-  return new Map(
-    files.flatMap(({ parentPath, name }) => {
-      const file = join(parentPath, name);
-      const path = relative(folder, file).split(sep).join('/');
-      return hidden.has(path)
-        ? []
-        : [[`${folderOfSite}${path}`, answerOf(path, readFileSync(file))] as const];
-    }),
-  );
 }
 
 /** The path of a request, decoded; undefined when it can't be. */
@@ -96,8 +25,9 @@ function pathOf(request: IncomingMessage): string | undefined {
 
 /**
  * Serves the built site on loopback, as a good host does: with the headers of `hosting.ts`, packed, and with the site's
- * own page and status 404 for a wrong address. Reads `dist` once at the start. `port` 0 takes any free port;
- * undefined takes the first free one from 4321. `folder` is where the site stands: "/", or "/routeboek/". Throws when there is no built site, or the port is taken.
+ * own page and status 404 for a wrong address. Reads `dist` once at the start. `port` 0 takes any free port; undefined
+ * takes the first free one from 4321. `folder` is where the site stands: "/", or "/routeboek/". Throws when there is no
+ * built site, or the port is taken.
  */
 export async function serve({
   dist = 'dist',
@@ -161,26 +91,16 @@ export async function serve({
   };
 }
 
-/** PORT from the environment: undefined when absent; throws when it is no port. */
-export function portOf(text: string | undefined): number | undefined {
-  if (text === undefined || text === '') return undefined;
-  const port = Number(text);
-  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
-  throw new Error(`PORT is "${text}"; it must be a whole number from 0 to 65535.`);
-}
-
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+await start(import.meta.url, async () => {
+  const wanted = process.env['PORT'];
   try {
-    const { address } = await serve({ port: portOf(process.env['PORT']) });
+    const { address } = await serve({ port: portOf(wanted) });
     console.log(`Routeboek: ${address}${base}   (Ctrl+C stops it)`);
+    return 0;
   } catch (error) {
-    console.error(
-      isTaken(error)
-        ? `Port ${process.env['PORT'] ?? ''} is taken. Choose another: PORT=4400 npm run serve`
-        : error instanceof Error
-          ? error.message
-          : error,
-    );
-    process.exitCode = 1;
+    if (!isTaken(error)) throw error;
+    throw new Error(`Port ${wanted ?? ''} is taken. Choose another: PORT=4400 npm run serve`, {
+      cause: error,
+    });
   }
-}
+});

@@ -1,4 +1,5 @@
-import type { Content, Exercise } from '../lib/content/content.ts';
+import type { Content } from '../lib/content/content.ts';
+import type { Exercise } from '../lib/content/exercise.ts';
 import type { Problem } from '../lib/content/problem.ts';
 import { readText } from '../lib/content/text-file.ts';
 import { parseYaml } from '../lib/content/yaml.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Term } from '../lib/content/content.ts';
+import type { Term } from '../lib/content/term.ts';
 import {
   headFile,
   pieceFile,

@@ -1,44 +1,22 @@
-import { CacheFirst } from 'workbox-strategies/CacheFirst.js';
-import { shared, type CopyFile, type CopyList } from '../lib/site/copy.ts';
+import { shared, type CopyList } from '../lib/site/copy.ts';
 import { edition, folder } from './edition.ts';
-import { digest, pack, unpack } from './pack.ts';
+import { fill } from './fill.ts';
+import { unpack } from './pack.ts';
+import { current, idIn, listOf, names, refusal, shellName, trying, versionOf } from './store.ts';
 
 /**
- * The copies on the device. Each has a cache of its own, named after what it holds, so that two editions never mix. A copy is whole
- * when the list of what it holds is in it: that comes last. Nothing else is ever kept: only addresses that the build
- * wrote down, which hold no fragment and no answer.
+ * The copies on the device. A copy is whole when the list of what it holds is in it: that comes last. Nothing else is ever
+ * kept: only addresses that the build wrote down, which hold no fragment and no answer.
  */
-const family = 'routeboek ';
-const nameOf = (id: string, version: string) => `${family}${id} ${version}`;
-const refusal = `${family}bewaart niets`;
+
 /** So many regions at most: who reads about many takes no whole country along. */
 const mostRegions = 3;
-/** So few files at a time, and after all else: a browser asks an older server for six at once, and the reader's own come first. */
-const atOnce = 3;
-
-const versionOf = (id: string): string => edition.copies[id]?.version ?? '';
-const current = (id: string): string => nameOf(id, versionOf(id));
-const shellName = nameOf('_altijd', edition.shell.map(({ integrity }) => integrity.slice(7, 15)).join(''));
-const listOf = (id: string): string => `${folder}kopie/${id}.json`;
-const idIn = (name: string): string => name.split(' ')[1] ?? '';
 
 /** The region of an address; undefined where there is none. */
 export function regionOf(url: string): string | undefined {
   const id = new URL(url).pathname.slice(folder.length).split('/')[0] ?? '';
   return id !== shared && Object.hasOwn(edition.copies, id) ? id : undefined;
 }
-
-/** Runs a question to the store of a browser that may forbid it, or have lost it. */
-async function trying<T>(question: () => Promise<T>, otherwise: T): Promise<T> {
-  try {
-    return await question();
-  } catch {
-    return otherwise;
-  }
-}
-
-const names = (): Promise<readonly string[]> =>
-  trying(async () => (await caches.keys()).filter((name) => name.startsWith(family)), []);
 
 /** What the copies hold of an address, whatever stands after its "?"; undefined when nothing of use. */
 export async function fromCopy(url: string): Promise<Response | undefined> {
@@ -73,45 +51,6 @@ export async function regionsHere(): Promise<readonly string[]> {
 }
 
 export const isRefused = (): Promise<boolean> => trying(() => caches.has(refusal), false);
-
-/** Puts files into a cache: what an older edition kept and is the same still, and the rest from the network. */
-async function fill(event: ExtendableEvent, cacheName: string, files: readonly CopyFile[]): Promise<void> {
-  const cache = await caches.open(cacheName);
-  const older = (await names()).filter((name) => name !== cacheName && idIn(name) === idIn(cacheName));
-  const waiting = [...files];
-  const next = async (): Promise<void> => {
-    for (let file = waiting.shift(); file; file = waiting.shift()) {
-      const { url, integrity } = file;
-      const here = await cache.match(url, { ignoreVary: true });
-      if (here?.headers.get(digest) === integrity) continue;
-      const known: Response[] = [];
-      for (const name of older) {
-        const found = await caches.match(url, { cacheName: name, ignoreVary: true });
-        if (found?.headers.get(digest) === integrity) known.push(found);
-      }
-      if (known[0]) {
-        await cache.put(url, known[0]);
-        continue;
-      }
-      // A captive portal or a half answer has another digest: the browser then refuses it.
-      const request = new Request(url, {
-        cache: 'no-cache',
-        credentials: 'same-origin',
-        integrity,
-        priority: 'low',
-      });
-      const strategy = new CacheFirst({
-        cacheName,
-        matchOptions: { ignoreVary: true },
-        plugins: [pack(integrity)],
-      });
-      const [response, done] = strategy.handleAll({ event, request });
-      if (!(await response).ok) throw new Error(`${url} did not come.`);
-      await done;
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, next));
-}
 
 /** Fills the copy of a region, or the shared part, and marks it as whole. Throws when a file does not come or does not fit. */
 async function fillCopy(event: ExtendableEvent, id: string): Promise<void> {

@@ -1,5 +1,5 @@
 import type { SiteValue } from '../../lib/content/about.ts';
-import { total } from '../../lib/content/coverage-counts.ts';
+import { total } from '../../lib/content/coverage.ts';
 import { tableIds } from '../../lib/open-data/files.ts';
 import { fillWords } from '../../lib/region/words.ts';
 import { dutchDate } from '../../lib/site/dutch-date.ts';

@@ -1,5 +1,8 @@
-import { dutchDate } from '../../lib/site/dutch-date.ts';
 import type { Question, State } from '../../lib/site/copy.ts';
+import { dutchDate } from '../../lib/site/dutch-date.ts';
+import { watchEditions } from './new-edition.ts';
+import { notice } from './notice.ts';
+import { tellCopy } from './on-device.ts';
 
 /**
  * Asks the browser to keep a copy of the region in use, and tells the reader about it. All keeping is done by the worker:
@@ -7,12 +10,8 @@ import type { Question, State } from '../../lib/site/copy.ts';
  */
 
 const line = document.querySelector<HTMLElement>('[data-device]');
-const notices = document.querySelector<HTMLElement>('[data-notices]');
 /** Absent where a browser or a school forbids it. */
 const container = (navigator as Partial<Navigator>).serviceWorker;
-
-const size = (bytes: number): string =>
-  `${(bytes / 1e6).toLocaleString('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} MB`;
 
 /** Sends a question and waits for the answer; a worker that was stopped never gives one. */
 const ask = (worker: ServiceWorker, question: Question): Promise<State> =>
@@ -25,30 +24,6 @@ const ask = (worker: ServiceWorker, question: Question): Promise<State> =>
     worker.postMessage(question, [port2]);
   });
 
-function button(text: string, act: (self: HTMLButtonElement) => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.className = 'nl-button nl-button--subtle';
-  made.textContent = text;
-  made.addEventListener('click', () => act(made));
-  return made;
-}
-
-/** Shows a notice of a kind, in the place of the one before; nothing takes it away. */
-function notice(kind: string, ...parts: readonly (Node | string)[]): void {
-  const old = notices?.querySelector(`[data-notice="${kind}"]`);
-  if (!parts.length) {
-    old?.remove();
-    return;
-  }
-  const made = document.createElement('p');
-  made.dataset['notice'] = kind;
-  made.append(...parts);
-  if (old?.textContent === made.textContent) return;
-  if (old) old.replaceWith(made);
-  else notices?.append(made);
-}
-
 /** What the reader may want to know of the network. */
 function tellNetwork({ kept, day, fromCopy }: State): void {
   if (navigator.onLine && !fromCopy) notice('network');
@@ -58,91 +33,9 @@ function tellNetwork({ kept, day, fromCopy }: State): void {
   } else notice('network', 'Geen netwerk. Wat nu open staat, blijft werken.');
 }
 
-/** What of this site is on the device, and the button that changes that. */
-function tellCopy(worker: ServiceWorker, state: State): void {
-  const again = async (question: Question): Promise<void> => show(worker, await ask(worker, question));
-  const list = document.querySelector<HTMLElement>('[data-copies]');
-  const remove = () =>
-    button('Verwijder de kopie', (self) => {
-      self.disabled = true;
-      void again({ ask: 'forget' });
-    });
-  if (list) {
-    const names = state.all.map(({ name }) => name).join(', ');
-    list.replaceChildren(
-      names ? `Nu op dit apparaat: ${names}. ` : 'Nu staat er geen kopie op dit apparaat.',
-    );
-    if (names) list.append(remove());
-  }
-  const here = document.querySelector('[data-at-hand]');
-  here?.replaceChildren(
-    ...state.all.map(({ name, href }) => {
-      const item = document.createElement('li');
-      const link = document.createElement('a');
-      link.className = 'nl-link';
-      link.href = href;
-      link.textContent = name;
-      item.append(link);
-      return item;
-    }),
-  );
-  if (!line || state.region === undefined) return;
-  const keep = () =>
-    button(`Bewaar deze regio (${size(state.bytes)})`, (self) => {
-      self.disabled = true;
-      void again({ ask: 'keep', wanted: true });
-    });
-  line.hidden = false;
-  if (state.kept) {
-    const words = `Deze regio staat op dit apparaat: ${size(state.bytes)}, van ${dutchDate(state.day)}. `;
-    line.replaceChildren(words, remove());
-  } else if (state.failed) {
-    line.replaceChildren(
-      'Deze regio past niet op dit apparaat, of mag er niet staan. Zonder netwerk is zij er niet.',
-    );
-  } else line.replaceChildren('Deze regio staat niet op dit apparaat. ', keep());
-}
-
 function show(worker: ServiceWorker, state: State): void {
   tellNetwork(state);
-  tellCopy(worker, state);
-}
-
-/** Whether something is filled in on this page: an answer of a wizard, or a field of a calculator. */
-const isBusy = (): boolean =>
-  document.querySelector('[data-answer]') !== null ||
-  [...document.querySelectorAll<HTMLInputElement>('main input')].some(
-    ({ type, value, defaultValue, checked, defaultChecked }) =>
-      type === 'radio' || type === 'checkbox' ? checked !== defaultChecked : value !== defaultValue,
-  );
-
-/** Offers a new edition. It comes when the reader says so, and never while a tool holds an answer. */
-function offer(waiting: ServiceWorker): void {
-  const act = button('Nu vernieuwen', () => {
-    if (isBusy()) {
-      notice(
-        'edition',
-        'Er is een nieuwe versie. Vernieuwen kan als je klaar bent: nu zou je antwoorden wissen. ',
-        again(),
-      );
-      return;
-    }
-    container?.addEventListener('controllerchange', () => location.reload(), { once: true });
-    waiting.postMessage({ ask: 'apply' } satisfies Question);
-  });
-  const again = () => button('Ik ben klaar', () => offer(waiting));
-  notice('edition', 'Er is een nieuwe versie van Routeboek. ', act);
-}
-
-function watchEditions(registration: ServiceWorkerRegistration): void {
-  const ready = (worker: ServiceWorker | null): void => {
-    if (worker?.state === 'installed' && registration.active) offer(worker);
-  };
-  ready(registration.waiting);
-  registration.addEventListener('updatefound', () => {
-    const { installing } = registration;
-    installing?.addEventListener('statechange', () => ready(installing));
-  });
+  tellCopy(line, state, (question) => void ask(worker, question).then((next) => show(worker, next)));
 }
 
 async function begin({ worker: url = '', folder = '/' }: DOMStringMap): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Exercise } from '../../lib/content/content.ts';
+import type { Exercise } from '../../lib/content/exercise.ts';
 import { explain, type Result } from '../../lib/rules/core/explain.ts';
 import { neighbours } from '../../lib/rules/core/neighbours.ts';
 import { replay } from '../../lib/rules/core/replay.ts';

@@ -1,4 +1,4 @@
-import type { Term } from '../../lib/content/content.ts';
+import type { Term } from '../../lib/content/term.ts';
 import * as address from '../../lib/site/addresses.ts';
 import { dutchDate } from '../../lib/site/dutch-date.ts';
 import { termFinder } from '../../lib/terms/in-text.ts';

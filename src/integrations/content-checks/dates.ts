@@ -3,8 +3,8 @@ import type { YamlFile, YamlPath } from '../../lib/content/yaml.ts';
 import { dutchDate } from '../../lib/site/dutch-date.ts';
 import { isLongAgo } from '../../lib/sources/stale.ts';
 
-/** What is wrong with days in the content, and what an editor should look at again. */
-export interface Dated {
+/** What stops the build, and what an editor is told beside. */
+export interface Found {
   readonly errors: readonly Problem[];
   readonly warnings: readonly Problem[];
 }
@@ -38,7 +38,7 @@ function* blocks(data: unknown, path: YamlPath = []): Generator<readonly [YamlPa
  * is a slip, and so is a check that would hold for ever. What was checked long ago is told, and stops nothing: the
  * site shows the day itself. A day that is none is a problem of the reading.
  */
-export function checkDates({ file, data, line }: YamlFile, today: string): Dated {
+export function checkDates({ file, data, line }: YamlFile, today: string): Found {
   // An editor can be a day ahead of the clock of the build, which counts by Greenwich.
   const tomorrow = shifted(today, 1);
   const errors: Problem[] = [];

@@ -1,68 +1,18 @@
 import { globSync } from 'node:fs';
 import { sep } from 'node:path';
-import { check } from '../../lib/content/check.ts';
 import type { Content } from '../../lib/content/content.ts';
-import { schemaOf } from '../../lib/content/schema-of.ts';
 import type { Problem } from '../../lib/content/problem.ts';
 import { readText } from '../../lib/content/text-file.ts';
 import { parseYaml } from '../../lib/content/yaml.ts';
-import { checkAbout } from './about.ts';
-import { parseChapter, type ChapterFile } from './chapter-file.ts';
-import { codeFindings } from './code.ts';
-import { checkComponents } from './components.ts';
-import { checkFacts, checkOrder } from './facts.ts';
-import { checkDates } from './dates.ts';
-import { checkMarkup } from './markup.ts';
-import { personsInChapter, personsInYaml } from './persons.ts';
 import { buildRegion } from '../../lib/site/build-region.ts';
+import { parseChapter, type ChapterFile } from './chapter-file.ts';
+import { checkDates, type Found } from './dates.ts';
+import { checkOrder } from './facts.ts';
+import { chapterProblems } from './one-chapter.ts';
+import { personsInYaml } from './persons.ts';
 import { sourceLines } from '../source-lines.ts';
 import { sitePages, unknownPages } from './site-pages.ts';
 import { citedByChapter, citedByTools, unusedSources } from './unused-sources.ts';
-
-/**
- * What would run, or leads where it may not. The other checks say the same of a component in better words: what stands
- * on a line of which they spoke is left to them. They speak of all code in a text that could not be taken apart.
- */
-function checkCode(
-  { file, text, body, problems }: ChapterFile,
-  told: readonly Problem[],
-): readonly Problem[] {
-  const lines = new Set(told.map(({ line }) => line));
-  const syntax = new Set(problems.map(({ line }) => line));
-  return codeFindings(text, file)
-    .filter(({ line, what }) => (body ? !(lines.has(line) && what.includes('<')) : syntax.size === 0))
-    .map((finding) => ({ file, ...finding }));
-}
-
-/** What is wrong in one chapter. */
-function inOne(chapter: ChapterFile, content: Content): readonly Problem[] {
-  const inComponents = checkComponents(chapter, content);
-  return [
-    ...chapter.problems,
-    ...checkFacts(chapter, content),
-    ...checkMarkup(chapter),
-    ...checkAbout(chapter),
-    ...inComponents,
-    ...checkCode(chapter, inComponents),
-    ...personsInChapter(chapter),
-  ];
-}
-
-/** What is wrong in chapters, given as texts. */
-export const chapterProblems = (chapters: readonly ChapterFile[], content: Content): readonly Problem[] => [
-  ...chapters.flatMap((chapter) => inOne(chapter, content)),
-  ...checkOrder(chapters),
-];
-
-/** What is wrong in a chapter by itself, while the data that it leans on is wrong too. */
-const aloneProblems = (chapter: ChapterFile): readonly Problem[] => [
-  ...chapter.problems,
-  ...(chapter.facts ? check(schemaOf(chapter.file), chapter.facts).problems : []),
-  ...checkMarkup(chapter),
-  ...checkAbout(chapter),
-  ...checkCode(chapter, []),
-  ...personsInChapter(chapter),
-];
 
 /** Every file below `src/content` with this ending, from the root, with slashes. */
 const contentFiles = (root: string, ending: string): readonly string[] =>
@@ -88,12 +38,6 @@ function checkData(root: string, today: string, pages: ReadonlySet<string> | und
     ],
     warnings: dated.flatMap(({ warnings }) => warnings),
   };
-}
-
-/** What stops the build, and what an editor is told beside. */
-interface Found {
-  readonly errors: readonly Problem[];
-  readonly warnings: readonly Problem[];
 }
 
 /**
@@ -127,7 +71,7 @@ export function checkTexts(root: string, content: Content, sound: boolean, today
     if (text === undefined) continue;
     const chapter = parseChapter(file, text);
     const { facts } = chapter;
-    inChapters.push(...(sound ? inOne(chapter, content) : aloneProblems(chapter)));
+    inChapters.push(...chapterProblems(chapter, sound ? content : undefined));
     if (facts) dated.push(checkDates(facts, today));
     kept.push({ file, facts });
     cited.push(...citedByChapter(chapter));

@@ -1,4 +1,4 @@
-import type { ReadingCard, ReadingPart } from '../content/content.ts';
+import type { ReadingCard, ReadingPart } from '../content/reading-card.ts';
 import type { CardSize } from '../rules/faces/card-plan.ts';
 
 /** The lines of the smallest letters that a text takes, in so many characters a line. */

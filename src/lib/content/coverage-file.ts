@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { SourceCoverage } from './content.ts';
+import type { SourceCoverage } from './coverage.ts';
 import type { Problem } from './problem.ts';
 import { id, sitePage, text } from './fields.ts';
 import { readList } from './list.ts';

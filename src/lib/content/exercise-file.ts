@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { check } from './check.ts';
-import type { Exercise } from './content.ts';
+import type { Exercise } from './exercise.ts';
 import { day, id, text } from './fields.ts';
 import type { Problem } from './problem.ts';
 import { citationProblems, missing, type Known, type KnownSources } from './reference.ts';

@@ -1,4 +1,4 @@
-import { slug } from '../places/normalise.ts';
+import { chapterNameMistake, idMistake, regionNameMistake } from './address-names.ts';
 import type { Problem } from './problem.ts';
 
 /** The files of content that stand in folders, by the way to them. A part between angles is an id. */
@@ -34,48 +34,6 @@ const lists = [
   'plaatsen.csv',
   'plaatsen-elders.csv',
 ];
-
-/** The first parts of addresses that are a page or a folder of the site itself: no region may be called so. */
-export const reservedNames: readonly string[] = [
-  '404',
-  'afdrukken',
-  'begrippen',
-  'bronnen',
-  'geen-netwerk',
-  'hier-weten-wij-niets-over',
-  'icons',
-  'index',
-  'kopie',
-  'open-data',
-  'plaatsen',
-  'praktijk',
-  'privacy',
-  'toegankelijkheid',
-  'verantwoording',
-  'wijzigingen',
-  'zoeken',
-  'zoeklijst',
-];
-
-const idForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const longest = 60;
-
-/**
- * Why a word can be no id, which is a part of an address, as "… een spatie"; undefined when it can. The remedy proposes
- * the nearest that can.
- */
-export function idMistake(id: string): { readonly what: string; readonly remedy: string } | undefined {
-  if (idForm.test(id) && id.length <= longest) return undefined;
-  const better = slug(id).slice(0, longest).replace(/-$/, '');
-  return {
-    what:
-      id.length > longest
-        ? `De naam "${id.slice(0, 30)}…" is langer dan ${longest} tekens.`
-        : `De naam "${id}" kan niet: alleen kleine letters zonder accent, cijfers en streepjes.`,
-    remedy:
-      better && better !== id ? `Noem het "${better}".` : 'Kies een korte naam, zoals zuid-kennemerland.',
-  };
-}
 
 const pattern = (form: string): RegExp =>
   new RegExp(`^${form.replaceAll('.', '\\.').replaceAll(/<[a-z]+>/g, '([^/]+)')}$`);
@@ -135,14 +93,15 @@ export function fileNameProblems(files: readonly string[], folder = 'src/content
       if (mistake) report(file, mistake.what, mistake.remedy);
     }
     const [first = '', last = ''] = parts;
-    if (form.startsWith('regios/') && reservedNames.includes(first))
+    const taken = form.startsWith('regios/') && regionNameMistake(first);
+    if (taken)
       report(
         form.endsWith('regio.yaml') ? file : `regios/${first}`,
-        `De naam "${first}" is al van een pagina van de site zelf.`,
+        taken,
         `Geef de map een andere naam, zoals regio-${first}.`,
       );
-    if (form.endsWith('.mdx') && (last || first) === 'index')
-      report(file, 'De naam "index" is die van de lijst zelf.', 'Noem het bestand naar zijn onderwerp.');
+    const misnamed = form.endsWith('.mdx') && chapterNameMistake(last || first);
+    if (misnamed) report(file, misnamed, 'Noem het bestand naar zijn onderwerp.');
     if (form === 'regios/<regio>/routeboek/<hoofdstuk>.mdx' && first === 'landelijk')
       report(
         file,

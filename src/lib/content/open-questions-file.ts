@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { OpenQuestion } from './content.ts';
+import type { OpenQuestion } from './open-question.ts';
 import type { Problem } from './problem.ts';
 import { day, id, text } from './fields.ts';
 import { readList } from './list.ts';

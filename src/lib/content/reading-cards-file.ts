@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ReadingCard, ReadingPart } from './content.ts';
+import type { ReadingCard, ReadingPart } from './reading-card.ts';
 import { day, id, text } from './fields.ts';
 import type { Problem } from './problem.ts';
 import { check } from './check.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { SelfCheckGroup } from './content.ts';
+import type { SelfCheckGroup } from './self-check.ts';
 import type { Problem } from './problem.ts';
 import { id, text } from './fields.ts';
 import { readList } from './list.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { SurveyTable } from './content.ts';
+import type { SurveyTable } from './survey.ts';
 import { id, text } from './fields.ts';
 import { readList } from './list.ts';
 import type { Problem } from './problem.ts';

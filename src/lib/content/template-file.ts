@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { check } from './check.ts';
-import type { Template } from './content.ts';
+import type { Template } from './template.ts';
 import { day, id, text } from './fields.ts';
 import type { Problem } from './problem.ts';
 import { citationProblems, type KnownSources } from './reference.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Term } from './content.ts';
+import type { Term } from './term.ts';
 import type { Problem } from './problem.ts';
 import { day, id, text } from './fields.ts';
 import { spokenName } from '../terms/in-text.ts';

@@ -1,6 +1,6 @@
 import type { Edition } from '../lookup/region-of-areas.ts';
 import type { Place } from '../places/place.ts';
-import type { Term } from './content.ts';
+import type { Term } from './term.ts';
 import type { Problem } from './problem.ts';
 
 /** A problem of a list as a whole; the reader of the file gives it a line where it knows one. */

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import type { Trap } from './content.ts';
 import type { Problem } from './problem.ts';
 import { id, sitePage, text } from './fields.ts';
 import { readList } from './list.ts';
 import { missing, type Known } from './reference.ts';
-import { trapThemes, type TrapTheme } from './trap-themes.ts';
+import { trapThemes, type Trap, type TrapTheme } from './trap.ts';
 import type { YamlFile } from './yaml.ts';
 
 const themeIds = Object.keys(trapThemes) as [TrapTheme, ...TrapTheme[]];

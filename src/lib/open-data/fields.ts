@@ -55,6 +55,8 @@ export const source = z.strictObject({
   remark: text.nullable().describe('Wat een lezer over deze bron moet weten.'),
 });
 
+export type PublishedSource = Published<z.infer<typeof source>>;
+
 /** What every file of open data begins with. */
 export const header = {
   $schema: url.describe('Het adres van het schema waaraan dit bestand voldoet.'),

@@ -1,8 +1,8 @@
 import { csvOf } from './csv.ts';
 import type { Content } from '../content/content.ts';
-import { exportSource } from '../rules/faces/json.ts';
 import { guidancePage } from '../site/addresses.ts';
 import { sourceFinder } from '../sources/cited.ts';
+import { exportSource } from '../sources/json.ts';
 import { headerOf } from './schemas.ts';
 import type { SurveyFile } from './survey-schema.ts';
 

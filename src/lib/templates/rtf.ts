@@ -1,4 +1,4 @@
-import type { Template } from '../content/content.ts';
+import type { Template } from '../content/template.ts';
 import { stretches } from './blanks.ts';
 
 /**

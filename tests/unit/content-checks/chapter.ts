@@ -1,5 +1,6 @@
 import { parseChapter } from '../../../src/integrations/content-checks/chapter-file.ts';
-import { chapterProblems } from '../../../src/integrations/content-checks/index.ts';
+import { checkOrder } from '../../../src/integrations/content-checks/facts.ts';
+import { chapterProblems } from '../../../src/integrations/content-checks/one-chapter.ts';
 import type { Content } from '../../../src/lib/content/content.ts';
 import { readContent } from '../../../src/lib/content/read.ts';
 import type { Problem } from '../../../src/lib/content/problem.ts';
@@ -90,11 +91,10 @@ export function chapterText(
 }
 
 /** What the checks say of texts in a folder: file name to text. */
-export const textProblems = (folder: string, texts: Readonly<Record<string, string>>): readonly Problem[] =>
-  chapterProblems(
-    Object.entries(texts).map(([name, text]) => parseChapter(`${folder}/${name}.mdx`, text)),
-    content,
-  );
+export const textProblems = (folder: string, texts: Readonly<Record<string, string>>): readonly Problem[] => {
+  const chapters = Object.entries(texts).map(([name, text]) => parseChapter(`${folder}/${name}.mdx`, text));
+  return [...chapters.flatMap((chapter) => chapterProblems(chapter, content)), ...checkOrder(chapters)];
+};
 
 /** What the checks say of chapters of the made-up region: file name to text. */
 export const problemsOf = (texts: Readonly<Record<string, string>>): readonly Problem[] =>

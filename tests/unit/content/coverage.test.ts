@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countHeadings, total } from '../../../src/lib/content/coverage-counts.ts';
+import { countHeadings, total } from '../../../src/lib/content/coverage.ts';
 import { madeUp, messagesAfter } from '../../fixtures/made-up.ts';
 
 const file = 'dekking.yaml';

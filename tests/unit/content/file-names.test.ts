@@ -1,6 +1,5 @@
-import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { fileNameProblems, reservedNames } from '../../../src/lib/content/file-names.ts';
+import { fileNameProblems } from '../../../src/lib/content/file-names.ts';
 import { formatProblem } from '../../../src/lib/content/format-problem.ts';
 
 const told = (...files: readonly string[]) => fileNameProblems(files).map(formatProblem);
@@ -77,12 +76,5 @@ describe('a name that can be no part of an address:', () => {
 
   test.each(['begrippen', 'open-data', 'zoeklijst', 'zoeken'])('a region called %s', (name) => {
     expect(told(`regios/${name}/regio.yaml`)).toEqual([expect.stringContaining(`De naam "${name}" is al`)]);
-  });
-
-  test('no region can take the address of a page of the site', () => {
-    const pages = readdirSync('src/pages', { withFileTypes: true })
-      .map(({ name }) => name.replace(/\.astro$/, ''))
-      .filter((name) => !name.startsWith('[') && !name.includes('.') && name !== 'landelijk');
-    expect(reservedNames).toEqual(expect.arrayContaining(pages));
   });
 });

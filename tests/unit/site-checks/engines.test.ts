@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Machine } from '../../../scripts/browser.ts';
 import { notRun, others, provide } from '../../../scripts/engines.ts';
+import type { Machine } from '../../../scripts/machine.ts';
 
 const machine = (there: readonly string[], rest: Partial<Machine> = {}): Machine => ({
   platform: 'linux',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { differences, expectations } from '../../../scripts/host-answers.ts';
-import { portOf, serve, type Serving } from '../../../scripts/serve.ts';
+import { serve, type Serving } from '../../../scripts/serve.ts';
 import { policyHeader } from '../../../src/lib/site/policy.ts';
 
 const dist = mkdtempSync(join(tmpdir(), 'routeboek-serve-'));
@@ -109,10 +109,4 @@ test('it can only be reached from this machine', () => {
 
 test('a missing site is named, with what to do', async () => {
   await expect(serve({ dist: join(dist, 'nergens'), port: 0 })).rejects.toThrow('npm run build');
-});
-
-test('PORT must be a port', () => {
-  expect(portOf(undefined)).toBeUndefined();
-  expect(portOf('4400')).toBe(4400);
-  expect(() => portOf('vier')).toThrow('PORT is "vier"');
 });

@@ -1,7 +1,7 @@
 import { parseFragment, serialize } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { openTerms } from '../../../src/components/term/open.ts';
-import type { Term } from '../../../src/lib/content/content.ts';
+import type { Term } from '../../../src/lib/content/term.ts';
 
 const term = (id: string, name: string, more: Partial<Term> = {}): Term => ({
   id,

@@ -2,9 +2,10 @@ import type { Texts } from '../answer.ts';
 import type { Figures } from '../by-hand.ts';
 import { dayWords, weekdayWords } from '../days.ts';
 import { sayer } from '../say.ts';
-import { count, line, weeksInWindow, workingDays } from './count.ts';
+import { count, line, workingDays } from './count.ts';
 import { example } from './example.ts';
 import { hours, type Sentences } from './lines.ts';
+import { weeksInWindow } from './window.ts';
 
 /** The limits, and the example worked out. */
 export function byHand(texts: Pick<Texts, 'sentences'>): Figures {

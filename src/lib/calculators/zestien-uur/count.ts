@@ -1,6 +1,7 @@
 import { addDays } from 'date-fns/addDays';
 import { sameDay, type Day } from '../days.ts';
-import { addWorkingDays, isSchoolDay, lessonWeek, type Holiday } from '../school-days.ts';
+import { addWorkingDays, isSchoolDay, type Holiday } from '../school-days.ts';
+import { toTheDay, wholeWeeks, windowEnd, type WindowStart } from './window.ts';
 
 /** Unauthorised absence on one day. An hour is 60 minutes; in the VO a lesson of up to 60 minutes is one hour. */
 export interface Absence {
@@ -50,7 +51,6 @@ export interface Count {
 }
 
 export const line = 16 * 60;
-export const weeksInWindow = 4;
 export const workingDays = 5;
 
 /** One absence a day, in the order of the days. */
@@ -64,22 +64,6 @@ function byDay(absences: readonly Absence[]): readonly Absence[] {
   }
   return merged;
 }
-
-/** Whether two days lie in more than four calendar weeks: then a holiday between them changes what counts. */
-export const spansMoreThanAWindow = (first: Day, last: Day): boolean =>
-  first < lessonWeek(last, 1 - weeksInWindow, []);
-
-type WindowStart = (day: Day, holidays: readonly Holiday[]) => Day;
-
-/** The week of the day and the three lesson weeks before it. */
-const wholeWeeks: WindowStart = (day, holidays) => lessonWeek(day, 1 - weeksInWindow, holidays);
-
-/**
- * Four lesson weeks up to and including the day, begun in the middle of a week: on the day after the same weekday of
- * four lesson weeks ago. Monday is the first day of a week, and the second for `getDay`, so that adds the one.
- */
-const toTheDay: WindowStart = (day, holidays) =>
-  addDays(lessonWeek(day, -weeksInWindow, holidays), day.getDay());
 
 const sum = (absences: readonly Absence[]): number =>
   absences.reduce((total, { minutes }) => total + minutes, 0);
@@ -119,7 +103,7 @@ function running(
     until: last.day,
     minutes,
     left: line - minutes,
-    windowEnds: addDays(lessonWeek(from, weeksInWindow - 1, holidays), 4),
+    windowEnds: windowEnd(from, holidays),
     perhaps,
   };
 }

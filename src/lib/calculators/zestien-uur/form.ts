@@ -3,9 +3,10 @@ import type { Day } from '../days.ts';
 import { blankHoliday, dayIn, holidaysIn, numberIn, type HolidayRow, type Mistakes } from '../fields.ts';
 import { sayer } from '../say.ts';
 import { missingHoliday } from '../school-holidays.ts';
-import { count, spansMoreThanAWindow, type Absence, type Input } from './count.ts';
+import { count, type Absence, type Input } from './count.ts';
 import type { Sentences } from './lines.ts';
 import { verdict } from './verdict.ts';
+import { spansMoreThanAWindow } from './window.ts';
 import { answer } from './words.ts';
 
 /** A day missed, as typed. */

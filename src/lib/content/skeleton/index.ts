@@ -1,5 +1,5 @@
 import { isKind, kindIds } from '../../lookup/kinds.ts';
-import { idMistake, reservedNames } from '../file-names.ts';
+import { chapterNameMistake, idMistake, regionNameMistake } from '../address-names.ts';
 import { didYouMean } from '../suggest.ts';
 import { area } from './area.ts';
 import { chapter } from './chapter.ts';
@@ -38,8 +38,8 @@ export function skeleton(argv: readonly string[], around: Surroundings): readonl
   const [first = '', second = '', third = ''] = ids;
   const there = (file: string) => around.read(file) !== undefined;
   if (make === 'regio') {
-    if (reservedNames.includes(first))
-      return refuse(`De naam "${first}" is al van een pagina van de site zelf.`);
+    const taken = regionNameMistake(first);
+    if (taken) return refuse(taken);
     if (there(`regios/${first}/regio.yaml`)) return refuse(`De regio "${first}" is er al.`);
     return region(first, names, around);
   }
@@ -54,7 +54,8 @@ export function skeleton(argv: readonly string[], around: Surroundings): readonl
   if (make === 'hoofdstuk') {
     if (!there(`regios/${first}/regio.yaml`))
       return refuse(`Er is geen regio "${first}". Maak die eerst: ${usage.regio}`);
-    if (second === 'index') return refuse('De naam "index" is die van de lijst zelf.');
+    const misnamed = chapterNameMistake(second);
+    if (misnamed) return refuse(misnamed);
     if (there(`regios/${first}/routeboek/${second}.mdx`)) return refuse(`Het hoofdstuk "${id}" is er al.`);
     return [chapter(first, second, around)];
   }

@@ -6,7 +6,7 @@ import { fillFlow, regionalSentence } from '../../region/fill.ts';
 import type { Region } from '../../region/region.ts';
 import { tool } from '../../site/addresses.ts';
 import { citedAddress, sourceFinder, type SourceOf } from '../../sources/cited.ts';
-import type { Source } from '../../sources/source.ts';
+import { exportSource } from '../../sources/json.ts';
 import {
   questionNumbers,
   type Action,
@@ -63,27 +63,6 @@ const exportOutcome = (outcome: Outcome, cite: Cite): RuleFile['outcomes'][strin
   cards: outcome.cards,
   regional: outcome.regional ?? [],
   sources: outcome.sources.map(cite),
-});
-
-export const exportSource = ({
-  title,
-  publisher,
-  date,
-  url,
-  law,
-  checkedOn,
-  status,
-  remark,
-}: Source): RuleFile['sources'][string] => ({
-  title,
-  publisher,
-  date,
-  url: url ?? null,
-  bwb: law && 'bwb' in law ? law.bwb : null,
-  textOf: law && 'bwb' in law ? law.textOf : null,
-  checkedOn,
-  status,
-  remark: remark ?? null,
 });
 
 const mapValues = <T, U>(record: Readonly<Record<string, T>>, change: (value: T, key: string) => U) =>

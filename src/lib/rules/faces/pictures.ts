@@ -1,5 +1,7 @@
-import type { Drawing, Part } from './diagram.ts';
-import { dark, light, svg } from './svg.ts';
+import type { Drawing } from './diagram/drawing.ts';
+import { dark, light, type Palette } from './diagram/palette.ts';
+import type { Part } from './diagram/sheets.ts';
+import { svg } from './svg.ts';
 
 /** A file with a picture of a rule, or with a part of it. */
 export interface Picture {
@@ -19,7 +21,7 @@ interface Pictures {
 /** The files in which the drawing of a rule is published. */
 export function picturesOf(drawing: Drawing, title: string): Pictures {
   const { width, height, parts } = drawing;
-  const picture = (name: string, palette: typeof light, part: Part, more = ''): Picture => ({
+  const picture = (name: string, palette: Palette, part: Part, more = ''): Picture => ({
     name,
     width,
     height: part.height,

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { content } from '../../../components/content.ts';
-import type { Template } from '../../../lib/content/content.ts';
+import type { Template } from '../../../lib/content/template.ts';
 import * as address from '../../../lib/site/addresses.ts';
 import { dutchDate } from '../../../lib/site/dutch-date.ts';
 import { asRtf } from '../../../lib/templates/rtf.ts';

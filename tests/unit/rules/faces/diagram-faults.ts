@@ -1,6 +1,6 @@
 import type { Flow } from '../../../../src/lib/rules/core/flow.ts';
 import { questionNumbers } from '../../../../src/lib/rules/core/flow.ts';
-import type { Drawing, Place } from '../../../../src/lib/rules/faces/diagram.ts';
+import type { Drawing, Place } from '../../../../src/lib/rules/faces/diagram/drawing.ts';
 import type { Arrow } from '../../../../src/lib/rules/faces/diagram/arrows.ts';
 import { badgeWidth, high, padding, wide } from '../../../../src/lib/rules/faces/diagram/text.ts';
 import { outcomeLetters } from '../../../../src/lib/rules/faces/letters.ts';

@@ -1,6 +1,8 @@
 /** All sizes in pixels at a font size of 14. */
 export const lineHeight = 18;
 export const padding = 10;
+/** Around the whole picture. */
+export const margin = 8;
 /** The place for the letter of an outcome, at the end of an answer. */
 export const badgeWidth = 40;
 /** A wide estimate for a system font, so that no text runs out of its box on any machine. */

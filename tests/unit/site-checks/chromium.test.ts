@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { installed, plans, shell, type Machine } from '../../../scripts/browser.ts';
+import { installed, plans, shell } from '../../../scripts/chromium.ts';
+import type { Machine } from '../../../scripts/machine.ts';
 
 const playwrightBrowser = '/home/x/.cache/ms-playwright/chromium/chrome';
 const machine = (there: readonly string[], rest: Partial<Machine> = {}): Machine => ({

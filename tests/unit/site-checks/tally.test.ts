@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { closing, failure, tallyOf } from '../../../scripts/gate.ts';
+import { closing, failure, tallyOf } from '../../../scripts/tally.ts';
 
 test('a report of Vitest is counted in tests', () => {
   const report = { numPassedTests: 12, numFailedTests: 2, numPendingTests: 1, numTodoTests: 1 };

@@ -1,4 +1,17 @@
-import type { SourceCoverage } from './content.ts';
+/** Of a source that the site takes the place of: each of its headings, in its order. */
+export interface SourceCoverage {
+  readonly source: string;
+  readonly headings: readonly {
+    /** As the source has it, with its number. */
+    readonly title: string;
+    /** Where in the source: "blz. 12". */
+    readonly at: string | undefined;
+    /** Addresses on the site where it is told, the most important first; none when it is left out. */
+    readonly pages: readonly string[];
+    /** What was left out of it, and why. */
+    readonly leftOut: string | undefined;
+  }[];
+}
 
 /** What was done with the headings of a source, in numbers. */
 export interface Counts {
