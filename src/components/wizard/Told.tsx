@@ -6,8 +6,8 @@ import { view, type Consequence, type State } from './state.ts';
 
 /** What there is to tell besides where the reader stands. */
 export interface Said extends Partial<Consequence> {
-  /** The question that was answered otherwise; undefined when answers were only passed over. */
-  readonly changed?: string | undefined;
+  /** The question that was answered: another answer to it may have others asked again. */
+  readonly answered?: string | undefined;
   readonly notice?: string | undefined;
 }
 
@@ -18,7 +18,7 @@ const list = (steps: readonly Step[], answered = true): string =>
 export const Told = ({
   data,
   state,
-  changed = '',
+  answered,
   notice,
   kept = [],
   again = [],
@@ -35,7 +35,7 @@ export const Told = ({
       {kept.length > 0 && <p class="rb-kept" data-kept>{`Bewaard: ${list(kept)}`}</p>}
       {again.length > 0 && (
         <p class="rb-kept" data-again>
-          {`Opnieuw gevraagd, omdat je antwoord op “${changed}” veranderde: ${list(again, false)}`}
+          {`Opnieuw gevraagd, omdat je antwoord op “${answered}” veranderde: ${list(again, false)}`}
         </p>
       )}
       {left.length > 0 && <p class="rb-kept" data-left>{`Telt niet meer mee: ${list(left)}`}</p>}

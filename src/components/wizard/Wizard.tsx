@@ -23,7 +23,7 @@ export const Back = ({ position, on }: { position: number; on: Handlers }) => (
   </button>
 );
 
-/** The answers so far, each to be changed; nothing before the first. */
+/** The answers so far, each to be changed; nothing before the first. An answer that stays is not drawn again. */
 export const SoFar = ({ data, state, on }: Props) => {
   const { steps } = view(data.flow, state);
   return (
@@ -32,7 +32,7 @@ export const SoFar = ({ data, state, on }: Props) => {
         <h3>Je antwoorden tot nu toe</h3>
         <ol>
           {steps.map(({ id, question, option }, position) => (
-            <li data-answer={id}>
+            <li key={id + option.id} data-answer={id}>
               <span>
                 {`${question.short} `}
                 <strong>{option.label}</strong>

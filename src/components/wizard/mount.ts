@@ -54,7 +54,7 @@ function mount(root: HTMLElement, data: AskData): void {
 
   const draw = (): void => {
     render(h(Wizard, { key: step, data, state, places, on, Result }), card);
-    render(h(Paper, { key: step, data, places }), paper);
+    render(h(Paper, { data, places }), paper);
   };
 
   /** Shows whom to call in other places, and puts these in the address. */
@@ -100,11 +100,11 @@ function mount(root: HTMLElement, data: AskData): void {
     step += 1;
     draw();
     render(h(Told, { key: step, data, state, ...said }), told);
-    render(h(SoFar, { key: step, data, state, on }), side);
+    render(h(SoFar, { data, state, on }), side);
     const position = view(flow, state).steps.length;
     out.hidden = position > 0;
     route.hidden = !out.hidden;
-    render(out.hidden && h(Back, { key: step, position, on }), way);
+    render(out.hidden && h(Back, { position, on }), way);
     say('');
   };
 
@@ -137,12 +137,10 @@ function mount(root: HTMLElement, data: AskData): void {
 
   const on: Handlers = {
     answer(question, option) {
-      const before = state;
-      const after = answer(flow, before, question, option);
-      const other = (before.answers[question] ?? option) !== option;
+      const after = answer(flow, state, question, option);
       show(after, {
-        ...consequence(flow, before, after, question),
-        changed: other ? flow.questions[question]?.short : undefined,
+        ...consequence(flow, state, after, question),
+        answered: flow.questions[question]?.short,
       });
       arrived(traveller);
     },

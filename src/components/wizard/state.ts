@@ -55,9 +55,9 @@ export function answer(flow: Flow, state: State, question: string, option: strin
   if (state.answers[question] === option)
     return { ...state, position: replay(flow, state.answers).steps.length };
   const order = Object.keys(flow.questions);
-  const weighed = order.filter(
-    (id) => order.indexOf(id) > order.indexOf(question) && flow.questions[id]?.kind === 'weging',
-  );
+  const weighed = order
+    .slice(order.indexOf(question) + 1)
+    .filter((id) => flow.questions[id]?.kind === 'weging');
   const kept = { ...without(flow, state.answers, [question, ...weighed]), [question]: option };
   const grounds = {
     ...state.grounds,
