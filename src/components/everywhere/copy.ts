@@ -1,4 +1,3 @@
-import { dutchDate } from '../../lib/site/dutch-date.ts';
 import type { Question, State } from '../../lib/site/copy.ts';
 
 /**
@@ -11,8 +10,11 @@ const notices = document.querySelector<HTMLElement>('[data-notices]');
 /** Absent where a browser or a school forbids it. */
 const container = (navigator as Partial<Navigator>).serviceWorker;
 
-const size = (bytes: number): string =>
-  `${(bytes / 1e6).toLocaleString('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} MB`;
+const size = (bytes: number): string => `${(bytes / 1e6).toFixed(1).replace('.', ',')} MB`;
+
+/** A day as people say it: the browser knows the months. */
+const said = (day: string): string =>
+  new Date(day).toLocaleDateString('nl-NL', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** Sends a question and waits for the answer; a worker that was stopped never gives one. */
 const ask = (worker: ServiceWorker, question: Question): Promise<State> =>
@@ -54,7 +56,7 @@ function tellNetwork({ kept, day, fromCopy }: State): void {
   if (navigator.onLine && !fromCopy) notice('network');
   else if (kept || fromCopy) {
     const why = navigator.onLine ? 'De site antwoordt niet.' : 'Geen netwerk.';
-    notice('network', `${why} Je leest de kopie van ${dutchDate(day)}.`);
+    notice('network', `${why} Je leest de kopie van ${said(day)}.`);
   } else notice('network', 'Geen netwerk. Wat nu open staat, blijft werken.');
 }
 
@@ -94,7 +96,7 @@ function tellCopy(worker: ServiceWorker, state: State): void {
     });
   line.hidden = false;
   if (state.kept) {
-    const words = `Deze regio staat op dit apparaat: ${size(state.bytes)}, van ${dutchDate(state.day)}. `;
+    const words = `Deze regio staat op dit apparaat: ${size(state.bytes)}, van ${said(state.day)}. `;
     line.replaceChildren(words, remove());
   } else if (state.failed) {
     line.replaceChildren(
