@@ -79,6 +79,34 @@ test('a tool says that the list of places did not come, and takes the place once
   await expect(page.getByLabel('School staat in').locator('option:checked')).toHaveText('Lisse');
 });
 
+for (const [address, field] of [
+  ['/zuid-kennemerland/contacten/', '#school'],
+  [toolAddress('meldcode'), '[data-municipality="school"]'],
+] as const) {
+  test(`a place of elsewhere is not chosen when what asks for it does not come, and can be tried again: ${address}`, async ({
+    page,
+    context,
+  }) => {
+    await context.route('**/plaatsen/zoeken.js*', (route) => route.abort());
+    await page.goto(address);
+    if (field !== '#school') await walk(page, toReportAndHelp);
+    const box = page.locator(field);
+    await box.selectOption({ label: 'Een andere plaats of gemeente' });
+    const said = page.locator('[role=alert]:visible, [aria-live]:visible').filter({
+      hasText: 'De lijst met plaatsen is niet geladen',
+    });
+    await expect(said).toContainText(/landelijke nummers/i);
+    await expect(box).toHaveValue('');
+    expect(new URL(page.url()).hash).toBe('');
+    await context.unroute('**/plaatsen/zoeken.js*');
+    await said.getByRole('button', { name: 'Probeer opnieuw' }).click();
+    await page.getByLabel('Waar staat de school?').fill('lisse');
+    await page.getByRole('button', { name: /^Lisse/ }).click();
+    await expect(box).toHaveValue('lisse');
+    await expect(said).toHaveCount(0);
+  });
+}
+
 test('a place that was typed before the script came is found as well', async ({ page, context }) => {
   let go = () => {};
   const late = new Promise<void>((done) => (go = done));
