@@ -55,6 +55,7 @@ test('what finds a place is asked for again, at another address, when it did not
   const box = page.getByLabel('Plaats of gemeente');
   await box.pressSequentially('lis');
   await expect(page.locator('[data-found]')).toContainText('De lijst met plaatsen is niet geladen.');
+  await expect(page.locator('[data-found]').getByRole('button', { name: 'Probeer opnieuw' })).toBeVisible();
   await box.pressSequentially('se');
   await context.unroute('**/plaatsen/zoeken.js*');
   // By itself when the network is there again, without another letter: also when the last try had not failed yet.
@@ -106,6 +107,30 @@ for (const [address, field] of [
     await expect(said).toHaveCount(0);
   });
 }
+
+test('a result that asks for a place says that the list did not come, keeps its answers, and can be tried again', async ({
+  page,
+  context,
+}) => {
+  await context.route('**/plaatsen/zoeken.js*', (route) => route.abort());
+  await page.goto('/landelijk/hulpmiddelen/verzuim/');
+  await walk(page, [
+    ['leeftijd', 'leerplichtig'],
+    ['onderwerp', 'verzuim'],
+    ['erachter', 'nee'],
+    ['soort', 'zestien'],
+  ]);
+  const call = page.locator('[data-call]');
+  await call.getByRole('button', { name: 'Kies de plaats' }).click();
+  await expect(call.getByRole('alert')).toContainText('De lijst met plaatsen is niet geladen');
+  await expect(call.getByRole('link', { name: 'Alle contacten' })).toBeVisible();
+  await context.unroute('**/plaatsen/zoeken.js*');
+  await call.getByRole('button', { name: 'Probeer opnieuw' }).click();
+  await page.getByLabel('Waar woont de leerling?').fill('lisse');
+  await page.getByRole('button', { name: /^Lisse/ }).click();
+  await expect(page.getByLabel('Leerling woont in')).toHaveValue('lisse');
+  await expect(call.getByRole('alert')).toHaveCount(0);
+});
 
 test('a place that was typed before the script came is found as well', async ({ page, context }) => {
   let go = () => {};

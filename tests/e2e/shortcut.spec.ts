@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { shortcutOff } from '../../src/lib/site/shortcut.ts';
+import { axeFinds } from './axe.ts';
 import { expect, test } from './base.ts';
 import { toolAddress } from './wizard.ts';
 
@@ -32,6 +33,7 @@ test('the key to search is switched off by keyboard, stays off on every page, an
   await expect(page.getByRole('status').filter({ hasText: 'De sneltoets is uit' })).toContainText(
     'onthoudt dat',
   );
+  expect(await axeFinds(page, { within: '.shortcut' })).toEqual([]);
   expect(await works(page)).toBe(false);
   await page.reload();
   await expect(theSwitch(page)).not.toBeChecked();
