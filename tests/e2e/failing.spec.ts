@@ -55,6 +55,7 @@ test('what finds a place is asked for again, at another address, when it did not
   const box = page.getByLabel('Plaats of gemeente');
   await box.pressSequentially('lis');
   await expect(page.locator('[data-found]')).toContainText('De lijst met plaatsen is niet geladen.');
+  await expect(page.locator('[data-found]').getByRole('button', { name: 'Probeer opnieuw' })).toBeVisible();
   await box.pressSequentially('se');
   await context.unroute('**/plaatsen/zoeken.js*');
   // By itself when the network is there again, without another letter: also when the last try had not failed yet.
@@ -77,6 +78,58 @@ test('a tool says that the list of places did not come, and takes the place once
   await context.unroute('**/plaatsen/zoeken.js*');
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await expect(page.getByLabel('School staat in').locator('option:checked')).toHaveText('Lisse');
+});
+
+for (const [address, field] of [
+  ['/zuid-kennemerland/contacten/', '#school'],
+  [toolAddress('meldcode'), '[data-municipality="school"]'],
+] as const) {
+  test(`a place of elsewhere is not chosen when what asks for it does not come, and can be tried again: ${address}`, async ({
+    page,
+    context,
+  }) => {
+    await context.route('**/plaatsen/zoeken.js*', (route) => route.abort());
+    await page.goto(address);
+    if (field !== '#school') await walk(page, toReportAndHelp);
+    const box = page.locator(field);
+    await box.selectOption({ label: 'Een andere plaats of gemeente' });
+    const said = page.locator('[role=alert]:visible, [aria-live]:visible').filter({
+      hasText: 'De lijst met plaatsen is niet geladen',
+    });
+    await expect(said).toContainText(/landelijke nummers/i);
+    await expect(box).toHaveValue('');
+    expect(new URL(page.url()).hash).toBe('');
+    await context.unroute('**/plaatsen/zoeken.js*');
+    await said.getByRole('button', { name: 'Probeer opnieuw' }).click();
+    await page.getByLabel('Waar staat de school?').fill('lisse');
+    await page.getByRole('button', { name: /^Lisse/ }).click();
+    await expect(box).toHaveValue('lisse');
+    await expect(said).toHaveCount(0);
+  });
+}
+
+test('a result that asks for a place says that the list did not come, keeps its answers, and can be tried again', async ({
+  page,
+  context,
+}) => {
+  await context.route('**/plaatsen/zoeken.js*', (route) => route.abort());
+  await page.goto('/landelijk/hulpmiddelen/verzuim/');
+  await walk(page, [
+    ['leeftijd', 'leerplichtig'],
+    ['onderwerp', 'verzuim'],
+    ['erachter', 'nee'],
+    ['soort', 'zestien'],
+  ]);
+  const call = page.locator('[data-call]');
+  await call.getByRole('button', { name: 'Kies de plaats' }).click();
+  await expect(call.getByRole('alert')).toContainText('De lijst met plaatsen is niet geladen');
+  await expect(call.getByRole('link', { name: 'Alle contacten' })).toBeVisible();
+  await context.unroute('**/plaatsen/zoeken.js*');
+  await call.getByRole('button', { name: 'Probeer opnieuw' }).click();
+  await page.getByLabel('Waar woont de leerling?').fill('lisse');
+  await page.getByRole('button', { name: /^Lisse/ }).click();
+  await expect(page.getByLabel('Leerling woont in')).toHaveValue('lisse');
+  await expect(call.getByRole('alert')).toHaveCount(0);
 });
 
 test('a place that was typed before the script came is found as well', async ({ page, context }) => {

@@ -131,6 +131,10 @@ test.describe('on a narrow screen', () => {
   test('a long name of a region breaks instead of pushing the page wide', async ({ page }) => {
     for (const address of ['/zuid-kennemerland/', '/zuid-kennemerland/contacten/', toolAddress('meldcode')]) {
       await page.goto(address);
+      // Whole words, on two lines at most, beside a menu that keeps its name.
+      const { height = 0 } = (await page.locator('.head').boundingBox()) ?? {};
+      expect(height, address).toBeLessThanOrEqual(48);
+      await expect(page.locator('.head summary')).toHaveAccessibleName('Menu');
       await page.evaluate(() => {
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
         while (walker.nextNode()) {

@@ -55,7 +55,7 @@ for (const visit of visitsOf([...new Set(stops)])) {
 }
 
 // What a slow line has brought so far is painted; what it brings next may fill a place and never move one.
-for (const width of [360, 768, 1280])
+for (const width of [320, 360, 768, 1280])
   test(`the rows above a page stand where they will stand, however little has come: ${width}`, async ({
     page,
   }) => {

@@ -1,9 +1,10 @@
 import { elsewhere } from '../../lib/places/elsewhere.ts';
 import type { ChosenMunicipality } from '../../lib/places/country.ts';
+import { sayLate } from '../place/late.ts';
 import { lookUp } from '../place/load.ts';
 import { againOnline, loading, sayingWhenSlow } from '../place/slow.ts';
 import { rowOf } from './elsewhere-row.ts';
-import { fields, part, select, type Field } from './finder-fields.ts';
+import { fields, part, select, value, type Field } from './finder-fields.ts';
 
 /** Adds a municipality of elsewhere to what can be chosen, with whom to call there. */
 function add({ slug, name, province, contacts }: ChosenMunicipality): void {
@@ -40,11 +41,32 @@ const later = (slug: string, show: () => void): void =>
       .then((found) => {
         if (found) add(found);
         show();
-      }, notLoaded);
+      })
+      .catch(() => later(slug, show));
   });
 
-const notLoaded = (): void =>
-  told('De lijst met plaatsen is niet geladen. Zoek de gemeente in de lijst van alle gemeenten.');
+/**
+ * Says that the list did not come. A place that was asked for is not chosen then; beside another place it stays elsewhere, or the home
+ * would count as that one.
+ */
+function notLoaded(field: Field, show: () => void, slug?: string): void {
+  const box = select(field);
+  const line = part('loading');
+  if (!box || !line) return;
+  if (slug === undefined && fields.every((one) => one === field || !value(one))) {
+    box.value = '';
+    show();
+  }
+  const again = (): void => {
+    if (slug === undefined) box.value = elsewhere;
+    show();
+    void put(field, show, slug);
+  };
+  sayLate(line, box, again, 'De landelijke nummers staan op deze pagina.');
+  // The list of all municipalities has a page for each.
+  const all = part('elsewhere');
+  if (all) all.hidden = false;
+}
 
 /** Puts a municipality of anywhere in a field: the one of a slug, or without one the one that the reader is asked for. */
 export async function put(field: Field, show: () => void, slug?: string): Promise<void> {
@@ -64,7 +86,7 @@ export async function put(field: Field, show: () => void, slug?: string): Promis
     if (mine()) told('');
   } catch {
     if (!mine()) return;
-    notLoaded();
+    notLoaded(field, show, slug);
     // Nobody is asked anything out of the blue.
     if (slug !== undefined) againOnline(() => void put(field, show, slug));
     return;

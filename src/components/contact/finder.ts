@@ -89,7 +89,7 @@ if (form) {
     keep();
     const field = fields.find((one) => select(one) === target);
     if (field) drop(field);
-    if (field && value(field) === elsewhere) void put(field, show).then(keep);
+    if (field && value(field) === elsewhere) void put(field, keep);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -1,5 +1,5 @@
 import type { Question, State } from '../../lib/site/copy.ts';
-import { dutchDate } from '../../lib/site/dutch-date.ts';
+import { said } from './said.ts';
 import { button } from './notice.ts';
 
 const size = (bytes: number): string =>
@@ -43,7 +43,7 @@ export function tellCopy(line: HTMLElement | null, state: State, ask: (question:
     });
   line.hidden = false;
   if (state.kept) {
-    const words = `Deze regio staat op dit apparaat: ${size(state.bytes)}, van ${dutchDate(state.day)}. `;
+    const words = `Deze regio staat op dit apparaat: ${size(state.bytes)}, van ${said(state.day)}. `;
     line.replaceChildren(words, remove());
   } else if (state.failed) {
     line.replaceChildren(

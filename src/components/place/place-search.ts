@@ -1,6 +1,7 @@
 import { elsewhere } from '../../lib/places/elsewhere.ts';
 import { at } from '../../lib/site/addresses.ts';
 import { chosenPlaces, keepPlaces } from './chosen.ts';
+import { sayLate } from './late.ts';
 import { lookUp } from './load.ts';
 import { againOnline, sayingUnder } from './slow.ts';
 
@@ -44,7 +45,9 @@ if (form && input && found) {
       return only?.slug;
     } catch {
       againOnline(() => void show());
-      found.textContent = 'De lijst met plaatsen is niet geladen. Kies hieronder je regio of gemeente.';
+      const meanwhile =
+        'Of kies hieronder je regio of gemeente. De landelijke nummers vind je bij ‘wat overal geldt’.';
+      sayLate(found, input, () => void show(), meanwhile);
       return undefined;
     }
   };

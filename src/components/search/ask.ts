@@ -8,7 +8,7 @@ import { load as fromSite, type Load } from './load.ts';
 import { ranked, type PageFacts, type Ranked, type WordHits } from './rank.ts';
 import { asksThere, namedIn } from './municipalities.ts';
 import { pagesOf, type Choice, type Pages } from './sections.ts';
-import { asked, isAlmost, meant, partOf, sayings, shareOf } from './words.ts';
+import { asked, heardAs, isAlmost, maybeShort, meant, partOf, sayings, shareOf } from './words.ts';
 
 /** What was found, and what became of the words. */
 export interface Answer {
@@ -95,7 +95,9 @@ export async function ask(
 
   /** What one word finds: by itself, by what else it is called, or as the word that it may have been. */
   const forWord = async (word: string): Promise<ReadonlyMap<string, number>> => {
-    const found = await shares(pages, word, allowed);
+    const wordList = () => load<readonly string[]>(wordsFile);
+    const heard = maybeShort(word) ? heardAs(word, await wordList()) : undefined;
+    const found = heard === undefined ? await shares(pages, word, allowed) : new Map<string, number>();
     const spelt = names.includes(word) ? undefined : names.find((name) => isAlmost(word, name));
     if (spelt !== undefined) read.push([word, spelt]);
     const said = saidFor(word);
@@ -105,8 +107,8 @@ export async function ask(
         found.set(id, Math.max(found.get(id) ?? 0, share * synonym));
     }
     if (found.size || said !== undefined) return found;
-    const list = await load<readonly string[]>(wordsFile);
-    const other = meant(word, [...list, ...names]) ?? partOf(word, list);
+    const list = await wordList();
+    const other = heard ?? meant(word, [...list, ...names]) ?? partOf(word, list);
     const instead = other === undefined ? found : await shares(pages, other, allowed);
     if (other !== undefined && (instead.size || names.includes(other))) {
       read.push([word, other]);

@@ -104,9 +104,9 @@ if (form && input && list && room && count && more && everywhere) {
   document.querySelector('[data-search-waits]')?.remove();
   // Who comes here to search can type at once; somebody who already does something else is let alone.
   if (!remembered() && document.activeElement === document.body) input.focus({ preventScroll: true });
-  // The key that leads to this box, pressed by habit, is no letter of what is looked for.
+  // The key that leads to this box, pressed by habit, is no letter of what is looked for; where it is switched off, it is one.
   input.addEventListener('keydown', (event) => {
-    if (event.key === '/' && !input.value) event.preventDefault();
+    if (event.key === '/' && !input.value && input.matches('[aria-keyshortcuts]')) event.preventDefault();
   });
   // Who steps into the box, or types in it, is about to search.
   for (const type of ['focus', 'keydown'])

@@ -1,4 +1,5 @@
 import { distance } from '../../lib/places/distance.ts';
+import { soundOf } from '../../lib/search/sound.ts';
 import { stemOf } from '../../lib/search/stem.ts';
 import { normalise } from '../../lib/places/normalise.ts';
 
@@ -56,17 +57,46 @@ export function asked(text: string): Asked {
 const shortestPart = 5;
 const shortestRest = 3;
 
-/** What an unknown word may have been: a word that is nearly the same, or else one that goes on. */
+/** How many letters two words differ; infinite when it is too many to take one for the other. */
+function apart(word: string, other: string): number {
+  const most = word.length < 7 ? 1 : 2;
+  const far = distance(word, other, most);
+  return far > most ? Infinity : far;
+}
+
+/** What an unknown word may have been: a word that sounds the same or nearly so, one that is nearly the same, or else one that goes on. */
 export function meant(word: string, known: readonly string[]): string | undefined {
   if (word.length < 4) return undefined;
-  const most = word.length < 7 ? 1 : 2;
-  const near = known
-    .filter((other) => other[0] === word[0])
-    .map((other) => ({ other, far: distance(word, other, most) }))
-    .filter(({ far }) => far <= most)
-    .sort((a, b) => a.far - b.far);
-  if (near[0] && (word.length > 4 || near[0].other.length > 4)) return near[0].other;
-  return known.filter((other) => other.startsWith(word)).sort((a, b) => a.length - b.length)[0];
+  const sound = soundOf(word);
+  const [near] = known
+    .map((other) => ({ other, sounds: soundOf(other) }))
+    .filter(({ sounds }) => sounds[0] === sound[0])
+    .map(({ other, sounds }) => ({ other, heard: apart(sound, sounds), far: apart(word, other) }))
+    .filter(({ other, heard, far }) =>
+      word.length > 4 || other.length > 4 ? Math.min(heard, far) < Infinity : heard === 0,
+    )
+    .sort(
+      (a, b) => Math.min(a.heard, a.far) - Math.min(b.heard, b.far) || a.heard - b.heard || a.far - b.far,
+    );
+  return (
+    near?.other ?? known.filter((other) => other.startsWith(word)).sort((a, b) => a.length - b.length)[0]
+  );
+}
+
+/** A stem of so few letters may be that of an abbreviation: "VOG" has that of "voogt". */
+const abbreviated = 4;
+
+/** Whether a word may have found an abbreviation by chance: what is left of it is that short. */
+export const maybeShort = (word: string): boolean => {
+  const { length } = stemOf(word);
+  return length <= abbreviated && word.length - length >= 2;
+};
+
+/** The word that an unknown one is when it is said aloud: "voogt" is "voogd". Undefined where it is known, or has the same stem. */
+export function heardAs(word: string, known: readonly string[]): string | undefined {
+  if (known.includes(word)) return undefined;
+  const sound = soundOf(word);
+  return known.find((other) => soundOf(other) === sound && stemOf(other) !== stemOf(word));
 }
 
 /** A long name that is spelt otherwise and sounds the same: "amersfort". */

@@ -3,6 +3,7 @@ import type { Result } from '../../lib/rules/core/explain.ts';
 import type { ToolData } from '../../lib/rules/faces/tool-data.ts';
 import { elsewhere } from '../../lib/places/elsewhere.ts';
 import type { Places } from '../place/chosen.ts';
+import { lookUp } from '../place/load.ts';
 import { callNow, contactsFor, placeOf } from './call.ts';
 import { nameOf } from './where.ts';
 import { Part } from '../tool/words.tsx';
@@ -21,11 +22,53 @@ const fields = [
   ['leerling', 'Leerling woont in', 'Dezelfde gemeente als de school'],
 ] as const;
 
+const AllContacts = ({ data }: Pick<Props, 'data'>) => (
+  <a class="nl-link" href={data.region.contacts}>
+    Alle contacten
+  </a>
+);
+
+let again = (): void => undefined;
+
+/** What is said, beside what was pressed, where the list of places does not come. */
+const Late = ({ data }: Pick<Props, 'data'>) => (
+  <div role="alert" hidden>
+    {'De lijst met plaatsen is niet geladen: die plaats is niet gekozen. '}
+    <button type="button" class="nl-button nl-button--secondary" onClick={() => again()}>
+      Probeer opnieuw
+    </button>
+    {' Landelijke nummers staan bij '}
+    <AllContacts data={data} />
+  </div>
+);
+
+/**
+ * Chooses a municipality; one of elsewhere once what asks for it has come. Where that does not come the choice goes back to what it
+ * was; beside another place it stays elsewhere, or the home would count as that one.
+ */
+function pick(from: HTMLElement, props: Omit<Choosing, 'data'>, which: keyof Places, slug: string): void {
+  const late = from.closest('.rb-call,.rb-places')?.querySelector('[role]') as HTMLElement;
+  const mine = (again = () => pick(from, props, which, slug));
+  const go = () => props.choose(which, slug);
+  late.hidden = true;
+  if (slug !== elsewhere) go();
+  else
+    lookUp().then(
+      () => again === mine && from.isConnected && go(),
+      () => {
+        if (again !== mine) return;
+        late.hidden = false;
+        if (props.places.school + props.places.leerling) go();
+        else (from as HTMLSelectElement).value = '';
+      },
+    );
+}
+
 /**
  * The choice of municipality that fills in the contacts: of the school, and of the pupil's home. Its sentence is for paper, where
  * nothing can be chosen any more.
  */
-export const ChoosePlaces = ({ data, places, choose }: Choosing) => (
+export const ChoosePlaces = ({ data, ...props }: Choosing) => (
   <fieldset class="rb-places">
     <legend>Voor welke gemeente?</legend>
     {fields.map(([which, label, none]) => (
@@ -34,29 +77,24 @@ export const ChoosePlaces = ({ data, places, choose }: Choosing) => (
         <select
           class="utrecht-select utrecht-select--html-select"
           data-municipality={which}
-          onChange={({ currentTarget }) => choose(which, currentTarget.value)}
+          onChange={({ currentTarget: box }) => pick(box, props, which, box.value)}
         >
           {[{ slug: '', name: none }, ...data.municipalities].map(({ slug, name }) => (
-            <option value={slug} selected={slug === places[which]}>
+            <option value={slug} selected={slug === props.places[which]}>
               {name}
             </option>
           ))}
         </select>
       </label>
     ))}
-    {!places.school && (
+    <Late data={data} />
+    {!props.places.school && (
       <p>
         Geen gemeente gekozen. Hier staat het kort, per gemeente; alles staat bij Contacten, en op de kaart
         ‘Wie bel ik?’.
       </p>
     )}
   </fieldset>
-);
-
-const AllContacts = ({ data }: Pick<Props, 'data'>) => (
-  <a class="nl-link" href={data.region.contacts}>
-    Alle contacten
-  </a>
 );
 
 /** The contacts for one role, for the chosen municipality. */
@@ -134,13 +172,17 @@ export const CallNow = ({ data, places, choose, result }: Choosing & { result: R
           ) : (
             <button
               class="nl-button nl-button--primary"
-              onClick={() => choose(by as keyof Places, elsewhere)}
+              type="button"
+              onClick={({ currentTarget }) =>
+                pick(currentTarget, { places, choose }, by as keyof Places, elsewhere)
+              }
             >
               Kies de plaats
             </button>
           )}
         </p>
       )}
+      <Late data={data} />
     </div>
   );
 };

@@ -17,6 +17,7 @@ const named = (...names: readonly string[]) => Object.fromEntries(names.map((nam
 const parts: Readonly<Partial<Record<AboutPage, Readonly<Record<string, Component>>>>> = {
   verantwoording: named('StandPerRegio', 'OudeControles'),
   privacy: named('KopieOpApparaat'),
+  toegankelijkheid: named('Sneltoets'),
   handreiking: named('Handreikingen'),
   praktijk: named('PraktijkAdviezen', 'PraktijkVoorbeelden', 'PraktijkPlaatsen'),
   'open-data': {

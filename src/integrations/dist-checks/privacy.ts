@@ -6,6 +6,7 @@ const forbidden = [
   ['document.cookie', /\bcookie\b/],
   ['localStorage', /\blocalStorage\b/],
   ['sessionStorage', /\bsessionStorage\b/],
+  ['setItem', /\bsetItem\b/],
   ['indexedDB', /\bindexedDB\b/],
   ['caches', /\bcaches\./],
   ['fetch', /\bfetch\b/],
@@ -20,11 +21,13 @@ const forbidden = [
 /**
  * Who may do what no other script may, and why. The worker keeps a copy of public pages for when there is no network: addresses that
  * the build wrote down, from a list with a digest each, so that it cannot hold what a reader filled in. One script of the pages
- * asks the browser to start that worker, and has no way of its own to keep or fetch anything.
+ * asks the browser to start that worker, and reads whether the key to search is switched off; it has no way of its own to keep or
+ * fetch anything. What keeps that choice is the script of the switch, which stands on one page, where nobody fills in anything else.
  */
 const allowed: readonly (readonly [file: RegExp, names: readonly string[]])[] = [
   [/^dist\/sw\.js$/, ['caches', 'fetch']],
-  [/^dist\/_astro\/Everywhere\.astro_astro_type_script_[\w.-]+\.js$/, ['serviceWorker']],
+  [/^dist\/_astro\/Everywhere\.astro_astro_type_script_[\w.-]+\.js$/, ['serviceWorker', 'localStorage']],
+  [/^dist\/_astro\/Sneltoets\.astro_astro_type_script_[\w.-]+\.js$/, ['localStorage', 'setItem']],
 ];
 
 /**

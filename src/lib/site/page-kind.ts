@@ -17,7 +17,7 @@ export const pageKinds = {
   uitleg: { cites: true, scripts: false, terms: false },
   rekenhulp: { cites: true, scripts: true, terms: false },
   kaart: { cites: false, scripts: true, terms: false },
-  /** Where a reader chooses a place, searches, or lists. */
+  /** Where a reader chooses a place, searches, lists, or sets something of the site. */
   keuze: { cites: false, scripts: true, terms: false },
 } as const satisfies Record<string, { cites: boolean; scripts: boolean; terms: boolean }>;
 

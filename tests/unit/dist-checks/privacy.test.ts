@@ -4,7 +4,8 @@ import { page } from './site.ts';
 
 test.each([
   'document.cookie="a=1"',
-  'localStorage.setItem("a","b")',
+  'localStorage.a=1',
+  'storage.setItem("a","b")',
   'sessionStorage.a=1',
   'indexedDB.open("a")',
   'caches.open("a")',
@@ -31,8 +32,12 @@ test.each([
     0,
   ],
   ['dist/_astro/Everywhere.astro_astro_type_script_index_0_lang.Ab12.js', 'caches.open("a")', 1],
+  ['dist/_astro/Everywhere.astro_astro_type_script_index_0_lang.Ab12.js', 'localStorage.getItem("a")', 0],
+  ['dist/_astro/Everywhere.astro_astro_type_script_index_0_lang.Ab12.js', 'localStorage.setItem("a","")', 1],
+  ['dist/_astro/Sneltoets.astro_astro_type_script_index_0_lang.Ab12.js', 'localStorage.setItem("a","")', 0],
+  ['dist/_astro/Sneltoets.astro_astro_type_script_index_0_lang.Ab12.js', 'fetch("/x")', 1],
 ])(
-  'the worker may keep public pages, and one script may start it, and no more: %s with %s',
+  'the worker keeps public pages, one script starts it and reads a choice, one keeps that choice, and no more: %s with %s',
   (file, code, faults) => {
     expect(checkScript(file, code)).toHaveLength(faults);
   },
