@@ -2,8 +2,7 @@ import type { Question, State } from '../../lib/site/copy.ts';
 import { said } from './said.ts';
 import { button } from './notice.ts';
 
-const size = (bytes: number): string =>
-  `${(bytes / 1e6).toLocaleString('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} MB`;
+const size = (bytes: number): string => `${(bytes / 1e6).toFixed(1).replace('.', ',')} MB`;
 
 /**
  * Tells what of this site is on the device: in `line`, and in the lists of a page that has them. `ask` sends the question of

@@ -41,8 +41,6 @@ function mount(root: HTMLElement, data: AskData): void {
   let state: State = blank;
   let places = chosenPlaces();
   let Result: ReturnType<typeof resultWith> | undefined;
-  /** Goes up with each step: what has another number is drawn afresh. */
-  let step = 0;
   const drawn = guard(root);
 
   /** Tells a screen reader, and whoever looks, what happened. */
@@ -52,8 +50,11 @@ function mount(root: HTMLElement, data: AskData): void {
 
   const unloaded = (): void => say('Dit laadt nu niet. Zie “Alle vragen”.');
 
+  /** What the step on screen is drawn on: a new one for each. */
+  let sheet = card;
+
   const draw = (): void => {
-    render(h(Wizard, { key: step, data, state, places, on, Result }), card);
+    render(h(Wizard, { data, state, places, on, Result }), sheet);
     render(h(Paper, { data, places }), paper);
   };
 
@@ -95,11 +96,11 @@ function mount(root: HTMLElement, data: AskData): void {
     if (Object.values(places).includes(elsewhere)) void fill(given);
   };
 
-  /** Draws a step in one go. */
+  /** Draws a step in one go, to be put on screen by `putUp`. */
   const drawStep = (said: Said = {}): void => {
-    step += 1;
+    sheet = document.createElement('div');
     draw();
-    render(h(Told, { key: step, data, state, ...said }), told);
+    render(h(Told, { key: sheet, data, state, ...said }), told);
     render(h(SoFar, { data, state, on }), side);
     const position = view(flow, state).steps.length;
     out.hidden = position > 0;
@@ -107,6 +108,8 @@ function mount(root: HTMLElement, data: AskData): void {
     render(out.hidden && h(Back, { position, on }), way);
     say('');
   };
+
+  const putUp = (): void => card.replaceChildren(sheet);
 
   const focusHeading = (): void => card.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
 
@@ -119,6 +122,7 @@ function mount(root: HTMLElement, data: AskData): void {
     drawStep(said);
     drawn();
     requestAnimationFrame(() => {
+      putUp();
       if (top < 0 || top > innerHeight / 3) root.scrollIntoView();
       focusHeading();
     });
@@ -159,7 +163,7 @@ function mount(root: HTMLElement, data: AskData): void {
 
   route.onclick = () => {
     imported<typeof Route>(route.dataset['route'] ?? '').then(
-      ({ open }) => open(data, view(flow, state), side),
+      ({ open }) => open(data, view(flow, state), sheet),
       () => {
         // Where it stood is the way to all questions again.
         route.hidden = true;
@@ -175,6 +179,7 @@ function mount(root: HTMLElement, data: AskData): void {
       if (state === blank) return;
       state = blank;
       drawStep({ notice });
+      putUp();
       drawn();
     },
   });
@@ -185,10 +190,10 @@ function mount(root: HTMLElement, data: AskData): void {
     draw();
   });
 
-  card.replaceChildren();
   told.replaceChildren();
   take();
   drawStep();
+  putUp();
   root.dataset['ready'] = '';
   // The first question does not wait for what draws a result. That is asked for at once, so that it is there before the last answer,
   // and no request tells that there was one.
@@ -199,7 +204,6 @@ function mount(root: HTMLElement, data: AskData): void {
     ([{ resultWith }, { default: shared }]) => {
       Result = resultWith(shared);
       if (!view(flow, state).outcome) return;
-      step += 1;
       draw();
       drawn();
       focusHeading();

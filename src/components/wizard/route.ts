@@ -53,8 +53,8 @@ function lists({ data, path: { steps, end } }: { data: AskData; path: Path }): r
 }
 
 /**
- * Opens the window with the route. It stands in `place`, in what is drawn afresh with each step: it goes with the answers, also when
- * they are wiped.
+ * Opens the window with the route. It stands in `place`, where the step is drawn: it goes with the step, also when the answers are
+ * wiped.
  */
 export function open(data: AskData, path: Path, place: HTMLElement): void {
   if (place.querySelector('dialog')) return;
@@ -80,7 +80,7 @@ export function open(data: AskData, path: Path, place: HTMLElement): void {
     way,
   );
   box.addEventListener('close', () => box.remove());
-  place.firstElementChild?.append(box);
+  place.append(box);
   box.showModal();
   box.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' });
 }
