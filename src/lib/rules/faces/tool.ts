@@ -6,6 +6,7 @@ import { phraseOf } from '../../region/fill.ts';
 import { municipalityNames } from '../../region/municipality-names.ts';
 import { regionalNote } from '../../region/note.ts';
 import type { Region } from '../../region/region.ts';
+import { tokensIn } from '../../region/words.ts';
 import { elsewhereChoice } from '../../places/elsewhere.ts';
 import { contacts as contactsAddress, tools as toolsAddress } from '../../site/addresses.ts';
 import { buildDay } from '../../site/build-day.ts';
@@ -72,9 +73,7 @@ export function sharedData(
 }
 
 /** Every `{token}` in the texts of a rule, each once. */
-const tokensOf = (flow: Flow): readonly string[] => [
-  ...new Set([...JSON.stringify(flow).matchAll(/\{([a-z][a-z0-9-]*)\}/g)].map(([, token = '']) => token)),
-];
+const tokensOf = (flow: Flow): readonly string[] => [...new Set(tokensIn(flow))];
 
 /**
  * What a region adds to a rule. `page` is the address of the page with all questions and sources; empty where that is the page

@@ -115,6 +115,20 @@ describe('what the compiler used to refuse, the build refuses with the line', ()
       /regionale afspraak 'grens' is onbekend/,
     ],
     [
+      'an agreement in a text with a capital',
+      'tekst: Zestien',
+      'tekst: Boven {Grens}',
+      '- id: 16',
+      /regionale afspraak 'Grens' is onbekend/,
+    ],
+    [
+      'an agreement in a change',
+      'wat:\n      - Begin van deze lijst.',
+      'wat:\n      - Nu telt {grens}.',
+      '- versie: 2026-1',
+      /regionale afspraak 'grens' is onbekend/,
+    ],
+    [
       'a question on the back of the card',
       'uitkomsten:\n',
       'kaart:\n  achterkant: [brod]\nuitkomsten:\n',
