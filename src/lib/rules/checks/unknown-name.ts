@@ -17,8 +17,9 @@ const namesIn = (rule: Flow) => {
       'sources',
       sources.map(({ source }) => source),
     );
-  /** The parameters between braces in the words of a part. */
-  const tokens = (where: string, words: unknown) => named(where, 'parameters', tokensIn(words), 'text');
+  /** The parameters between braces in the words of a part, field by field. */
+  const tokens = (where: string, words: object) =>
+    Object.entries(words).flatMap(([field, value]) => named(where, 'parameters', tokensIn(value), field));
   return [
     ...cited('regel', rule.sources),
     ...Object.entries(rule.questions).flatMap(([id, { regional }]) => named(at(id), 'parameters', regional)),
@@ -32,8 +33,8 @@ const namesIn = (rule: Flow) => {
       ...named(`uitkomst '${id}'`, 'rules', cards),
       ...named(`uitkomst '${id}'`, 'parameters', regional),
     ]),
-    ...tokens('regel', [rule.title, rule.purpose]),
-    ...rule.changes.flatMap(({ version, what }) => tokens(`wijzigingen, versie ${version}`, what)),
+    ...tokens('regel', { title: rule.title, purpose: rule.purpose }),
+    ...rule.changes.flatMap(({ version, what }) => tokens(`wijzigingen, versie ${version}`, { what })),
     ...Object.entries(rule.questions).flatMap(([id, { options, ...words }]) => [
       ...tokens(at(id), words),
       ...options.flatMap((option) => tokens(at(id, option.id), option)),
