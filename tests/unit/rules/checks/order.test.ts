@@ -62,7 +62,11 @@ describe('the changes of a rule', () => {
   });
   const withChanges = (...changes: NonEmpty<Change>) => ({ ...sound, version: changes[0].version, changes });
 
-  it('may be of today, and two of one day', () => {
+  it.each(['2026-11-28', '2026-11-29'])('may be of today, and of an editor past midnight: %s', (day) =>
+    expect(told(withChanges(change('2026-1', day)))).toEqual([]),
+  );
+
+  it('may be two of one day', () => {
     const rule = withChanges(change('2026-2', '2026-11-28'), change('2026-1', '2026-11-28'));
     expect(told(rule)).toEqual([]);
   });
@@ -74,9 +78,9 @@ describe('the changes of a rule', () => {
     ]);
   });
 
-  it('are not of tomorrow', () =>
-    expect(told(withChanges(change('2026-1', '2026-11-29')))).toEqual([
-      'wijzigingen, versie 2026-1: de dag 2026-11-29 moet nog komen',
+  it('are not of later', () =>
+    expect(told(withChanges(change('2026-1', '2026-11-30')))).toEqual([
+      'wijzigingen, versie 2026-1: de dag 2026-11-30 moet nog komen',
     ]));
 
   it.each([
