@@ -22,8 +22,7 @@ export function view(flow: Flow, { answers, position }: Pick<State, 'answers' | 
   return next ? { steps: path.steps.slice(0, position), end: next.id, outcome: undefined } : path;
 }
 
-const dependsOn = (question: Question | undefined): readonly string[] =>
-  (question?.kind === 'feit' && question.dependsOn) || [];
+const dependsOn = (question: Question | undefined): readonly string[] => question?.dependsOn ?? [];
 
 /** What an answer rests on: how the questions that it depends on stand on the path, where one that is not asked counts too. */
 const ground = (question: Question | undefined, path: Path): string =>

@@ -12,9 +12,6 @@ interface Row {
   readonly line: number | undefined;
 }
 
-const reach = ({ municipalities }: Area): number =>
-  municipalities === 'alle' ? Infinity : municipalities.length;
-
 /**
  * Contacts for one function in one municipality between which a reader can't choose: the same one twice, two offices of one kind
  * that are as near as each other, so that nothing says who comes first, or more than fit on a card. Within one office the order of
@@ -63,7 +60,8 @@ export function crowdedRoles(
         else if (
           other.area.id !== area.id &&
           other.area.kind === area.kind &&
-          reach(other.area) === reach(area)
+          // Of one kind all offices are for the whole country, or none is.
+          other.area.municipalities.length === area.municipalities.length
         )
           report(
             pair,

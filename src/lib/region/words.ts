@@ -15,3 +15,13 @@ export function fillWords<T>(value: T, phraseOf: PhraseOf): T {
   };
   return fill(value) as T;
 }
+
+/** Every `{token}` in the texts of data, as often as it stands there. */
+export function tokensIn(value: unknown): readonly string[] {
+  const found: string[] = [];
+  fillWords(value, (token) => {
+    found.push(token);
+    return '';
+  });
+  return found;
+}

@@ -73,11 +73,12 @@ describe('the wizard', () => {
   });
 });
 
+const { dependsOn: _dependsOn, ...asked } = question({ ja: 'f2', nee: 'f2' });
 /** Facts and weighings in one row; `f2` rests on the first fact, and `f4` on the weighing or on what is only asked after "nee". */
 const weighed = flow({
   f1: question({ ja: 'w1', nee: 'extra' }),
   extra: question({ ja: 'w1', nee: 'w1' }),
-  w1: { ...question({ ja: 'f2', nee: 'f2' }), kind: 'weging', weigh: ['Wat je ziet.'], ask: ['De IB’er.'] },
+  w1: { ...asked, kind: 'weging', weigh: ['Wat je ziet.'], ask: ['De IB’er.'] },
   f2: { ...question({ ja: 'f3', nee: 'f3' }), dependsOn: ['f1'] },
   f3: question({ ja: 'f4', nee: 'f4' }),
   f4: { ...question({ ja: 'a', nee: 'b' }), dependsOn: ['extra', 'w1'] },

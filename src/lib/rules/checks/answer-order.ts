@@ -29,14 +29,13 @@ export const answerOrder: FlowCheck = {
   bad: [asks('ja', 'twijfel', 'nee'), asks('nee', 'ja'), asks('ja', 'twijfel', 'onbekend')],
   run: (rule) =>
     Object.entries(rule.questions).flatMap(([id, { options }]) => {
-      const kinds = options.flatMap((one) => kindOf(one) ?? []);
-      const sorted = kinds.toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
-      const doubtLast =
-        !kinds.includes('twijfel') ||
-        options
-          .slice(kinds.filter((k) => k === 'twijfel').length * -1)
-          .every((one) => kindOf(one) === 'twijfel');
-      if (kinds.join() === sorted.join() && doubtLast) return [];
+      const kinds = options.map(kindOf);
+      const named = kinds.filter((kind) => kind !== undefined);
+      const sorted = named.toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
+      const goesOnAfterDoubt = kinds.some(
+        (kind, index) => kind !== 'twijfel' && kinds[index - 1] === 'twijfel',
+      );
+      if (named.join() === sorted.join() && !goesOnAfterDoubt) return [];
       return [
         {
           where: at(id),

@@ -4,7 +4,6 @@ import { paths } from '../core/paths.ts';
 import type { Path } from '../core/replay.ts';
 import { backwards } from './backwards.ts';
 import type { Finding, FlowCheck, Surroundings } from './check.ts';
-import { deadTarget } from './dead-target.ts';
 import { flow, option, outcome, question } from './example.ts';
 import { opposites, refused } from './opposites.ts';
 import { statements } from './statements.ts';
@@ -12,9 +11,9 @@ import { statements } from './statements.ts';
 /** More routes than any rule has that a person can follow. */
 const mostPaths = 200_000;
 
-/** Others than the school: what they do of themselves is no instruction to the reader. */
+/** Whose actions are no instruction to the reader: what nobody may do, and what others than the school do of themselves. */
 const others =
-  /^(?:leerplicht|cjg|ggd|ouders?$|betrokken hulp|gemeente|samenwerkingsverband|veilig thuis|behandelaar)/i;
+  /^(?:nooit|leerplicht|cjg|ggd|ouders?$|betrokken hulp|gemeente|samenwerkingsverband|veilig thuis|behandelaar)/i;
 
 interface Said {
   readonly words: string;
@@ -26,18 +25,16 @@ interface Said {
 /** What a text asks and forbids. The same words stand on many routes, so they are read once. */
 function reader() {
   const read = new Map<string, Said>();
-  return (words: string, prefix: string, instructs: boolean): Said => {
+  return (words: string): Said => {
     const known = read.get(words);
     if (known) return known;
-    const told = statements(words).map((statement) => `${prefix}${statement}`);
+    const told = statements(words);
     const said = {
       words,
-      asks: opposites.map(
-        ({ asks, forbids }) =>
-          instructs &&
-          told.some(
-            (statement) => asks.test(statement) && !forbids.test(statement) && !refused.test(statement),
-          ),
+      asks: opposites.map(({ asks, forbids }) =>
+        told.some(
+          (statement) => asks.test(statement) && !forbids.test(statement) && !refused.test(statement),
+        ),
       ),
       forbids: opposites.map(({ forbids }) => told.some((statement) => forbids.test(statement))),
     };
@@ -52,18 +49,16 @@ const route = ({ steps }: Path) =>
 
 function contradictions(rule: Flow): readonly Finding[] {
   const read = reader();
-  const ofAction = ({ who, what }: Action) =>
-    who === 'Nooit' ? read(what, 'nooit ', false) : read(what, '', !others.test(who));
+  const ofAction = ({ who, what }: Action): Said => {
+    const said = read(who === 'Nooit' ? `Nooit ${what}` : what);
+    return others.test(who) ? { ...said, asks: [] } : said;
+  };
   const found = new Map<string, Finding>();
   for (const path of paths(rule, mostPaths)) {
     if (!path.outcome) continue;
     const result = explain(path, path.outcome);
     // The title is the answer itself, so an action may not forbid it either.
-    const said = [
-      read(result.title, '', true),
-      read(result.summary, '', true),
-      ...result.actions.map(ofAction),
-    ];
+    const said = [read(result.title), read(result.summary), ...result.actions.map(ofAction)];
     for (const [pair, { about }] of opposites.entries())
       for (const asking of said.filter(({ asks }) => asks[pair]))
         for (const forbidding of said.filter(
@@ -119,6 +114,6 @@ export const contradiction: FlowCheck = {
     results('Nodig beide ouders uit.', does('de familie iets laten merken', 'Nooit')),
   ],
   run: (rule: Flow, surroundings: Surroundings) =>
-    // A rule that leads back or nowhere has no complete set of routes.
-    [deadTarget, backwards].some((check) => check.run(rule, surroundings).length) ? [] : contradictions(rule),
+    // A rule that leads back has no complete set of routes; one that leads nowhere has the others still.
+    backwards.run(rule, surroundings).length ? [] : contradictions(rule),
 };

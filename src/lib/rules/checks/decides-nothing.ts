@@ -9,7 +9,7 @@ import { flow, option, outcome, question } from './example.ts';
 const effect =
   ({ outcomes }: Flow) =>
   ({ next, actions, record, roles, because, sources }: Option) =>
-    JSON.stringify([next, actions, record, roles, ...(next in outcomes ? [because, sources] : [])]);
+    JSON.stringify([next, actions, record, roles, next in outcomes && [because, sources]]);
 
 export const decidesNothing: FlowCheck = {
   name: 'beslist-niets',

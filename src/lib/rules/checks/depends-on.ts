@@ -16,9 +16,8 @@ export const dependsOn: FlowCheck = {
   bad: [leansOn('drie'), leansOn('twee')],
   run: (rule) => {
     const numbers = questionNumbers(rule);
-    return Object.entries(rule.questions).flatMap(([id, { kind, ...words }]) => {
-      const named = kind === 'feit' && 'dependsOn' in words ? (words.dependsOn ?? []) : [];
-      return named
+    return Object.entries(rule.questions).flatMap(([id, { dependsOn: named = [] }]) =>
+      named
         .filter((other) => (numbers.get(other) ?? Infinity) >= (numbers.get(id) ?? 0))
         .map((other) => ({
           where: at(id),
@@ -26,7 +25,7 @@ export const dependsOn: FlowCheck = {
             ? `steunt op vraag '${other}', en die komt niet eerder`
             : `steunt op vraag '${other}', en die is er niet`,
           remedy: 'Noem een vraag die in de lijst eerder staat.',
-        }));
-    });
+        })),
+    );
   },
 };

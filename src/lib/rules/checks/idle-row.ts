@@ -10,16 +10,14 @@ export const idleRow: TableCheck = {
   good: table({ kleur: ['rood', 'groen'] }, [row('1', { kleur: ['rood'] }, 'a'), row('2', {}, 'b')]),
   bad: [table({ kleur: ['rood', 'groen'] }, [row('1', {}, 'a'), row('2', { kleur: ['groen'] }, 'b')])],
   run: (rule) => {
-    const idle = new Set(rule.rows);
-    for (const values of combinations(rule)) {
-      const decides = hit(rule, values);
-      if (decides) idle.delete(decides);
-      if (!idle.size) break;
-    }
-    return [...idle].map(({ id }) => ({
-      where: `rij '${id}'`,
-      what: 'beslist nooit: bij alles waar deze rij bij past, past een rij erboven ook',
-      remedy: 'Zet deze rij hoger, maak een rij erboven enger, of haal haar weg.',
-    }));
+    const deciding = new Set<unknown>();
+    for (const values of combinations(rule)) deciding.add(hit(rule, values));
+    return rule.rows
+      .filter((one) => !deciding.has(one))
+      .map(({ id }) => ({
+        where: `rij '${id}'`,
+        what: 'beslist nooit: bij alles waar deze rij bij past, past een rij erboven ook',
+        remedy: 'Zet deze rij hoger, maak een rij erboven enger, of haal haar weg.',
+      }));
   },
 };

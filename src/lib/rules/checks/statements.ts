@@ -16,19 +16,14 @@ const conditional = new RegExp(
  * until then, so it is kept.
  */
 export function statements(text: string): readonly string[] {
-  const sentences = text.toLowerCase().match(/[^.?!;]+[.?!;]?/g) ?? [];
   const kept: string[] = [];
   let asked = false;
-  for (const sentence of sentences) {
+  for (const [sentence] of text.toLowerCase().matchAll(/[^.?!;]+[.?!;]?/g)) {
     const said = sentence.trim();
-    if (said.endsWith('?')) {
-      asked = true;
-      continue;
-    }
-    const holds = !asked && (!conditional.test(said) || /\bpas (?:als|na)\b/.test(said));
-    if (holds) kept.push(said);
+    const asks = said.endsWith('?');
+    if (!asks && !asked && (!conditional.test(said) || /\bpas (?:als|na)\b/.test(said))) kept.push(said);
     // What follows on one line after "Bel eerst …." may be about something else again.
-    if (said.endsWith('.')) asked = false;
+    asked = asks || (asked && said.endsWith(';'));
   }
   return kept;
 }

@@ -1,4 +1,5 @@
 import { didYouMean } from '../../content/suggest.ts';
+import { tokensIn } from '../../region/words.ts';
 import type { Citation, Flow } from '../core/flow.ts';
 import { allOptions, at, type Finding, type FlowCheck } from './check.ts';
 import { flow, option, outcome, question } from './example.ts';
@@ -8,19 +9,17 @@ type Kind = 'sources' | 'parameters' | 'roles' | 'rules';
 
 /** Every name of something outside the rule, and where it is used. */
 const namesIn = (rule: Flow) => {
+  const named = (where: string, kind: Kind, names: readonly string[] = [], field = fields[kind]) =>
+    names.map((name) => ({ where, kind, name, field }));
   const cited = (where: string, sources: readonly Citation[]) =>
-    sources.map(({ source }) => ({ where, kind: 'sources' as const, name: source, field: 'sources' }));
-  const named = (
-    where: string,
-    kind: Kind,
-    names: readonly string[] = [],
-    field: string | undefined = fields[kind],
-  ) => names.map((name) => ({ where, kind, name, ...(field !== undefined && { field }) }));
-  /** The parameters between braces in the words of a part. */
-  const tokens = (where: string, words: unknown) =>
-    [...JSON.stringify(words).matchAll(/\{([a-z-]+)\}/g)].flatMap(([, token = '']) =>
-      named(where, 'parameters', [token], 'text'),
+    named(
+      where,
+      'sources',
+      sources.map(({ source }) => source),
     );
+  /** The parameters between braces in the words of a part, field by field. */
+  const tokens = (where: string, words: object) =>
+    Object.entries(words).flatMap(([field, value]) => named(where, 'parameters', tokensIn(value), field));
   return [
     ...cited('regel', rule.sources),
     ...Object.entries(rule.questions).flatMap(([id, { regional }]) => named(at(id), 'parameters', regional)),
@@ -34,7 +33,8 @@ const namesIn = (rule: Flow) => {
       ...named(`uitkomst '${id}'`, 'rules', cards),
       ...named(`uitkomst '${id}'`, 'parameters', regional),
     ]),
-    ...tokens('regel', [rule.title, rule.purpose]),
+    ...tokens('regel', { title: rule.title, purpose: rule.purpose }),
+    ...rule.changes.flatMap(({ version, what }) => tokens(`wijzigingen, versie ${version}`, { what })),
     ...Object.entries(rule.questions).flatMap(([id, { options, ...words }]) => [
       ...tokens(at(id), words),
       ...options.flatMap((option) => tokens(at(id, option.id), option)),
@@ -43,7 +43,8 @@ const namesIn = (rule: Flow) => {
   ];
 };
 
-const fields: Readonly<Partial<Record<Kind, string>>> = {
+const fields: Readonly<Record<Kind, string>> = {
+  sources: 'sources',
   roles: 'roles',
   rules: 'cards',
   parameters: 'regional',
@@ -92,7 +93,7 @@ export const unknownName: FlowCheck = {
           what: `${noun} '${name}' is onbekend`,
           remedy: `${didYouMean(name, surroundings[kind])}${remedy}`,
           name,
-          ...(field !== undefined && { field }),
+          field,
         };
       }),
 };

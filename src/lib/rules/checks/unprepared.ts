@@ -15,18 +15,19 @@ export const unprepared: FlowCheck = {
   bad: [calls('jgz')],
   run: (rule, { roles: known, prepared }) =>
     [
-      ...allOptions(rule).map(({ id, option: { id: answer, roles = [] } }) => ({
+      ...allOptions(rule).map(({ id, option: { id: answer, roles } }) => ({
         where: at(id, answer),
         roles,
       })),
       ...Object.entries(rule.outcomes).map(([id, { roles }]) => ({ where: `uitkomst '${id}'`, roles })),
-    ].flatMap(({ where, roles }) =>
-      roles
-        .filter((role) => known.has(role) && !prepared.has(role))
-        .map((role) => ({
-          where,
-          what: `laat '${role}' bellen, en nergens staat wat die vraagt`,
-          remedy: 'Zet in src/content/houd-klaar.yaml wat deze rol vraagt.',
-        })),
+    ].flatMap(
+      ({ where, roles }) =>
+        roles
+          ?.filter((role) => known.has(role) && !prepared.has(role))
+          .map((role) => ({
+            where,
+            what: `laat '${role}' bellen, en nergens staat wat die vraagt`,
+            remedy: 'Zet in src/content/houd-klaar.yaml wat deze rol vraagt.',
+          })) ?? [],
     ),
 };

@@ -79,6 +79,8 @@ export interface FactQuestion extends AnyQuestion {
  */
 export interface WeighQuestion extends AnyQuestion {
   readonly kind: 'weging';
+  /** Of a fact only. */
+  readonly dependsOn?: never;
   readonly weigh: NonEmpty<string>;
   readonly ask: NonEmpty<string>;
 }

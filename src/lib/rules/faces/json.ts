@@ -37,7 +37,7 @@ const exportQuestion = (question: Question, number: number, cite: Cite): RuleFil
   weigh: question.kind === 'weging' ? question.weigh : [],
   ask: question.kind === 'weging' ? question.ask : [],
   regional: question.regional ?? [],
-  dependsOn: (question.kind === 'feit' && question.dependsOn) || [],
+  dependsOn: question.dependsOn ?? [],
   options: question.options.map((option) => ({
     id: option.id,
     label: option.label,

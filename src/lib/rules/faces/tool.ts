@@ -6,6 +6,7 @@ import { phraseOf } from '../../region/fill.ts';
 import { municipalityNames } from '../../region/municipality-names.ts';
 import { regionalNote } from '../../region/note.ts';
 import type { Region } from '../../region/region.ts';
+import { tokensIn } from '../../region/words.ts';
 import { elsewhereChoice } from '../../places/elsewhere.ts';
 import { contacts as contactsAddress, tools as toolsAddress } from '../../site/addresses.ts';
 import { buildDay } from '../../site/build-day.ts';
@@ -77,9 +78,7 @@ const tokens = new WeakMap<Flow, readonly string[]>();
 function tokensOf(flow: Flow): readonly string[] {
   const known = tokens.get(flow);
   if (known) return known;
-  const found = [
-    ...new Set([...JSON.stringify(flow).matchAll(/\{([a-z][a-z0-9-]*)\}/g)].map(([, token = '']) => token)),
-  ];
+  const found = [...new Set(tokensIn(flow))];
   tokens.set(flow, found);
   return found;
 }

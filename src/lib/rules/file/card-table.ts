@@ -1,5 +1,6 @@
 import { didYouMean } from '../../content/suggest.ts';
 import type { YamlPath } from '../../content/yaml.ts';
+import { tokensIn } from '../../region/words.ts';
 import type { Flow } from '../core/flow.ts';
 import { choose, fault, type CardFault } from './card-fault.ts';
 import type { WrittenCard } from './card-schema.ts';
@@ -116,8 +117,7 @@ function unknownTokens(table: Table, agreements: ReadonlySet<string>): readonly 
     ]),
   ];
   return words.flatMap(({ path, text }) =>
-    [...text.matchAll(/\{([^}]*)\}/g)]
-      .map(([, token = '']) => token)
+    tokensIn(text)
       .filter((token) => !agreements.has(token))
       .map((token) =>
         fault(

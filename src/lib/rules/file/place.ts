@@ -5,6 +5,7 @@ import { isTableFile } from './written.ts';
 
 /** The fields of a rule as they are called in its file. */
 const fields: Readonly<Record<string, string>> = {
+  start: 'begin',
   next: 'naar',
   roles: 'rollen',
   cards: 'regels',
@@ -14,18 +15,27 @@ const fields: Readonly<Record<string, string>> = {
   then: 'dan',
   short: 'kort',
   text: 'vraag',
+  explanation: 'uitleg',
+  weigh: 'weeg',
+  ask: 'overleg',
+  label: 'tekst',
+  because: 'omdat',
   actions: 'acties',
+  record: 'vastleggen',
+  prepare: 'houdKlaar',
   title: 'titel',
+  purpose: 'doel',
+  summary: 'samenvatting',
   dependsOn: 'hangtAfVan',
 };
 
-/** "vraag 'gevaar', antwoord 'ja'", "uitkomst 'a'", "rij 'b'", "wijzigingen, versie 2026-1", "start". */
+/** "vraag 'gevaar', antwoord 'ja'", "uitkomst 'a'", "rij 'b'", "wijzigingen, versie 2026-1". */
 const spoken =
-  /^(?:vraag '(?<question>[^']+)'(?:, antwoord '(?<option>[^']+)')?|uitkomst '(?<outcome>[^']+)'|rij '(?<row>[^']+)'|wijzigingen(?:, versie (?<change>\S+))?|(?<start>start))/;
+  /^(?:vraag '(?<question>[^']+)'(?:, antwoord '(?<option>[^']+)')?|uitkomst '(?<outcome>[^']+)'|rij '(?<row>[^']+)'|wijzigingen(?:, versie (?<change>\S+))?)/;
 
 /** Where in a rule's file the subject of a finding stands; the whole file where that can't be told. */
 export function placeOf({ written }: RuleFile, { where, field, name }: Finding): YamlPath {
-  const { question, option, outcome, row, change, start } = spoken.exec(where)?.groups ?? {};
+  const { question, option, outcome, row, change } = spoken.exec(where)?.groups ?? {};
   const more = field === undefined ? [] : [fields[field] ?? field, ...(name === undefined ? [] : [name])];
   if (field === 'sources' && name !== undefined) {
     // A source is called by its short name everywhere; the name that is wrong stands once, on top.
@@ -47,7 +57,6 @@ export function placeOf({ written }: RuleFile, { where, field, name }: Finding):
   if (outcome !== undefined) return ['uitkomsten', outcome, ...more];
   if (row !== undefined && isTableFile(written))
     return ['rijen', written.rijen.findIndex(({ id }) => id === row), ...more];
-  if (start !== undefined) return ['begin'];
   if (where.startsWith('wijzigingen'))
     return [
       'wijzigingen',

@@ -26,6 +26,14 @@ describe('the statements of a text', () => {
     expect(statements('Praat tot dan niet met hen.')).toEqual(['praat tot dan niet met hen.']);
   });
 
+  it('leave out all of the sentence after a question, and keep the next', () => {
+    for (const end of ['.', '!'])
+      expect(
+        statements(`Kan dat gevaar geven? Bel eerst Veilig Thuis; wacht met ouders${end} Noteer het.`),
+      ).toEqual(['noteer het.']);
+    expect(statements('Bel nu; wacht niet. Noteer het.')).toEqual(['bel nu;', 'wacht niet.', 'noteer het.']);
+  });
+
   it('go on after the sentence that a question is about', () => {
     expect(statements('Kan dat gevaar geven? Bel eerst Veilig Thuis. Vertel ouders wat je ziet.')).toEqual([
       'vertel ouders wat je ziet.',

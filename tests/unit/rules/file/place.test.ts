@@ -110,9 +110,9 @@ describe('what the compiler used to refuse, the build refuses with the line', ()
     [
       'an agreement in a text',
       'tekst: Zestien',
-      'tekst: Boven {grens}',
-      '- id: 16',
-      /regionale afspraak 'grens' is onbekend/,
+      'tekst: Boven {Grens}',
+      'tekst: Boven',
+      /antwoord '16': regionale afspraak 'Grens' is onbekend/,
     ],
     [
       'a question on the back of the card',
@@ -125,6 +125,29 @@ describe('what the compiler used to refuse, the build refuses with the line', ()
     const text = broken(good, from, to);
     const line = told(text).find((one) => message.test(one));
     expect(line, told(text).join('\n')).toMatch(new RegExp(`^${lineOf(text, at)}: `));
+  });
+
+  it.each([
+    ['titel: Ziet', 'titel: Ziet'],
+    ['doel: Helpt', 'doel: Helpt'],
+    ['- Begin van', '- versie: 2026-1'],
+    ['vraag: Hoe oud', 'vraag: Hoe oud'],
+    ['kort: Hoe oud', 'kort: Hoe oud'],
+    ['soort: feit', 'uitleg: Boven', 'soort: feit\n    uitleg: Boven'],
+    ['- Knijpt', 'weeg:'],
+    ['- Ouders en', 'overleg:'],
+    ['omdat: Er is een', 'omdat: Er is een'],
+    ['- Waarom', 'vastleggen:\n          - Waarom'],
+    ['titel: Blijf', 'titel: Blijf'],
+    ['kort: Blijf', 'kort: Blijf'],
+    ['samenvatting: Kijk', 'samenvatting: Kijk'],
+    ['wat: Kijk', 'acties:\n      - wie: Leerkracht\n        wat: Kijk'],
+    ['- Wat je', 'vastleggen:\n      - Wat je'],
+    ['- De laatste', 'houdKlaar:'],
+  ])('an agreement that does not exist in the field of %s, once', (from, at, to = from) => {
+    const text = broken(good, from, `${to} {grens}`);
+    const lines = told(text).filter((line) => line.includes("regionale afspraak 'grens' is onbekend"));
+    expect(lines.map((line) => Number.parseInt(line))).toEqual([lineOf(text, at)]);
   });
 
   it('names a wrong source once, however often it is used', () => {

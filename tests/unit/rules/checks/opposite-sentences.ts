@@ -1,0 +1,120 @@
+/** What a message is about, what asks for it, and what forbids it; "Nooit: …" is an action that nobody ever does. */
+export const opposites: readonly (readonly [
+  about: string,
+  asks: readonly string[],
+  forbids: readonly string[],
+])[] = [
+  [
+    'praten met ouders of familie',
+    [
+      'Vertel moeder wat je ziet.',
+      'Leg het gezin uit wat je doet.',
+      'Overleg morgen met de andere ouder.',
+      'Stem dit af met beide ouders.',
+      'Nodig alle ouders uit.',
+      'Informeer vandaag de familie.',
+      'Vertel ouders dat niet alles vaststaat.',
+      'Vertel ouders niet op het plein wat je ziet.',
+    ],
+    [
+      'Vertel ouders hierover niets.',
+      'Laat de familie nog niet weten wat je ziet.',
+      'Zeg dit niet tegen het gezin.',
+      'Praat hier nooit over met de ouders.',
+      'Praat tot dan niet met hen.',
+      'Praat met de ouders nog niet.',
+      'Zeg hun nog niets.',
+      'Licht de ouders hierover niet in.',
+      'Bel de politie voordat de familie iets weet.',
+      'Nooit: zelf zoeken of de familie iets laten merken',
+      'Spreek ouders pas als het veilig kan.',
+      'Bel vader pas na het overleg.',
+      'Begin met ouders geen gesprek.',
+      'Voer geen gesprek met de ouders.',
+    ],
+  ],
+  [
+    'praten met de leerling',
+    ['Praat rustig met de leerling.', 'Hoor het kind.', 'Vertel daarna het kind wat je gaat doen.'],
+    [
+      'Begin met de leerling geen gesprek.',
+      'Voer geen gesprek met het kind.',
+      'Praat nog niet met de leerling.',
+      'Spreek met het kind hier niet over.',
+      'Vertel de leerling van de melding nog niets.',
+    ],
+  ],
+  [
+    'praten met de medewerker of met degene om wie het gaat',
+    [
+      'Hoor betrokkenen.',
+      'Spreek de medewerker.',
+      'Informeer medewerker en bestuur.',
+      'Vertel het de medewerker.',
+      'Vertel medewerker en bestuur wat er speelt.',
+      'Praat met de beschuldigde.',
+    ],
+    [
+      'Praat er niet over met de medewerker.',
+      'Praat er nog niet over met de beschuldigde.',
+      'Nooit: uitstellen of er met de medewerker over praten',
+      'Vertel de medewerker niets.',
+      'Zeg de beschuldigde nog niets.',
+    ],
+  ],
+  [
+    'een naam noemen',
+    ['Geef de gegevens met naam.', 'Meld het met naam en adres.', 'Noem de naam.'],
+    ['Noem geen naam.', 'Noem nog geen namen.', 'Bespreek dit uitsluitend zonder naam.', 'Geef geen namen.'],
+  ],
+  [
+    'wat eerst komt, een gesprek met ouders of Veilig Thuis',
+    ['Bespreek het eerst met de ouders.', 'Vertel de ouders wat je doet vóór de melding.'],
+    [
+      'Meld eerst.',
+      'Bel eerst Veilig Thuis.',
+      'Bel nu met Veilig Thuis, nog vóór je de ouders spreekt.',
+      'Meld het bij Veilig Thuis voordat familie langskomt.',
+    ],
+  ],
+  [
+    'geoorloofd of ongeoorloofd verzuim',
+    ['Registreer het als geoorloofd.', 'Registreer de dag als ziek.'],
+    [
+      'Meld het nog vandaag als luxe verzuim.',
+      'Meld dit vandaag via DUO.',
+      'Registreer de dag als ongeoorloofd.',
+    ],
+  ],
+  [
+    'in- of uitschrijven',
+    ['Schrijf de leerling nu uit.', 'Schrijf direct uit.'],
+    ['Houd de leerling ingeschreven.', 'Schrijf die nog niet uit.', 'Schrijf niet uit.'],
+  ],
+  [
+    'verlof geven of weigeren',
+    ['Verleen voor die dag verlof.', 'Ken voor die dag verlof toe.'],
+    ['Wijs de aanvraag af.', 'Geef geen verlof.', 'Weiger voor die dag het verlof.'],
+  ],
+  [
+    'wachten',
+    ['Wacht tot het overleg.', 'Zet het op de agenda.'],
+    ['Wacht het overleg niet af.', 'Je mag niet wachten.', 'Dit kan niet wachten.'],
+  ],
+  [
+    'zelf onderzoeken of doorvragen',
+    [
+      'Vraag door.',
+      'Zoek uit wat er gebeurd is.',
+      'Zoek zelf uit wat er is gebeurd.',
+      'Onderzoek zelf wat er speelt.',
+    ],
+    [
+      'Onderzoek niets zelf.',
+      'Onderzoek niet zelf wat er speelt.',
+      'Vraag niet door.',
+      'Hoor niet uit.',
+      'Nooit: beloften doen of leerlingen uithoren',
+    ],
+  ],
+];
