@@ -15,10 +15,19 @@ const keepOurOwn = {
   },
 };
 
+/** What the breadcrumbs hand on to a link of Utrecht nobody reads: the links of this site are those of NL Design System. */
+const dropLinkTokens = {
+  postcssPlugin: 'drop-link-tokens',
+  Declaration(declaration) {
+    if (declaration.prop.startsWith('--utrecht-link-')) declaration.remove();
+  },
+};
+
 /** The packages of NL Design System style variants and states that this site never shows. */
 export default {
   plugins: [
     keepOurOwn,
+    dropLinkTokens,
     purgeCss({
       content: ['./src/**/*.{astro,ts,tsx}'],
     }),
