@@ -36,23 +36,25 @@ const routeOf = ({ steps }: Path): Route => steps.map(({ id, option }) => [id, o
 const routes = (rule: string): ReadonlyMap<string, Route> =>
   new Map([...longest(rule)].map(([end, path]) => [end, routeOf(path)]));
 
-/** Answers as somebody who read each question first, without the half second that a finger waits. */
-const answer = (page: Page, route: Route) =>
-  page.evaluate((steps) => {
-    for (const [id, option] of steps) {
-      const button = document.querySelector(`form[data-question="${id}"] [data-option="${option}"]`);
+/** Presses as somebody who read each step first, without the half second that a finger waits. */
+const press = (page: Page, buttons: readonly string[]) =>
+  page.evaluate(async (selectors) => {
+    for (const selector of selectors) {
       const click = new MouseEvent('click', { bubbles: true, cancelable: true });
       Object.defineProperty(click, 'timeStamp', { value: performance.now() + 1000 });
-      button?.dispatchEvent(click);
+      document.querySelector(selector)?.dispatchEvent(click);
+      // The next step is there with the next frame.
+      await new Promise(requestAnimationFrame);
     }
-  }, route);
+  }, buttons);
 
-const restart = (page: Page) =>
-  page.evaluate(() => {
-    const click = new MouseEvent('click', { bubbles: true, cancelable: true });
-    Object.defineProperty(click, 'timeStamp', { value: performance.now() + 1000 });
-    document.querySelector('[data-restart]')?.dispatchEvent(click);
-  });
+const answer = (page: Page, route: Route) =>
+  press(
+    page,
+    route.map(([id, option]) => `form[data-question="${id}"] [data-option="${option}"]`),
+  );
+
+const restart = (page: Page) => press(page, ['[data-restart]']);
 
 /** Waits for the module of the rule. */
 const ready = (page: Page) => expect(page.locator('[data-wizard][data-ready]')).toBeAttached();

@@ -51,6 +51,7 @@ for (const rule of ['meldcode', 'verzuim', 'tweede-deskundige'] as const) {
     await page.goto(toolAddress(rule, 'landelijk'));
     const route = longest(rule);
     for (const [index, [id, option]] of route.entries()) {
+      await question(page, id).waitFor();
       await translate(page);
       await wrapped(page);
       await fits(id, index + 1);
