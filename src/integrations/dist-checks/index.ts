@@ -7,6 +7,7 @@ import { checkGluedWords } from './glued-words.ts';
 import { checkHtml, longestTitle } from './html.ts';
 import { checkInline } from './inline.ts';
 import { checkKind } from './kind.ts';
+import { checkLayers } from './layers.ts';
 import { checkLinks, linksOf, type Linked } from './links.ts';
 import { builtFiles, pagesOf, type Page } from './page.ts';
 import { checkHosts, checkScript, checkStyles } from './privacy.ts';
@@ -55,7 +56,10 @@ export async function checkDist(
   return [
     ...problems,
     ...builtFiles(dist, 'js').flatMap((path) => checkScript(`dist/${path}`, read(path))),
-    ...builtFiles(dist, 'css').flatMap((path) => checkStyles(`dist/${path}`, read(path))),
+    ...builtFiles(dist, 'css').flatMap((path) => [
+      ...checkStyles(`dist/${path}`, read(path)),
+      ...checkLayers(`dist/${path}`, read(path)),
+    ]),
     ...checkFinderBudgets(dist),
     ...checkLinks(links, dist, root),
   ];
