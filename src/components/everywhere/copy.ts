@@ -1,8 +1,8 @@
 import type { Question, State } from '../../lib/site/copy.ts';
 import { watchEditions } from './new-edition.ts';
+import { dayInWords } from './day-in-words.ts';
 import { notice } from './notice.ts';
 import { tellCopy } from './on-device.ts';
-import { said } from './said.ts';
 
 /**
  * Asks the browser to keep a copy of the region in use, and tells the reader about it. All keeping is done by the worker:
@@ -29,7 +29,7 @@ function tellNetwork({ kept, day, fromCopy }: State): void {
   if (navigator.onLine && !fromCopy) notice('network');
   else if (kept || fromCopy) {
     const why = navigator.onLine ? 'De site antwoordt niet.' : 'Geen netwerk.';
-    notice('network', `${why} Je leest de kopie van ${said(day)}.`);
+    notice('network', `${why} Je leest de kopie van ${dayInWords(day)}.`);
   } else notice('network', 'Geen netwerk. Wat nu open staat, blijft werken.');
 }
 

@@ -1,5 +1,5 @@
 import type { Question, State } from '../../lib/site/copy.ts';
-import { said } from './said.ts';
+import { dayInWords } from './day-in-words.ts';
 import { button } from './notice.ts';
 
 const size = (bytes: number): string => `${(bytes / 1e6).toFixed(1).replace('.', ',')} MB`;
@@ -42,7 +42,7 @@ export function tellCopy(line: HTMLElement | null, state: State, ask: (question:
     });
   line.hidden = false;
   if (state.kept) {
-    const words = `Deze regio staat op dit apparaat: ${size(state.bytes)}, van ${said(state.day)}. `;
+    const words = `Deze regio staat op dit apparaat: ${size(state.bytes)}, van ${dayInWords(state.day)}. `;
     line.replaceChildren(words, remove());
   } else if (state.failed) {
     line.replaceChildren(

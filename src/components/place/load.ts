@@ -9,5 +9,5 @@ export const lookUp = (): Promise<Finder> => {
   const address = import.meta.env.DEV
     ? '/src/components/place/look-up.ts'
     : document.querySelector<HTMLElement>('[data-places]')?.dataset['places'];
-  return imported<Finder>(address as string);
+  return imported<Finder>(address ?? '');
 };

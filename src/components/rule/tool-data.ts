@@ -1,3 +1,4 @@
+import { once } from '../../lib/once.ts';
 import type { Region } from '../../lib/region/region.ts';
 import { fillFlow } from '../../lib/region/fill.ts';
 import type { Flow } from '../../lib/rules/core/flow.ts';
@@ -23,18 +24,6 @@ export const ruleTitles = Object.fromEntries(ruleIds.map((id) => [id, ruleOf(id)
   string,
   string
 >;
-
-/** Remembers what was made for a key: what all regions share is made once in a build. */
-function once<K, V>(make: (key: K) => V): (key: K) => V {
-  const made = new Map<K, V>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const value = make(key);
-    made.set(key, value);
-    return value;
-  };
-}
 
 /** What every region shows of a rule. */
 const ruleDataOf = once((id: string): RuleData => ruleData(flowById(id), content()));

@@ -1,4 +1,5 @@
 import type { PageRow, PageText, Piece } from './files.ts';
+import { once } from '../once.ts';
 import { stemsOf } from './stem.ts';
 
 /** A page as search reads it. */
@@ -29,18 +30,10 @@ const shortestBeginning = 4;
 /** Scores are whole numbers, of tenths. */
 const tenths = 10;
 
-const known = new Map<string, readonly string[]>();
+/** Nearly every word of a page stood on another page before. */
+const stemsOfWord = once(stemsOf);
 
-/** The stems of a text, word by word: nearly every word of a page stood on another page before. */
-function stemsIn(text: string): readonly string[] {
-  const all: string[] = [];
-  for (const word of text.split(/\s+/)) {
-    let stems = known.get(word);
-    if (!stems) known.set(word, (stems = stemsOf(word)));
-    all.push(...stems);
-  }
-  return all;
-}
+const stemsIn = (text: string): readonly string[] => text.split(/\s+/).flatMap(stemsOfWord);
 
 const count = (stems: readonly string[], by = 1, into = new Map<string, number>()): Map<string, number> => {
   for (const stem of stems) into.set(stem, (into.get(stem) ?? 0) + by);

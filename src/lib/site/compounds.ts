@@ -1,3 +1,5 @@
+import { once } from '../once.ts';
+
 /**
  * Parts of the long words of this field. The search engine knows the forms of a Dutch word, but not what it is
  * put together from: "mishandeling" does not find "kindermishandeling". So each page carries the parts of its
@@ -104,18 +106,12 @@ export const compoundParts: readonly string[] = [
 /** A word shorter than this is not taken apart. */
 const shortest = 8;
 
-const known = new Map<string, readonly string[]>();
-
-/** Each word is taken apart once: most pages use the same ones. */
-function partsOf(word: string): readonly string[] {
-  const before = known.get(word);
-  if (before) return before;
-  const parts = compoundParts.filter(
+/** Most pages use the same words. */
+const partsOf = once((word: string): readonly string[] =>
+  compoundParts.filter(
     (part) => word.length - part.length > 2 && (word.startsWith(part) || word.endsWith(part)),
-  );
-  known.set(word, parts);
-  return parts;
-}
+  ),
+);
 
 /**
  * The known parts of the long words in a text that do not stand there as words of their own, each once, in

@@ -2,6 +2,7 @@ import { contactLines } from '../../contacts/lines.ts';
 import type { Prepare } from '../../contacts/prepare.ts';
 import { roles, type Role } from '../../contacts/roles.ts';
 import type { Content } from '../../content/content.ts';
+import { once } from '../../once.ts';
 import { phraseOf } from '../../region/fill.ts';
 import { municipalityNames } from '../../region/municipality-names.ts';
 import { regionalNote } from '../../region/note.ts';
@@ -72,16 +73,8 @@ export function sharedData(
   };
 }
 
-const tokens = new WeakMap<Flow, readonly string[]>();
-
-/** Every `{token}` in the texts of a rule, each once. Looked for once in a rule, and not for each region. */
-function tokensOf(flow: Flow): readonly string[] {
-  const known = tokens.get(flow);
-  if (known) return known;
-  const found = [...new Set(tokensIn(flow))];
-  tokens.set(flow, found);
-  return found;
-}
+/** Every `{token}` in the texts of a rule, each once: the same for each region. */
+const tokensOf = once((flow: Flow): readonly string[] => [...new Set(tokensIn(flow))]);
 
 /**
  * What a region adds to a rule. `page` is the address of the page with all questions and sources; empty where that is the page
