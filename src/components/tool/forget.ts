@@ -7,16 +7,7 @@ const warned = 2 * minute;
 const again = 5000;
 
 /** Reading counts as being there. `scroll` and `focus` do not bubble, so all are caught on their way down. */
-const signs = [
-  'pointerdown',
-  'pointermove',
-  'touchstart',
-  'touchmove',
-  'wheel',
-  'scroll',
-  'keydown',
-  'focus',
-];
+const signs = ['pointerdown', 'pointermove', 'wheel', 'scroll', 'keydown', 'focus'];
 
 /** A tool, to what forgets. */
 export interface Forgetful {

@@ -6,8 +6,6 @@ import { view, type Consequence, type State } from './state.ts';
 
 /** What there is to tell besides where the reader stands. */
 export interface Said extends Partial<Consequence> {
-  /** The question that was answered: another answer to it may have others asked again. */
-  readonly answered?: string | undefined;
   readonly notice?: string | undefined;
 }
 

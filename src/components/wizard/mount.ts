@@ -52,6 +52,8 @@ function mount(root: HTMLElement, data: AskData): void {
 
   /** What the step on screen is drawn on: a new one for each. */
   let sheet = card;
+  /** What there is to tell with it. */
+  let said: Said = {};
 
   const draw = (): void => {
     render(h(Wizard, { data, state, places, on, Result }), sheet);
@@ -97,9 +99,15 @@ function mount(root: HTMLElement, data: AskData): void {
   };
 
   /** Draws a step in one go, to be put on screen by `putUp`. */
-  const drawStep = (said: Said = {}): void => {
+  const drawStep = (words: Said = {}): void => {
+    said = words;
     sheet = document.createElement('div');
     draw();
+  };
+
+  /** Puts the step on screen, with all that the page says of it. */
+  const putUp = (): void => {
+    card.replaceChildren(sheet);
     render(h(Told, { key: sheet, data, state, ...said }), told);
     render(h(SoFar, { data, state, on }), side);
     const position = view(flow, state).steps.length;
@@ -109,17 +117,15 @@ function mount(root: HTMLElement, data: AskData): void {
     say('');
   };
 
-  const putUp = (): void => card.replaceChildren(sheet);
-
   const focusHeading = (): void => card.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
 
   /** Shows a step that the reader asked for, from its top. */
-  const show = (next: State, said?: Said): void => {
-    // Read before the step is drawn, and moved in the very frame that shows it: in between, a browser would lay the page out in the
+  const show = (next: State, words?: Said): void => {
+    // Read before anything changes, and changed in the very frame that shows it: in between, a browser would lay the page out in the
     // middle of a tap, and once more after it.
     const { top } = root.getBoundingClientRect();
     state = next;
-    drawStep(said);
+    drawStep(words);
     drawn();
     requestAnimationFrame(() => {
       putUp();
@@ -142,14 +148,11 @@ function mount(root: HTMLElement, data: AskData): void {
   const on: Handlers = {
     answer(question, option) {
       const after = answer(flow, state, question, option);
-      show(after, {
-        ...consequence(flow, state, after, question),
-        answered: flow.questions[question]?.short,
-      });
+      show(after, consequence(flow, state, after, question));
       arrived(traveller);
     },
     goTo(position) {
-      show({ ...state, position });
+      travelTo(position);
       arrived(traveller);
     },
     restart: () => show(blank),

@@ -68,6 +68,8 @@ export function answer(flow: Flow, state: State, question: string, option: strin
 
 /** What became of the answers after the one that was just given. */
 export interface Consequence {
+  /** The question that was answered: another answer to it may have others asked again. */
+  readonly answered: string | undefined;
   /** Still counted. */
   readonly kept: readonly Step[];
   /** Gone, because they rest on what changed: they may be asked again. */
@@ -96,6 +98,7 @@ export function consequence(flow: Flow, before: State, after: State, question: s
   const waits = open.filter(({ id, option }) => after.answers[id] === option.id);
   const reached = new Set([...passed, ...open].map(({ id }) => id));
   return {
+    answered: flow.questions[question]?.short,
     kept: [...passed, ...waits],
     again: open.filter((step) => !waits.includes(step)),
     left: later.filter(({ id }) => !reached.has(id)),
