@@ -122,9 +122,11 @@ export async function tapLast(page: Page, steps: readonly Step[]): Promise<Sampl
       addEventListener(
         'click',
         ({ timeStamp }) =>
-          // After the next frame all of the step is on screen: it is drawn in the handler of this very click.
+          // After two frames all of the step is laid out: what is on screen in the first, what stands below it in the second.
           requestAnimationFrame(() =>
-            setTimeout(() => (globalThis.noted.painted = performance.now() - timeStamp)),
+            requestAnimationFrame(() =>
+              setTimeout(() => (globalThis.noted.painted = performance.now() - timeStamp)),
+            ),
           ),
         { once: true, capture: true },
       );

@@ -1,5 +1,6 @@
 import { builtPages, kindOf, visitsOf } from './built-pages.ts';
 import { expect, test } from './base.ts';
+import { question, toolAddress, toReportAndHelp, walk } from './wizard.ts';
 
 /** Of each kind of page one, of those where a reader chooses all, and the booklet, where cards are chosen. */
 const stops = [
@@ -85,4 +86,44 @@ for (const width of [320, 360, 768, 1280])
         address,
       ).toEqual([]);
     }
+  });
+
+// On a phone what stands below the screen is laid out a frame later; what stands on it never is.
+for (const [width, height] of [
+  [360, 740],
+  [412, 1400],
+  [1280, 1600],
+] as const)
+  test(`the frame that shows a result shows all that is on screen: ${width} × ${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(toolAddress('meldcode'));
+    await walk(page, toReportAndHelp.slice(0, -1));
+    const [last, option] = toReportAndHelp.at(-1) ?? [];
+    const laidOut = await question(page, last ?? '')
+      .locator(`[data-option="${option}"]`)
+      .evaluate(
+        (answer: HTMLElement) =>
+          new Promise<readonly (readonly [part: string, onScreen: boolean, laidOut: boolean])[]>((done) => {
+            answer.click();
+            // The first frame draws; at the start of the second everything is still as the first left it.
+            requestAnimationFrame(() =>
+              requestAnimationFrame(() =>
+                done(
+                  [...document.querySelectorAll<HTMLElement>('[data-result] [data-part]')].map((part) => [
+                    part.dataset['part'] ?? '',
+                    part.getBoundingClientRect().top < innerHeight,
+                    part.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }) ?? false,
+                  ]),
+                ),
+              ),
+            );
+          }),
+      );
+    const onScreen = laidOut.filter(([, shown]) => shown);
+    expect(onScreen.map(([part]) => part)).toContain('doen');
+    expect(onScreen.filter(([, , whole]) => !whole)).toEqual([]);
+    // And a moment later nothing is held back any more.
+    await expect(page.locator('[data-fresh]')).toHaveCount(0);
   });

@@ -11,6 +11,7 @@ import { copy } from '../tool/copy.ts';
 import { urgencyWords } from '../tool/urgency.ts';
 import { Part, Regional } from '../tool/words.tsx';
 import { asText } from './as-text.ts';
+import { belowLater } from './below.ts';
 import { CallNow, WhoToCall } from './Contacts.tsx';
 import { Prepare } from './Prepare.tsx';
 import type { State } from './state.ts';
@@ -125,7 +126,7 @@ const Result = ({ data, path, outcome, state, places, on }: ResultProps & { read
     void copy(asText({ data, result, places, day, address })).then(on.say);
   };
   return (
-    <div>
+    <div ref={belowLater}>
       <div data-part="kern">
         <p class="rb-urgency">{urgencyWords[result.urgency]}</p>
         <h2 tabIndex={-1}>{result.title}</h2>
