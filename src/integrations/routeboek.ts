@@ -31,6 +31,15 @@ function stopAt(problems: readonly Problem[], logger: AstroIntegrationLogger): v
   }
 }
 
+/** Starts to count; gives what tells how many seconds of CPU went by. */
+function cpu(): () => string {
+  const before = process.cpuUsage();
+  return () => {
+    const { user, system } = process.cpuUsage(before);
+    return ((user + system) / 1e6).toFixed(1);
+  };
+}
+
 /**
  * Checks content, rules and chapters before the framework reads any of them; makes the search index and checks every
  * file after the build.
@@ -58,7 +67,9 @@ export function routeboek(): AstroIntegration {
         root = fileURLToPath(config.root);
         site = config.site ?? '';
         if (command === 'preview') return;
+        const took = cpu();
         const { content, errors, warnings } = checkContent(root, buildDay());
+        if (command === 'build') logger.info(`De inhoud is nagekeken in ${took()} s rekentijd.`);
         entries = content;
         country = searchedCountry(content);
         names = Object.fromEntries([...content.regions.values()].map(({ id, name }) => [id, name]));
@@ -84,10 +95,9 @@ export function routeboek(): AstroIntegration {
         const { sizes, problems } = await writeOfflineCopy(dist, { names, day: buildDay() });
         for (const [id, bytes] of Object.entries(sizes))
           logger.info(`Kopie van ${names[id] ?? id} op een apparaat: ${(bytes / 1e6).toFixed(2)} MB.`);
-        const before = process.cpuUsage();
+        const took = cpu();
         const inDist = await checkDist(dist, root);
-        const { user, system } = process.cpuUsage(before);
-        logger.info(`De site is nagekeken in ${((user + system) / 1e6).toFixed(1)} s rekentijd.`);
+        logger.info(`De site is nagekeken in ${took()} s rekentijd.`);
         stopAt([...problems, ...inDist], logger);
       },
     },

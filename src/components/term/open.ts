@@ -1,7 +1,8 @@
 import type { Term } from '../../lib/content/term.ts';
 import * as address from '../../lib/site/addresses.ts';
 import { dutchDate } from '../../lib/site/dutch-date.ts';
-import { termFinder } from '../../lib/terms/in-text.ts';
+import { once } from '../../lib/once.ts';
+import { firstMentions, vocabularyOf } from '../../lib/terms/in-text.ts';
 import { runningText } from './running-text.ts';
 
 const escaped = (text: string): string =>
@@ -22,6 +23,9 @@ function note(term: Term): string {
   return `<div class="term-note" id="${idOf(term)}" popover role="note" data-pagefind-ignore><p><strong>${escaped(name)}</strong></p>${now}<p>${escaped(meaning)}</p><p class="term-note__ways"><a class="nl-link" href="${address.term(id)}">Meer over ${escaped(name)}</a><button class="term-note__close" type="button" popovertarget="${idOf(term)}" popovertargetaction="hide">Sluiten</button></p></div>`;
 }
 
+/** Every page has the same terms. */
+const vocabulary = once((terms: readonly Term[]) => vocabularyOf(terms));
+
 /**
  * Makes each term open in place, where the text of a page mentions it first. Needs no script: a button opens the meaning, Escape or
  * a press beside it closes it. On paper the text is as it was.
@@ -30,9 +34,11 @@ function note(term: Term): string {
  * @param title of that page: what it is about, it need not explain in small
  */
 export function openTerms(html: string, terms: readonly Term[], title: string): string {
-  const about = termFinder(terms)(title).map(({ id }) => id);
-  const byId = new Map(terms.filter(({ id }) => !about.includes(id)).map((term) => [term.id, term]));
-  const find = termFinder([...byId.values()]);
+  const all = vocabulary(terms);
+  const about = new Set(all(title).map(({ id }) => id));
+  const others = terms.filter(({ id }) => !about.has(id));
+  const byId = new Map(others.map((term) => [term.id, term]));
+  const find = firstMentions(about.size ? vocabularyOf(others) : all);
   const opened: Term[] = [];
   let text = '';
   let done = 0;

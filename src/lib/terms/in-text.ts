@@ -23,13 +23,11 @@ const alike = (word: string): string => word.replace(/’/g, "'");
 /** What a name is called in a sentence: without what stands between brackets behind it. */
 export const spokenName = (name: string): string => name.replace(/\s*\([^)]*\)$/, '');
 
-/**
- * Finds the terms in a text, each only where it is mentioned first: what it returns is called for one text after another of
- * a page, and remembers. A longer term goes before a shorter one within it, and a part of a word is no mention.
- *
- * @param terms those that may be explained on this page
- */
-export function termFinder(terms: readonly Spoken[]): (text: string) => readonly Mention[] {
+/** What recognises terms in running text: each mention, in order, however often. */
+export type Vocabulary = (text: string) => readonly Mention[];
+
+/** The vocabulary of some terms. A longer term goes before a shorter one within it, and a part of a word is no mention. */
+export function vocabularyOf(terms: readonly Spoken[]): Vocabulary {
   const words = terms
     .flatMap(({ id, inText }) => inText.map((word) => ({ id, word: alike(word) })))
     .sort((a, b) => b.word.length - a.word.length);
@@ -43,12 +41,20 @@ export function termFinder(terms: readonly Spoken[]): (text: string) => readonly
     `(?<![\\p{L}\\p{N}&'’-])(?:${any})(?![\\p{L}\\p{N}&]|['’-][\\p{L}\\p{N}])`,
     'giu',
   );
-  const seen = new Set<string>();
   return (text) =>
     [...text.matchAll(pattern)].flatMap(({ 0: found, index }) => {
       const id = exact.get(alike(found)) ?? loose.get(alike(found).toLowerCase());
-      if (id === undefined || seen.has(id)) return [];
+      return id === undefined ? [] : [{ id, from: index, to: index + found.length }];
+    });
+}
+
+/** Finds in the texts of a page each term only where it is mentioned first: it is called for one text after another, and remembers. */
+export function firstMentions(mentions: Vocabulary): (text: string) => readonly Mention[] {
+  const seen = new Set<string>();
+  return (text) =>
+    mentions(text).filter(({ id }) => {
+      const first = !seen.has(id);
       seen.add(id);
-      return [{ id, from: index, to: index + found.length }];
+      return first;
     });
 }

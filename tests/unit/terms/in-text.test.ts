@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { spokenName, termFinder } from '../../../src/lib/terms/in-text.ts';
+import { firstMentions, spokenName, vocabularyOf } from '../../../src/lib/terms/in-text.ts';
 
 const terms = [
   { id: 'po', inText: ['PO'] },
@@ -10,7 +10,7 @@ const terms = [
   { id: 'stil', inText: [] },
 ];
 const found = (...texts: readonly string[]) => {
-  const find = termFinder(terms);
+  const find = firstMentions(vocabularyOf(terms));
   return texts.flatMap((text) => find(text).map(({ id, from, to }) => `${id}: ${text.slice(from, to)}`));
 };
 
@@ -48,7 +48,7 @@ describe('terms in running text', () => {
   });
 
   test('without terms nothing is found', () => {
-    expect(termFinder([])('Het CJG')).toEqual([]);
+    expect(vocabularyOf([])('Het CJG')).toEqual([]);
   });
 });
 
