@@ -12,7 +12,9 @@ import { urgencyWords } from '../tool/urgency.ts';
 import { Part, Regional } from '../tool/words.tsx';
 import { asText } from './as-text.ts';
 import { belowLater } from './below.ts';
+import type { Choosing } from './ChoosePlaces.tsx';
 import { CallNow, WhoToCall } from './Contacts.tsx';
+import type { PlaceChoice } from './places.ts';
 import { Prepare } from './Prepare.tsx';
 import type { State } from './state.ts';
 import type { Handlers } from './handlers.ts';
@@ -118,7 +120,7 @@ const Further = ({ data, result }: Pick<Props, 'data' | 'result'>) =>
  * A result, what is needed first on top: the verdict, the number to call, what to do now, whom to call, what to have at hand, what
  * to record. The rest stays closed.
  */
-const Result = ({ data, path, outcome, state, places, on }: ResultProps & { readonly data: ToolData }) => {
+const Result = ({ data, path, outcome, state, places, choose, on }: ResultProps & Choosing) => {
   const result = explain(path, outcome);
   const take = (): void => {
     const day = new Date().toLocaleDateString('nl-NL', { dateStyle: 'long' });
@@ -134,7 +136,7 @@ const Result = ({ data, path, outcome, state, places, on }: ResultProps & { read
           key={`${places.school} ${places.leerling}`}
           data={data}
           places={places}
-          choose={on.place}
+          choose={choose}
           result={result}
         />
         <p>{result.summary}</p>
@@ -147,7 +149,7 @@ const Result = ({ data, path, outcome, state, places, on }: ResultProps & { read
           <Actions actions={result.actions.slice(now)} start={now + 1} />
         </Fold>
       )}
-      <WhoToCall data={data} places={places} roles={result.roles} choose={on.place} />
+      <WhoToCall data={data} places={places} roles={result.roles} choose={choose} />
       <Prepare data={data} result={result} />
       <Record items={result.record} />
       <Keep copy={take} />
@@ -170,7 +172,9 @@ const Result = ({ data, path, outcome, state, places, on }: ResultProps & { read
   );
 };
 
-/** What draws a result, once what all rules share is there. */
-export const resultWith = (shared: SharedData) => (props: ResultProps) => (
-  <Result {...props} data={{ ...props.data, ...shared }} />
+/** What draws a result, once what all rules share is there; `choose` is called with the place that a reader chooses in it. */
+export const resultWith = (shared: SharedData, choose: PlaceChoice['choose']) => (props: ResultProps) => (
+  <Result {...props} data={{ ...props.data, ...shared }} choose={choose} />
 );
+
+export { placesOf } from './places.ts';

@@ -7,10 +7,8 @@ import {
   type RuleData,
   type SharedData,
 } from '../../lib/rules/faces/tool-data.ts';
-import { elsewhere } from '../../lib/places/elsewhere.ts';
 import { imported } from '../imported.ts';
-import { chosenPlaces, keepPlaces, type Places } from '../place/chosen.ts';
-import { lookUp } from '../place/load.ts';
+import { chosenPlaces } from '../place/chosen.ts';
 import { forget } from '../tool/forget.ts';
 import { guard } from '../tool/guard.ts';
 import { arrived, travel } from '../tool/way-back.ts';
@@ -24,10 +22,7 @@ import { Back, Paper, SoFar, Wizard } from './Wizard.tsx';
 /** A part of the wizard in the page, by the name that Tool.astro gives it: all are there. */
 const partOf = (root: HTMLElement, name: string) => root.querySelector(`[data-${name}]`) as HTMLElement;
 
-/**
- * Brings a wizard to life. What is answered lives in memory only; to the municipalities in `data` come those of elsewhere that are
- * chosen.
- */
+/** Brings a wizard to life. What is answered lives in memory only. */
 function mount(root: HTMLElement, data: AskData): void {
   const out = partOf(root, 'out');
   const way = partOf(root, 'way');
@@ -39,6 +34,7 @@ function mount(root: HTMLElement, data: AskData): void {
   const paper = partOf(root, 'paper');
   const { flow } = data;
   let state: State = blank;
+  /** As the address says; what knows them comes with what draws a result. */
   let places = chosenPlaces();
   let Result: ReturnType<typeof resultWith> | undefined;
   const drawn = guard(root);
@@ -58,44 +54,6 @@ function mount(root: HTMLElement, data: AskData): void {
   const draw = (): void => {
     render(h(Wizard, { data, state, places, on, Result }), sheet);
     render(h(Paper, { data, places }), paper);
-  };
-
-  /** Shows whom to call in other places, and puts these in the address. */
-  const put = (next: Places): void => {
-    places = next;
-    keepPlaces(next);
-    draw();
-  };
-
-  /**
-   * Looks up what is elsewhere in `given`; `asked` is a place that the reader is asked for. Who closes that question goes back to
-   * `before` when nothing was chosen yet; beside another place a home elsewhere stays elsewhere, or it would count as that one.
-   */
-  const fill = async (given: Places, asked?: keyof Places, before = given): Promise<void> => {
-    const wanted = places;
-    try {
-      const [filled, found] = await (await lookUp()).fill(data, given, asked);
-      // Somebody chose on meanwhile.
-      if (places !== wanted) return;
-      const closed = !(before.school + before.leerling) && Object.values(found).includes(elsewhere);
-      data = filled;
-      put(closed ? before : found);
-      // The button that asked went with the number that came.
-      if (asked && !card.contains(document.activeElement)) focusHeading();
-    } catch {
-      // The list did not come: it stays "elsewhere", which nobody here serves, until there is a network again.
-      unloaded();
-      addEventListener('online', () => void (places === wanted && fill(given)), { once: true });
-    }
-  };
-
-  /** Takes the places of the address. One that is not here is elsewhere, until more is known of it. */
-  const take = (): void => {
-    const given = chosenPlaces();
-    const here = (slug: string) =>
-      !slug || data.municipalities.some((known) => known.slug === slug) ? slug : elsewhere;
-    places = { school: here(given.school), leerling: here(given.leerling) };
-    if (Object.values(places).includes(elsewhere)) void fill(given);
   };
 
   /** Draws a step in one go, to be put on screen by `putUp`. */
@@ -156,11 +114,6 @@ function mount(root: HTMLElement, data: AskData): void {
       arrived(traveller);
     },
     restart: () => show(blank),
-    place(which, slug) {
-      const before = places;
-      put({ ...places, [which]: slug });
-      if (slug === elsewhere) void fill(places, which, before);
-    },
     say,
   };
 
@@ -186,15 +139,7 @@ function mount(root: HTMLElement, data: AskData): void {
       drawn();
     },
   });
-  // Another link to the same page may bring another place.
-  addEventListener('hashchange', () => {
-    if (!location.hash.includes('=')) return;
-    take();
-    draw();
-  });
-
   told.replaceChildren();
-  take();
   drawStep();
   putUp();
   root.dataset['ready'] = '';
@@ -204,10 +149,23 @@ function mount(root: HTMLElement, data: AskData): void {
     import('./Result.tsx'),
     import(/* @vite-ignore */ root.dataset['shared'] ?? '') as Promise<{ readonly default: SharedData }>,
   ]).then(
-    ([{ resultWith }, { default: shared }]) => {
-      Result = resultWith(shared);
+    ([{ placesOf, resultWith }, { default: shared }]) => {
+      const { take, choose } = placesOf({
+        data: () => data,
+        places: () => places,
+        show(next, found = data) {
+          places = next;
+          data = found;
+          draw();
+        },
+        unloaded,
+        refocus: () => card.contains(document.activeElement) || focusHeading(),
+      });
+      Result = resultWith(shared, choose);
+      take();
+      // Another link to the same page may bring another place.
+      addEventListener('hashchange', () => location.hash.includes('=') && take());
       if (!view(flow, state).outcome) return;
-      draw();
       drawn();
       focusHeading();
     },

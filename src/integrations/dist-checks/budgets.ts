@@ -14,7 +14,7 @@ export const budgets = {
   first: 14_600,
   script: 12_500,
   wizard: 10_000,
-  later: 5_000,
+  later: 5_600,
   data: 12_000,
   shared: 3_500,
   everywhere: 2_600,

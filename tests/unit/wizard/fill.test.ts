@@ -55,6 +55,9 @@ test('a municipality of the address that the region does not have is looked up, 
     'Gemeente Lisse',
   ]);
   expect(whereWords(whole, places)).toBe('Duinstreek, school in Haarlem, leerling woont in Lisse');
+  expect(whereWords(whole, { school: 'nog-onbekend', leerling: 'lisse' })).toBe(
+    'Duinstreek, leerling woont in Lisse',
+  );
 });
 
 test('one that is nowhere is elsewhere: nobody of the region serves it', async () => {
