@@ -1,15 +1,14 @@
 import { h } from 'preact';
-import { explain, type Result as Explained } from '../../lib/rules/core/explain.ts';
-import { questionNumbers, type Outcome } from '../../lib/rules/core/flow.ts';
-import { neighbours } from '../../lib/rules/core/neighbours.ts';
+import { explain } from '../../lib/rules/core/explain.ts';
+import type { Outcome } from '../../lib/rules/core/flow.ts';
 import type { Path } from '../../lib/rules/core/replay.ts';
-import { outcomeLetters } from '../../lib/rules/faces/letters.ts';
-import type { AskData, SharedData, ToolData } from '../../lib/rules/faces/tool-data.ts';
+import type { AskData, SharedData } from '../../lib/rules/faces/tool-data.ts';
 import type { Places } from '../place/chosen.ts';
-import { Actions, Cite, cited, Fold, Keep } from '../tool/answer.tsx';
+import { Actions, cited, Fold, Keep } from '../tool/answer.tsx';
 import { copy } from '../tool/copy.ts';
 import { urgencyWords } from '../tool/urgency.ts';
 import { Part, Regional } from '../tool/words.tsx';
+import { Further, Record, WhatIf, Why } from './Afterwards.tsx';
 import { asText } from './as-text.ts';
 import { belowLater } from './below.ts';
 import type { Choosing } from './ChoosePlaces.tsx';
@@ -30,91 +29,8 @@ export interface ResultProps {
   readonly on: Handlers;
 }
 
-interface Props {
-  readonly data: ToolData;
-  /** The id of the outcome. */
-  readonly id: string;
-  readonly result: Explained;
-}
-
 /** So many things to do stand in sight; the others follow when asked for. */
 const now = 3;
-
-/** What to record, to be ticked off. The ticks live on the screen only, and go with the result. */
-const Record = ({ items }: { items: readonly string[] }) => (
-  <Part name="vastleggen" title="Leg dit vast">
-    <ul class="rb-ticks">
-      {items.map((item) => (
-        <li>
-          <label>
-            <input type="checkbox" autocomplete="off" />
-            <span>{item}</span>
-          </label>
-        </li>
-      ))}
-    </ul>
-  </Part>
-);
-
-/** Each answer with its ground, after the route in the numbers and letters of the card. */
-const Why = ({ data, id, result }: Props) => {
-  const numbers = questionNumbers(data.flow);
-  const route = result.grounds.map(({ id: question, answer }) => `${numbers.get(question)} ${answer}`);
-  return (
-    <Fold name="waarom" title="Waarom">
-      <p data-place>
-        {`Op de kaart (versie ${data.flow.version}): ${route.join(' · ')} → ${outcomeLetters(data.flow).get(id)}`}
-      </p>
-      <ol>
-        {result.grounds.map(({ question, answer, because, sources }) => (
-          <li>
-            {`${question} `}
-            <strong>{answer}.</strong>
-            {` ${because} `}
-            <Cite sources={data.sources} citations={sources} page={data.page} />
-          </li>
-        ))}
-      </ol>
-    </Fold>
-  );
-};
-
-/** The answers that would have led elsewhere when the others stay as they are, and where to; closed until asked for. */
-const WhatIf = ({ data, state }: Pick<ResultProps, 'data' | 'state'>) => (
-  <details class="rb-fold" data-what-if>
-    <summary>Wat als één antwoord anders was?</summary>
-    <p>
-      Als je andere antwoorden hetzelfde blijven. Bij “Wijzig” weeg je opnieuw wat van dat antwoord afhangt.
-    </p>
-    <ul>
-      {neighbours(data.flow, state.answers).map(({ id, option, end, outcome }) => (
-        <li>
-          {`${data.flow.questions[id]?.short} `}
-          <strong>{option.label}</strong>
-          {outcome
-            ? `: dan is de uitkomst “${outcome.title}”`
-            : `: dan volgt de vraag “${data.flow.questions[end]?.short}”`}
-        </li>
-      ))}
-    </ul>
-  </details>
-);
-
-/** Other tools that go on from here. */
-const Further = ({ data, result }: Pick<Props, 'data' | 'result'>) =>
-  result.cards.length > 0 && (
-    <Part name="verder-met" title="Ook handig">
-      <ul>
-        {result.cards.map((card) => (
-          <li>
-            <a class="nl-link" href={`${data.region.tools}${card}/`}>
-              {data.cards[card]}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </Part>
-  );
 
 /**
  * A result, what is needed first on top: the verdict, the number to call, what to do now, whom to call, what to have at hand, what
