@@ -24,7 +24,7 @@ function note(term: Term): string {
 }
 
 /** Every page has the same terms. */
-const vocabulary = once((terms: readonly Term[]) => vocabularyOf(terms));
+const vocabulary = once(vocabularyOf);
 
 /**
  * Makes each term open in place, where the text of a page mentions it first. Needs no script: a button opens the meaning, Escape or
